@@ -1,0 +1,3 @@
+//! The command line: the second door to the same rooms.
+
+fn main() {}

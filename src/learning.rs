@@ -1,0 +1,1 @@
+//! The learner's side that needs no browser: the log of answers and what is computed from it.

@@ -1,0 +1,18 @@
+//! Motus: a training quiz on professional secrecy in Belgian law, « Se taire ou parler ? ».
+//!
+//! Four rooms, in reading order; arrows only point down: `app -> learning -> quiz -> law`.
+//!
+//! - [`law`] holds the articles by date, the vocabulary of facts, the rules and the decision.
+//!   **Invariant:** it knows no quiz, learner, web, file or clock, and cannot fail.
+//! - [`quiz`] holds the bank, its questions, their keys (taken from `law`) and the feedback.
+//!   **Invariant:** no answer is written anywhere; it knows no learner and no web.
+//! - [`learning`] holds the log of answers and what is computed from it.
+//!   **Invariant:** nothing derived is stored; it knows no web.
+//! - `app` (feature `ui`) is the page; all that touches the browser is behind `app::platform`.
+//!   **Invariant:** no component knows how the law decides.
+
+#[cfg(feature = "ui")]
+pub mod app;
+pub mod law;
+pub mod learning;
+pub mod quiz;

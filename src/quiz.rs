@@ -1,0 +1,9 @@
+//! The quiz: the bank of cases, the questions it asks, and the feedback it derives from the law.
+
+pub mod bank;
+pub mod feedback;
+pub mod question;
+
+pub use bank::{Bank, Case, Module};
+pub use feedback::Feedback;
+pub use question::{Ask, Question};
