@@ -1,0 +1,21 @@
+//! The long runs, started by hand; their figures belong in the docs, with day and command.
+
+use crate::run;
+use anyhow::Result;
+
+/// Many random cases, then mutants of the law and of the quiz.
+pub fn deep() -> Result<()> {
+    println!("== a hundred thousand random cases for each property");
+    let mut cases = run::cargo();
+    cases.args(["test", "--no-default-features", "--profile", "deep"]);
+    run::run(cases.env("PROPTEST_CASES", "100000"))?;
+
+    println!("== mutants: every line of the law and of the quiz that no test holds");
+    if run::ask(run::cargo().args(["mutants", "--version"])).is_none() {
+        run::run(run::cargo().args(["install", "--locked", "cargo-mutants"]))?;
+    }
+    let mut mutants = run::cargo();
+    mutants.args(["mutants", "--package", "motus", "--no-default-features", "--in-place=false"]);
+    mutants.args(["--file", "src/law/**", "--file", "src/quiz/**", "--file", "src/learning/**"]);
+    run::run(&mut mutants)
+}

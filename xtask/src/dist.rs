@@ -1,0 +1,65 @@
+//! The site: plain files with hashed names and relative addresses, for any folder of any host.
+
+use crate::{bank, place, program, style, weight};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// A file of the site.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// Writes `dist/` and weighs it. What stood there stays until all of the new is made.
+pub fn build(how: program::Program) -> Result<()> {
+    let root = place::root();
+    let bank = bank::bank()?;
+    let program = program::program(how)?;
+    let read = |path: &str| fs::read(root.join(path)).with_context(|| path.to_owned());
+    let sheet = style::sheet(&root.join("styles"))?.into_bytes();
+    let parts = [
+        ("styles", "css", sheet),
+        ("start", "js", read("src/app/start.js")?),
+        ("page", "js", program.glue),
+        ("page", "wasm", program.wasm),
+        ("bank", "bin", bank),
+        ("icon", "svg", read("static/icon.svg")?),
+    ];
+    let mut index = String::from_utf8(read("index.html")?)?;
+    let mut files = Vec::new();
+    for (stem, extension, bytes) in parts {
+        let file = File { name: format!("{stem}.{}.{extension}", hash(&bytes)), bytes };
+        let place = format!("{{{stem}.{extension}}}");
+        if !index.contains(&place) {
+            bail!("index.html names no {place}");
+        }
+        index = index.replace(&place, &file.name);
+        files.push(file);
+    }
+    files.push(File { name: "index.html".to_owned(), bytes: index.into_bytes() });
+    write(&files, &place::dist())?;
+    weight::weigh(&place::dist())
+}
+
+/// The page itself is written last, so that it never names a file that is not there yet.
+fn write(files: &[File], dist: &Path) -> Result<()> {
+    fs::create_dir_all(dist)?;
+    for file in files {
+        fs::write(dist.join(&file.name), &file.bytes)?;
+    }
+    for entry in fs::read_dir(dist)? {
+        let entry = entry?;
+        if !files.iter().any(|file| entry.file_name() == file.name.as_str()) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// The mark of a file's content in its name (FNV-1a, 64 bits).
+pub fn hash(bytes: &[u8]) -> String {
+    let start = 0xcbf2_9ce4_8422_2325_u64;
+    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", bytes.iter().fold(start, mix))
+}

@@ -1,0 +1,85 @@
+//! The page's program: Rust to WebAssembly, its glue by wasm-bindgen, made small by wasm-opt.
+
+use crate::{compiler::Compiler, dist::hash, npm, place, run};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What wasm-opt may use: what every browser of the README's list knows, and no more.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Whether the program is compiled anew or taken as it was last made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// Compile what changed.
+    Fresh,
+    /// No Rust source changed.
+    Kept,
+}
+
+/// The two files of the program.
+pub struct Files {
+    /// The glue, a JavaScript module.
+    pub glue: Vec<u8>,
+    /// The WebAssembly.
+    pub wasm: Vec<u8>,
+}
+
+/// Makes the program, or takes the one made last.
+pub fn program(program: Program) -> Result<Files> {
+    let folder = place::target().join("page");
+    let (glue, wasm) = (folder.join("page.js"), folder.join("page.wasm"));
+    if program == Program::Fresh || !wasm.exists() || !glue.exists() {
+        make(&folder)?;
+    }
+    Ok(Files { glue: fs::read(glue)?, wasm: fs::read(wasm)? })
+}
+
+fn make(folder: &Path) -> Result<()> {
+    run::run(Compiler::find()?.cargo("build")?.args(["--release", "--bin", "page"]))?;
+    let compiled = place::wasm_target().join("wasm32-unknown-unknown/release/page.wasm");
+    let compiled = fs::read(&compiled).with_context(|| compiled.display().to_string())?;
+    let locks = ["Cargo.lock", "package-lock.json"].map(|lock| fs::read(place::root().join(lock)));
+    let mut all = compiled.clone();
+    for lock in locks {
+        all.extend(lock?);
+    }
+    let stamp = folder.join("made-from");
+    let made_from = hash(&all);
+    if fs::read_to_string(&stamp).is_ok_and(|last| last == made_from) {
+        return Ok(());
+    }
+    fs::create_dir_all(folder)?;
+    let _ = fs::remove_file(&stamp);
+    bind(compiled, folder)?;
+    shrink(folder)?;
+    fs::write(stamp, made_from)?;
+    Ok(())
+}
+
+fn bind(compiled: Vec<u8>, folder: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_bytes("page", compiled)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)
+}
+
+fn shrink(folder: &Path) -> Result<()> {
+    npm::install()?;
+    let mut optimiser = npm::node("node_modules/binaryen/bin/wasm-opt");
+    optimiser.arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
+    optimiser.arg(folder.join("page_bg.wasm")).arg("-o").arg(folder.join("page.wasm"));
+    run::run(&mut optimiser)
+}
