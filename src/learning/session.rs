@@ -1,0 +1,190 @@
+//! The play of one module: a state that knows which steps are possible and refuses the others.
+
+use super::log::{Answer, Asked, Confidence, Log, Mode};
+use super::progress;
+use crate::quiz::question::Choice;
+use std::rc::Rc;
+
+/// Where the learner is in the questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The question is asked; an option may be chosen, and chosen otherwise.
+    Asking(Option<String>),
+    /// The question is answered with this option, for good.
+    Answered(String),
+    /// No question is left.
+    Finished,
+}
+
+/// What has become of one question in this play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    Open,
+    Skipped,
+    Answered,
+}
+
+/// One play. Every step gives a new state, or nothing if the step is impossible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    asked: Rc<[Asked]>,
+    marks: Vec<Mark>,
+    mode: Mode,
+    seed: u32,
+    position: usize,
+    step: Step,
+}
+
+impl Session {
+    /// The whole module from its first question; nothing if it has none.
+    pub fn begin(asked: Vec<Asked>, seed: u32) -> Option<Self> {
+        Self::new(asked, Mode::Training, seed)
+    }
+
+    /// Only these questions, which went wrong; nothing if there are none.
+    pub fn redo(asked: Vec<Asked>, seed: u32) -> Option<Self> {
+        Self::new(asked, Mode::Redo, seed)
+    }
+
+    /// The current round where it was left: at the first open question after the latest answer,
+    /// else at the first open one, else finished. The seed is the round's own, if it has one.
+    pub fn resume(asked: Vec<Asked>, log: &Log, seed: u32) -> Option<Self> {
+        let round = progress::round(&asked, log);
+        let Some(last) = round.last() else { return Self::begin(asked, seed) };
+        let position = asked.iter().position(|asked| asked.is_answered_by(last))?;
+        let session = Self { position, ..Self::begin(asked, last.seed)? }.heard(&round);
+        Some(session.moved())
+    }
+
+    fn new(asked: Vec<Asked>, mode: Mode, seed: u32) -> Option<Self> {
+        let marks = vec![Mark::Open; asked.len()];
+        let step = Step::Asking(None);
+        (!asked.is_empty()).then(|| Self {
+            asked: asked.into(),
+            marks,
+            mode,
+            seed,
+            position: 0,
+            step,
+        })
+    }
+
+    /// The question asked or just answered; nothing once finished.
+    pub fn current(&self) -> Option<&Asked> {
+        match self.step {
+            Step::Asking(_) | Step::Answered(_) => self.asked.get(self.position),
+            Step::Finished => None,
+        }
+    }
+
+    /// Where the learner is.
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    /// Position of the current question among all, from 0.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// All questions of this play.
+    pub fn asked(&self) -> &[Asked] {
+        &self.asked
+    }
+
+    /// How many questions of this play have an answer.
+    pub fn answered(&self) -> usize {
+        self.marks.iter().filter(|mark| **mark == Mark::Answered).count()
+    }
+
+    /// How many questions the learner passed over.
+    pub fn skipped(&self) -> usize {
+        self.marks.iter().filter(|mark| **mark == Mark::Skipped).count()
+    }
+
+    /// What the answers are given in.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// The seed that orders the options.
+    pub fn seed(&self) -> u32 {
+        self.seed
+    }
+
+    /// Chooses one of the options offered, while the question is asked.
+    pub fn choose(&self, option: &str, offered: &[Choice]) -> Option<Self> {
+        let asking = matches!(self.step, Step::Asking(_));
+        let known = offered.iter().any(|choice| choice.key == option);
+        (asking && known)
+            .then(|| Self { step: Step::Asking(Some(option.to_owned())), ..self.clone() })
+    }
+
+    /// Answers with the option chosen. The answer is to be saved before the new state is shown.
+    pub fn answer(&self, time: u64, confidence: Option<Confidence>) -> Option<(Self, Answer)> {
+        let Step::Asking(Some(option)) = &self.step else { return None };
+        let Asked { id, version } = self.current()?.clone();
+        let answer = Answer {
+            time,
+            question: id,
+            version,
+            option: option.clone(),
+            confidence,
+            mode: self.mode,
+            seed: self.seed,
+        };
+        let next = Self { step: Step::Answered(option.clone()), ..self.clone() };
+        Some((next.marked(Mark::Answered), answer))
+    }
+
+    /// Goes on from an answered question to the next open one, or to the end.
+    pub fn next(&self) -> Option<Self> {
+        matches!(self.step, Step::Answered(_)).then(|| self.clone().moved())
+    }
+
+    /// Passes over the question asked, without an answer and without penalty.
+    pub fn skip(&self) -> Option<Self> {
+        matches!(self.step, Step::Asking(_)).then(|| self.clone().marked(Mark::Skipped).moved())
+    }
+
+    /// Takes note of what another tab has answered meanwhile; the current step stays.
+    ///
+    /// A module begun again has no answer yet while the log still shows the finished round.
+    pub fn catch_up(&self, log: &Log) -> Self {
+        let heard = self.clone().heard(&progress::round(&self.asked, log));
+        let begun_again = self.answered() == 0 && heard.answered() == heard.asked.len();
+        match self.mode {
+            Mode::Training if !begun_again => heard,
+            Mode::Training | Mode::Redo => self.clone(),
+        }
+    }
+
+    fn heard(mut self, round: &[&Answer]) -> Self {
+        for (asked, mark) in self.asked.iter().zip(&mut self.marks) {
+            if round.iter().any(|answer| asked.is_answered_by(answer)) {
+                *mark = Mark::Answered;
+            }
+        }
+        self
+    }
+
+    fn marked(mut self, mark: Mark) -> Self {
+        if let Some(place) = self.marks.get_mut(self.position) {
+            *place = mark.max(*place);
+        }
+        self
+    }
+
+    fn moved(mut self) -> Self {
+        let open = |place: &usize| self.marks.get(*place) == Some(&Mark::Open);
+        let after = self.position..self.marks.len();
+        match after.chain(0..self.position).find(open) {
+            Some(position) => {
+                self.position = position;
+                self.step = Step::Asking(None);
+            }
+            None => self.step = Step::Finished,
+        }
+        self
+    }
+}

@@ -1,0 +1,33 @@
+//! The learner's side: the log, what is computed from it, and its keeping where every call fails.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+#[path = "learning/double.rs"]
+mod double;
+#[path = "learning/log.rs"]
+mod log;
+#[path = "learning/progress.rs"]
+mod progress;
+#[path = "learning/session.rs"]
+mod session;
+#[path = "learning/store.rs"]
+mod store;
+
+use motus::learning::{Answer, Asked, Mode};
+
+/// An answer in training, on the first version of a question.
+fn answer(question: &str, option: &str) -> Answer {
+    Answer {
+        time: 1_795_300_000_000,
+        question: question.to_owned(),
+        version: 1,
+        option: option.to_owned(),
+        confidence: None,
+        mode: Mode::Training,
+        seed: 7,
+    }
+}
+
+/// Questions in their first version.
+fn asked(ids: &[&str]) -> Vec<Asked> {
+    ids.iter().map(|id| Asked { id: (*id).to_owned(), version: 1 }).collect()
+}

@@ -1,0 +1,173 @@
+//! The play of one module.
+
+use super::{answer, asked};
+use motus::learning::session::Step;
+use motus::learning::{Asked, Confidence, Log, Mode, Session, Visit};
+use motus::quiz::question::Choice;
+use proptest::prelude::*;
+
+fn offered() -> [Choice; 2] {
+    ["yes", "no"].map(|key| Choice { key: key.to_owned(), label: String::new() })
+}
+
+fn answered(session: &Session, log: &mut Log) -> Session {
+    let chosen = session.choose("yes", &offered()).unwrap();
+    let (session, answer) = chosen.answer(1, None).unwrap();
+    log.append(Visit(1), answer);
+    session
+}
+
+fn current(session: &Session) -> Option<&str> {
+    session.current().map(|asked| asked.id.as_str())
+}
+
+#[test]
+fn a_module_is_played_from_its_first_question_to_its_end() {
+    let mut log = Log::default();
+    let mut session = Session::begin(asked(&["a", "b", "c"]), 9).unwrap();
+    for (place, id) in ["a", "b", "c"].into_iter().enumerate() {
+        assert_eq!((session.position(), current(&session)), (place, Some(id)));
+        assert_eq!(*session.step(), Step::Asking(None));
+        let now = answered(&session, &mut log);
+        assert_eq!(*now.step(), Step::Answered("yes".to_owned()));
+        assert_eq!((current(&now), now.answered()), (Some(id), place + 1));
+        session = now.next().unwrap();
+    }
+    assert_eq!((session.step(), current(&session)), (&Step::Finished, None));
+    let kept: Vec<_> = log.answers().map(|a| (a.question.as_str(), a.seed, a.mode)).collect();
+    assert_eq!(kept, ["a", "b", "c"].map(|id| (id, 9, Mode::Training)));
+}
+
+#[test]
+fn an_impossible_step_gives_nothing() {
+    assert_eq!(Session::begin(vec![], 0), None);
+    assert_eq!(Session::redo(vec![], 0), None);
+    assert_eq!(Session::resume(vec![], &Log::default(), 0), None);
+    let asking = Session::begin(asked(&["a"]), 0).unwrap();
+    assert_eq!(asking.choose("maybe", &offered()), None, "not offered");
+    assert_eq!(asking.choose("yes", &[]), None, "nothing offered");
+    assert_eq!(asking.answer(0, None), None, "nothing chosen");
+    assert_eq!(asking.next(), None, "not answered");
+    let done = answered(&asking, &mut Log::default());
+    assert_eq!(done.choose("no", &offered()), None, "answered for good");
+    assert_eq!(done.answer(0, None), None, "answered already");
+    assert_eq!(done.skip(), None, "answered already");
+    let finished = done.next().unwrap();
+    assert_eq!(finished.choose("no", &offered()), None);
+    assert_eq!(finished.answer(0, None), None);
+    assert_eq!(finished.next(), None);
+    assert_eq!(finished.skip(), None);
+}
+
+#[test]
+fn a_choice_may_be_changed_until_it_is_answered() {
+    let session = Session::begin(vec![Asked { id: "a".to_owned(), version: 3 }], 5).unwrap();
+    let session = session.choose("yes", &offered()).unwrap().choose("no", &offered()).unwrap();
+    let (_, given) = session.answer(77, Some(Confidence::Sure)).unwrap();
+    let expected = motus::learning::Answer {
+        time: 77,
+        version: 3,
+        confidence: Some(Confidence::Sure),
+        seed: 5,
+        ..answer("a", "no")
+    };
+    assert_eq!(given, expected);
+}
+
+#[test]
+fn a_skipped_question_costs_nothing_and_does_not_come_back_in_this_play() {
+    let mut log = Log::default();
+    let session = Session::begin(asked(&["a", "b"]), 0).unwrap().skip().unwrap();
+    assert_eq!((current(&session), session.skipped()), (Some("b"), 1));
+    let session = answered(&session, &mut log).next().unwrap();
+    assert_eq!(*session.step(), Step::Finished);
+    assert_eq!((session.answered(), session.skipped()), (1, 1));
+    let later = Session::resume(asked(&["a", "b"]), &log, 0).unwrap();
+    assert_eq!(current(&later), Some("a"), "a second visit offers it again");
+}
+
+#[test]
+fn a_reload_goes_on_after_the_latest_answer_with_the_same_seed() {
+    let mut log = Log::default();
+    let ids = asked(&["a", "b", "c"]);
+    let fresh = Session::resume(ids.clone(), &log, 41).unwrap();
+    assert_eq!((current(&fresh), fresh.seed()), (Some("a"), 41));
+    let session = answered(&fresh.skip().unwrap(), &mut log);
+    let reloaded = Session::resume(ids.clone(), &log, 99).unwrap();
+    assert_eq!((current(&reloaded), reloaded.seed()), (Some("c"), 41));
+    answered(&session.next().unwrap(), &mut log);
+    let reloaded = Session::resume(ids.clone(), &log, 99).unwrap();
+    assert_eq!(current(&reloaded), Some("a"), "what was left comes last");
+    answered(&reloaded, &mut log);
+    let reloaded = Session::resume(ids, &log, 99).unwrap();
+    assert_eq!((reloaded.step(), reloaded.answered()), (&Step::Finished, 3));
+}
+
+#[test]
+fn a_module_begun_again_asks_everything_again_and_a_reload_goes_on_there() {
+    let mut log = Log::default();
+    for id in ["a", "b"] {
+        log.append(Visit(1), answer(id, "yes"));
+    }
+    let again = Session::begin(asked(&["a", "b"]), 50).unwrap().catch_up(&log);
+    assert_eq!((current(&again), again.answered()), (Some("a"), 0));
+    answered(&again, &mut log);
+    let reloaded = Session::resume(asked(&["a", "b"]), &log, 0).unwrap();
+    assert_eq!((current(&reloaded), reloaded.seed()), (Some("b"), 50));
+}
+
+#[test]
+fn what_another_tab_has_answered_is_not_asked_again() {
+    let mut log = Log::default();
+    let ids = asked(&["a", "b", "c"]);
+    let here = answered(&Session::begin(ids.clone(), 1).unwrap(), &mut log);
+    let there = Session::resume(ids, &log, 2).unwrap();
+    assert_eq!(current(&there), Some("b"));
+    answered(&there, &mut log);
+    let heard = here.catch_up(&log);
+    assert_eq!(heard.step(), here.step(), "the feedback on screen stays");
+    let next = heard.next().unwrap();
+    assert_eq!((current(&next), next.answered()), (Some("c"), 2));
+}
+
+#[test]
+fn only_what_went_wrong_is_redone() {
+    let mut log = Log::default();
+    let session = Session::redo(asked(&["b"]), 3).unwrap();
+    let done = answered(&session, &mut log);
+    assert_eq!(log.answers().next().unwrap().mode, Mode::Redo);
+    assert_eq!(done.catch_up(&log), done);
+    assert_eq!(*done.next().unwrap().step(), Step::Finished);
+}
+
+proptest! {
+    #[test]
+    fn a_play_broken_off_anywhere_is_finished_in_as_many_answers(
+        steps in proptest::collection::vec(0..4_u8, 0..40),
+        count in 1..6_usize,
+    ) {
+        let names: Vec<String> = (0..count).map(|n| format!("q{n}")).collect();
+        let ids = asked(&names.iter().map(String::as_str).collect::<Vec<_>>());
+        let mut log = Log::default();
+        let mut session = Session::begin(ids.clone(), 1).unwrap();
+        for step in steps {
+            let done = log.entries().len();
+            if done == count {
+                break;
+            }
+            session = match step {
+                0 => Session::resume(ids.clone(), &log, 2).unwrap(),
+                1 => session.skip().unwrap_or(session),
+                2 => session.next().unwrap_or(session),
+                _ if session.choose("yes", &offered()).is_some() => answered(&session, &mut log),
+                _ => session,
+            };
+            prop_assert_eq!(session.answered(), log.entries().len());
+        }
+        let mut session = Session::resume(ids.clone(), &log, 2).unwrap();
+        while current(&session).is_some() {
+            session = answered(&session, &mut log).next().unwrap();
+        }
+        prop_assert_eq!(log.entries().len(), count, "each question exactly once");
+    }
+}
