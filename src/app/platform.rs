@@ -1,0 +1,42 @@
+//! The one door to the browser: storage, clock, randomness, fetching, other tabs.
+//!
+//! **Invariant:** no function here throws or panics; what a browser may refuse is a `Result` or an
+//! `Option`.
+
+mod fetch;
+mod storage;
+mod tabs;
+
+pub use fetch::{FetchProblem, bank_address, fetch_bytes};
+pub use storage::BrowserSlots;
+pub use tabs::{Elsewhere, on_elsewhere};
+
+use crate::learning::{Store, Visit};
+use std::rc::Rc;
+
+/// Milliseconds since 1970, by the learner's clock.
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// A seed for the order of options.
+pub fn random_seed() -> u32 {
+    let [a, b, c, d, ..] = random();
+    u32::from_le_bytes([a, b, c, d])
+}
+
+/// The learner's log as this browser keeps it, under a visit of its own: to be opened once a page.
+pub fn open_store() -> Store {
+    Store::open(Rc::new(BrowserSlots), Visit(u64::from_le_bytes(random())))
+}
+
+/// Eight random bytes. Where `crypto` is missing, `Math.random` still keeps two tabs apart.
+fn random() -> [u8; 8] {
+    let mut bytes = [0; 8];
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    let drawn = crypto.is_some_and(|c| c.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !drawn {
+        bytes = [(); 8].map(|()| (js_sys::Math::random() * 256.0) as u8);
+    }
+    bytes
+}

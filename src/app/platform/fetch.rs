@@ -1,0 +1,50 @@
+//! Fetching a file that lies beside the page.
+
+use js_sys::{ArrayBuffer, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Why a file did not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchProblem {
+    /// No answer: the network, or there is no browser.
+    NoAnswer,
+    /// The server refused, with this status.
+    Status(u16),
+    /// The answer broke off.
+    BrokenOff,
+}
+
+impl FetchProblem {
+    /// The words, in French.
+    pub fn words(self) -> String {
+        match self {
+            Self::NoAnswer => "Les cas n’ont pas pu être chargés\u{a0}: le serveur ne répond pas. Vérifiez la connexion, puis réessayez.".to_owned(),
+            Self::Status(status) => format!("Les cas n’ont pas pu être chargés\u{a0}: le serveur a répondu par le code {status}. Réessayez dans un instant\u{202f}; si cela persiste, prévenez la personne qui publie ce site."),
+            Self::BrokenOff => "Les cas n’ont pas été chargés en entier. Vérifiez la connexion, puis réessayez.".to_owned(),
+        }
+    }
+}
+
+/// Where the bank lies: the address of the element `#bank` of the page.
+pub fn bank_address() -> Option<String> {
+    web_sys::window()?.document()?.get_element_by_id("bank")?.get_attribute("href")
+}
+
+/// The bytes at this address, relative to the page.
+pub async fn fetch_bytes(address: &str) -> Result<Vec<u8>, FetchProblem> {
+    let window = web_sys::window().ok_or(FetchProblem::NoAnswer)?;
+    let answer = JsFuture::from(window.fetch_with_str(address)).await;
+    let response: Response = cast(answer).ok_or(FetchProblem::NoAnswer)?;
+    if !response.ok() {
+        return Err(FetchProblem::Status(response.status()));
+    }
+    let body = response.array_buffer().map_err(|_| FetchProblem::BrokenOff)?;
+    let bytes: ArrayBuffer = cast(JsFuture::from(body).await).ok_or(FetchProblem::BrokenOff)?;
+    Ok(Uint8Array::new(&bytes).to_vec())
+}
+
+fn cast<T: JsCast>(outcome: Result<JsValue, JsValue>) -> Option<T> {
+    outcome.ok()?.dyn_into().ok()
+}
