@@ -1,0 +1,25 @@
+// Accessibility by axe-core, with the rule for the size of targets, which axe leaves off, switched on.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails when axe finds anything on the page as it stands, in the light or in the dark. */
+export async function assertAccessible(page) {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await violations(page), [], `axe, ${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function violations(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+  const options = { runOnly: TAGS, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] };
+  const found = await page.evaluate((given) => window.axe.run(document, given), options);
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.html} ${node.failureSummary}`),
+  );
+}
