@@ -1,5 +1,22 @@
 //! The law of professional secrecy: dated texts, facts, rules, and the decision with its reasons.
+//!
+//! In reading order: the day, the texts, the vocabulary of facts, the conditions as data, their
+//! evaluation, the rules article by article, the decision. **Invariant:** no clock, no I/O, no
+//! panic; nothing here knows a quiz.
 
+pub mod aftermath;
+pub mod condition;
+pub mod constraint;
 pub mod date;
+pub mod decide;
+pub mod deontology;
+pub mod evaluate;
+pub mod fact;
+pub mod facts;
+pub mod part;
+pub mod rule;
+pub mod rules;
+pub mod text;
+pub mod vocabulary;
 
 pub use date::Date;

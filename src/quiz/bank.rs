@@ -2,6 +2,9 @@
 
 use super::Question;
 use crate::law::Date;
+use crate::law::fact::{Fact, Recipient};
+use crate::law::facts::{Facts, Slot};
+use crate::law::vocabulary::Mask;
 use serde::{Deserialize, Serialize};
 
 /// All modules, in the order in which they are offered.
@@ -35,10 +38,42 @@ pub struct Case {
     pub date: Date,
     /// Hard themes to be announced before the case (« violence sexuelle »).
     pub themes: Vec<String>,
-    /// The text.
+    /// The text, already typeset.
     pub text: Vec<Vec<Span>>,
+    /// Names of the persons, as the marks use them; their order is that of the facts.
+    pub persons: Vec<String>,
+    /// Names of the offences.
+    pub offences: Vec<String>,
+    /// Names of the dangers.
+    pub dangers: Vec<String>,
+    /// What the marks and the head of the case state.
+    pub stated: Vec<Stated>,
+    /// What silence means here.
+    pub assumed: Vec<Assumed>,
+    /// To whom one thinks of speaking, where the case says it.
+    pub to: Option<Recipient>,
     /// Questions about it.
     pub questions: Vec<Question>,
+}
+
+/// A fact that the case states.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stated {
+    /// Position of the fact among the slots of the law.
+    pub slot: u16,
+    /// The values that it leaves possible; more than one where the author opened the fact.
+    pub mask: Mask,
+    /// The marks that state it, by position; none for the head of the case.
+    pub marks: Vec<u8>,
+}
+
+/// A fact that the case does not speak of, and what that means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assumed {
+    /// Position of the fact among the slots of the law.
+    pub slot: u16,
+    /// The value taken.
+    pub mask: Mask,
 }
 
 /// A run of words of a case.
@@ -53,4 +88,48 @@ pub enum Span {
         /// Position of this mark among the marks of the case, from 0.
         mark: usize,
     },
+}
+
+impl Bank {
+    /// The compact form that the page reads.
+    pub fn encode(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// Reads the compact form; nothing if it is not one.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+impl Case {
+    /// The facts for a recipient, with what silence means; nothing for a case that no reader made.
+    pub fn facts(&self, to: Recipient) -> Option<Facts> {
+        let mut facts =
+            Facts::unknown(self.date, self.persons.len(), self.offences.len(), self.dangers.len())?;
+        for assumed in &self.assumed {
+            facts.set(Slot::from_position(usize::from(assumed.slot))?, assumed.mask);
+        }
+        for stated in &self.stated {
+            facts.set(Slot::from_position(usize::from(stated.slot))?, stated.mask);
+        }
+        let setting = Slot::of_situation(Fact::Setting);
+        if !self.states(setting) {
+            facts.set(setting, 1 << to.natural_setting() as u32);
+        }
+        facts.narrow().is_none().then_some(facts)
+    }
+
+    /// Whether the case states a fact, with a value or by opening it.
+    pub fn states(&self, slot: Slot) -> bool {
+        self.stated.iter().any(|s| usize::from(s.slot) == slot.at())
+    }
+
+    /// The words of a mark.
+    pub fn words(&self, mark: usize) -> Option<&str> {
+        self.text.iter().flatten().find_map(|span| match span {
+            Span::Mark { words, mark: m } if *m == mark => Some(words.as_str()),
+            Span::Mark { .. } | Span::Plain(_) => None,
+        })
+    }
 }

@@ -1,17 +1,22 @@
 //! A question names what is asked, never the answer.
 
+use crate::law::fact::Recipient;
 use serde::{Deserialize, Serialize};
 
 /// One question about a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
-    /// Identity within the whole bank: `case-id/ask`.
+    /// Identity within the whole bank: `case-id/ask`, with a number from the second of a kind.
     pub id: String,
     /// Raised by the author when the meaning of the question changes; answers keep theirs.
     pub version: u16,
     /// What is asked.
     pub ask: Ask,
-    /// The question as the learner reads it.
+    /// To whom one thinks of speaking, for `Secrecy` and `Ground`.
+    pub to: Option<Recipient>,
+    /// The recipients offered, for `Recipient`.
+    pub among: Vec<Recipient>,
+    /// The question as the learner reads it, typeset.
     pub prompt: String,
 }
 

@@ -1,0 +1,96 @@
+//! Turns the dated texts of `src/law/articles.toml` into Rust tables, so that the page carries no TOML parser.
+
+use serde::Deserialize;
+use std::{env, fmt::Write, fs, path::Path};
+
+#[derive(Deserialize)]
+struct Articles {
+    act: Vec<Act>,
+    version: Vec<Version>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Act {
+    id: String,
+    title: String,
+    short: String,
+    #[serde(default)]
+    numac: Vec<String>,
+    remark: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Version {
+    act: String,
+    article: String,
+    heading: String,
+    from: toml::value::Datetime,
+    to: Option<toml::value::Datetime>,
+    status: String,
+    edition: Option<String>,
+    checked: Option<toml::value::Datetime>,
+    amended_by: Option<String>,
+    replaces: Option<String>,
+    replaced_by: Option<String>,
+    remark: Option<String>,
+    text: String,
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let source = "src/law/articles.toml";
+    println!("cargo:rerun-if-changed={source}");
+    println!("cargo:rerun-if-changed=build.rs");
+    let articles: Articles = toml::from_str(&fs::read_to_string(source)?)?;
+    let mut out = String::from("/// The acts.\npub static ACTS: &[Act] = &[\n");
+    for act in &articles.act {
+        writeln!(
+            out,
+            "Act {{ id: {:?}, title: {:?}, short: {:?}, numac: &{:?}, remark: {:?} }},",
+            act.id, act.title, act.short, act.numac, act.remark
+        )?;
+    }
+    out.push_str(
+        "];\n/// Every wording, by article and period.\npub static VERSIONS: &[Version] = &[\n",
+    );
+    for v in &articles.version {
+        let status = match v.status.as_str() {
+            "official" => "Official",
+            "regulator" => "Regulator",
+            "note" => "Note",
+            "secondary" => "Secondary",
+            "common" => "Common",
+            other => return Err(format!("{source}: unknown status {other:?}").into()),
+        };
+        writeln!(
+            out,
+            "Version {{ act: {:?}, article: {:?}, key: {:?}, heading: {:?}, from: {}, to: {}, status: Status::{status}, edition: {:?}, checked: {}, amended_by: {:?}, replaces: {:?}, replaced_by: {:?}, remark: {:?}, text: {:?} }},",
+            v.act,
+            v.article,
+            format!("{}:{}", v.act, v.article),
+            v.heading,
+            date(&v.from)?,
+            optional(v.to.as_ref())?,
+            v.edition,
+            optional(v.checked.as_ref())?,
+            v.amended_by,
+            v.replaces,
+            v.replaced_by,
+            v.remark,
+            v.text.trim_end_matches('\n'),
+        )?;
+    }
+    out.push_str("];\n");
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("articles.rs"), out)?;
+    Ok(())
+}
+
+fn date(value: &toml::value::Datetime) -> Result<String, String> {
+    let day = value.date.ok_or("a date without a day")?;
+    Ok(format!("Date::of({}, {}, {})", day.year, day.month, day.day))
+}
+
+fn optional(value: Option<&toml::value::Datetime>) -> Result<String, String> {
+    value.map_or(Ok("None".to_owned()), |v| Ok(format!("Some({})", date(v)?)))
+}

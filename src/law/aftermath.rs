@@ -1,0 +1,296 @@
+//! After a disclosure or an omission that took place: the offence, its penalty, its excuse, and the remedies.
+
+use super::Date;
+use super::condition::{Leaf, Node};
+use super::decide::{Answer, yes_or_no};
+use super::fact::{
+    CauseProved, DamageProved, Death, Disclosed, Employment, FaultProved, Learned, Profession,
+    Recipient,
+};
+use super::facts::Facts;
+use super::part::Formula;
+use super::rule::Rulebook;
+use super::rules::{CALL_NOT_SERIOUS, NEW_CODE, OMISSION, PERIL_OF_VULNERABLE};
+use super::text::{Basis, Source};
+use super::vocabulary::Group;
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActKind {
+    /// « violation du secret professionnel »
+    Breach,
+    /// « abstention coupable », of the help that a danger called for
+    Abstention {
+        /// Which danger.
+        danger: usize,
+    },
+}
+
+/// An act, as the law of the day sees it.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// What was done.
+    pub kind: ActKind,
+    /// Whether it is an offence.
+    pub offence: Answer<bool>,
+    /// Its penalty at the date, if it is an offence.
+    pub penalty: Option<Penalty>,
+    /// Whether the omission is excused: the duty stays, it is not punished.
+    pub excused: Option<Answer<bool>>,
+}
+
+/// The penalties of the two codes, each with its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Penalty {
+    /// Article 458: one to three years and 100 to 1 000 euros, or one of the two.
+    Breach1867,
+    /// Article 352: level 2.
+    Breach2024,
+    /// Article 353, § 2: level 2.
+    ParticipantBreach2024,
+    /// Article 422bis, first paragraph.
+    Abstention1867,
+    /// Article 422bis, third paragraph: up to two years.
+    AggravatedAbstention1867,
+    /// Article 299: level 2.
+    Abstention2024,
+    /// Articles 299 and 304: level 2, the victim's vulnerability weighs.
+    AggravatedAbstention2024,
+    /// Article 301: level 3.
+    AbstentionCausingDeath2024,
+}
+
+impl Penalty {
+    /// The penalty in French.
+    pub const fn french(self) -> &'static str {
+        match self {
+            Self::Breach1867 => {
+                "un emprisonnement d’un an à trois ans et une amende de 100 à 1 000 euros, ou l’une de ces deux peines"
+            }
+            Self::Breach2024 | Self::ParticipantBreach2024 | Self::Abstention2024 => {
+                "une peine de niveau 2"
+            }
+            Self::Abstention1867 => {
+                "un emprisonnement de huit jours à un an et une amende de 50 à 500 euros, ou l’une de ces deux peines"
+            }
+            Self::AggravatedAbstention1867 => {
+                "un emprisonnement qui peut aller jusqu’à deux ans, et une amende de 50 à 500 euros, ou l’une de ces deux peines"
+            }
+            Self::AggravatedAbstention2024 => {
+                "une peine de niveau 2 ; le juge tient compte de ce que la personne était mineure ou vulnérable"
+            }
+            Self::AbstentionCausingDeath2024 => "une peine de niveau 3",
+        }
+    }
+
+    /// The articles that set it.
+    pub const fn articles(self) -> &'static [&'static str] {
+        match self {
+            Self::Breach1867 => &["cp-1867:458"],
+            Self::Breach2024 => &["cp-2024:352"],
+            Self::ParticipantBreach2024 => &["cp-2024:353-2"],
+            Self::Abstention1867 | Self::AggravatedAbstention1867 => &["cp-1867:422bis"],
+            Self::Abstention2024 => &["cp-2024:299"],
+            Self::AggravatedAbstention2024 => &["cp-2024:299", "cp-2024:304"],
+            Self::AbstentionCausingDeath2024 => &["cp-2024:301"],
+        }
+    }
+}
+
+const fn plain(id: &'static str, phrase: &'static str, test: super::condition::Test) -> Leaf {
+    Leaf { id, phrase, basis: Basis { passages: &[], source: Some(&AFTER) }, test }
+}
+
+const AFTER: Source = Source {
+    title: "Droits Quotidiens, « Quels sont mes recours ? », 12 mai 2022",
+    says: "Après une révélation : d’abord dialoguer, puis porter plainte, demander réparation, saisir l’Ordre ou l’employeur.",
+};
+
+const DELIBERATE: Node =
+    Node::Leaf(&plain("deliberate", "la révélation a eu lieu, exprès", Disclosed::Deliberate.is()));
+const DISCLOSED: Node = Node::Leaf(&plain(
+    "disclosed",
+    "la révélation a eu lieu",
+    Disclosed::any(&[Disclosed::Deliberate, Disclosed::Inadvertent]),
+));
+const THREE_PROOFS: Node = Node::All(&[
+    Node::Leaf(&plain("fault", "la faute est prouvée", FaultProved::Yes.is())),
+    Node::Leaf(&plain("damage", "le dommage est prouvé", DamageProved::Yes.is())),
+    Node::Leaf(&plain("cause", "le lien causal est prouvé", CauseProved::Yes.is())),
+]);
+const HAS_ORDER: Node = Node::Leaf(&plain(
+    "order",
+    "sa profession a un Ordre ou une commission disciplinaire",
+    Profession::any(&[
+        Profession::Doctor,
+        Profession::Pharmacist,
+        Profession::Lawyer,
+        Profession::Psychologist,
+        Profession::ClinicalPsychologist,
+    ]),
+));
+const HAS_EMPLOYER: Node = Node::Leaf(&plain(
+    "employer",
+    "elle travaille pour un employeur ou une administration",
+    Employment::any(&[Employment::Employee, Employment::Statutory]),
+));
+const DIED: Node = Node::Leaf(&plain("death", "la personne en est morte", Death::Yes.is()));
+const IN_CONSULTATION: Node = Node::Leaf(&plain(
+    "in-consultation",
+    "elle l’a appris dans une concertation",
+    Learned::Consultation.is(),
+));
+
+/// The acts of the case: a breach if a disclosure took place, an abstention for each danger left without help.
+pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<Act> {
+    let ask = |formula: Formula| yes_or_no(formula, facts, recipient);
+    let mut acts = Vec::new();
+    if ask(Formula::Node(&DISCLOSED)).value != Some(false) {
+        let offence = with_breach(book, Formula::Node(&DELIBERATE), &ask);
+        let participant = ask(Formula::Node(&IN_CONSULTATION)).value == Some(true);
+        let penalty = match (facts.date() < NEW_CODE, participant) {
+            (true, _) => Penalty::Breach1867,
+            (false, false) => Penalty::Breach2024,
+            (false, true) => Penalty::ParticipantBreach2024,
+        };
+        acts.push(Act {
+            kind: ActKind::Breach,
+            penalty: (offence.value == Some(true)).then_some(penalty),
+            offence,
+            excused: None,
+        });
+    }
+    for danger in 0..facts.count(Group::Danger) {
+        let offence = ask(Formula::OfDanger(danger, &OMISSION));
+        if offence.value == Some(false) {
+            continue;
+        }
+        let holds = |node| ask(Formula::OfDanger(danger, node)).value;
+        let penalty = match offence.value {
+            Some(true) => abstention(facts.date(), holds(&PERIL_OF_VULNERABLE), holds(&DIED)),
+            _ => None,
+        };
+        acts.push(Act {
+            kind: ActKind::Abstention { danger },
+            offence,
+            penalty,
+            excused: Some(ask(Formula::OfDanger(danger, &CALL_NOT_SERIOUS))),
+        });
+    }
+    acts
+}
+
+/// The penalty of an abstention, if what it depends on is established.
+fn abstention(day: Date, vulnerable: Option<bool>, died: Option<bool>) -> Option<Penalty> {
+    if day < NEW_CODE {
+        return vulnerable
+            .map(|v| if v { Penalty::AggravatedAbstention1867 } else { Penalty::Abstention1867 });
+    }
+    match (died?, vulnerable) {
+        (true, _) => Some(Penalty::AbstentionCausingDeath2024),
+        (false, vulnerable) => vulnerable
+            .map(|v| if v { Penalty::AggravatedAbstention2024 } else { Penalty::Abstention2024 }),
+    }
+}
+
+/// A question about a disclosure that secrecy forbade.
+fn with_breach<T>(book: &Rulebook, of: Formula, ask: impl Fn(Formula) -> T) -> T {
+    let speaks = Formula::Speaks(book);
+    let silent = Formula::Not(&speaks);
+    let bound = Formula::Bound(book);
+    let forbidden = Formula::And(&bound, &silent);
+    ask(Formula::And(&of, &forbidden))
+}
+
+/// What the person can do after a breach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RemedyId {
+    /// Talk first.
+    Dialogue,
+    /// « plainte », at any police station, even without damage.
+    Complaint,
+    /// « dommages et intérêts »
+    Damages,
+    /// The profession's Order.
+    Order,
+    /// The employer or the statutory authority.
+    Employer,
+}
+
+/// A remedy, as it stands.
+#[derive(Clone, Debug)]
+pub struct Remedy {
+    /// Which remedy.
+    pub id: RemedyId,
+    /// Whether it is open.
+    pub open: Answer<bool>,
+}
+
+/// The remedies after a disclosure; none where nothing was disclosed.
+pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<Remedy> {
+    let ask = |formula: Formula| yes_or_no(formula, facts, recipient);
+    let disclosed = ask(Formula::Node(&DISCLOSED));
+    if disclosed.value == Some(false) {
+        return Vec::new();
+    }
+    let both = |node: &'static Node| {
+        let (a, b) = (Formula::Node(&DISCLOSED), Formula::Node(node));
+        with_breach(book, Formula::And(&a, &b), &ask)
+    };
+    vec![
+        Remedy { id: RemedyId::Dialogue, open: disclosed },
+        Remedy {
+            id: RemedyId::Complaint,
+            open: with_breach(book, Formula::Node(&DELIBERATE), &ask),
+        },
+        Remedy { id: RemedyId::Damages, open: both(&THREE_PROOFS) },
+        Remedy { id: RemedyId::Order, open: both(&HAS_ORDER) },
+        Remedy { id: RemedyId::Employer, open: both(&HAS_EMPLOYER) },
+    ]
+}
+
+impl RemedyId {
+    /// Name as programs read it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dialogue => "dialogue",
+            Self::Complaint => "complaint",
+            Self::Damages => "damages",
+            Self::Order => "order",
+            Self::Employer => "employer",
+        }
+    }
+
+    /// The remedy, and on what it depends, in French.
+    pub const fn french(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Dialogue => (
+                "parler d’abord avec le professionnel",
+                "il vaut souvent mieux comprendre et maintenir le dialogue",
+            ),
+            Self::Complaint => (
+                "porter plainte, dans n’importe quel poste de police",
+                "même sans dommage ; le procureur du Roi enquête, poursuit ou classe",
+            ),
+            Self::Damages => (
+                "demander réparation devant le juge de paix ou le tribunal de première instance, selon le montant",
+                "il faut prouver la faute, le dommage et le lien entre les deux",
+            ),
+            Self::Order => ("s’adresser à l’Ordre de la profession", "si la profession en a un"),
+            Self::Employer => (
+                "s’adresser à l’employeur ou à l’autorité statutaire",
+                "la violation peut justifier un licenciement pour motif grave ou une sanction statutaire",
+            ),
+        }
+    }
+
+    /// The articles that it rests on, at a date.
+    pub fn articles(self, day: Date) -> Vec<&'static str> {
+        let keys: &[&'static str] = match self {
+            Self::Dialogue | Self::Order | Self::Employer => &[],
+            Self::Complaint => &["cp-1867:458", "cp-2024:352"],
+            Self::Damages => &["cc-ancien:1382", "cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"],
+        };
+        keys.iter().copied().filter(|k| super::text::wording(k, day).is_some()).collect()
+    }
+}

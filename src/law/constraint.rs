@@ -1,0 +1,148 @@
+//! Combinations of facts that cannot be, declared once.
+
+use super::condition::Test;
+use super::fact::{
+    ConfidedBy, ConsultationBasis, Death, Fact, Feared, Harm, Help, Interest, LawBasis, Learned,
+    Manner, NamedByLaw, Use,
+};
+use super::facts::{Facts, Slot};
+use super::vocabulary::{Group, Mask};
+
+/// Two things that cannot both be so, of the same person, danger or recipient, or of the situation.
+#[derive(Debug)]
+pub struct Exclusion {
+    /// One of them.
+    pub one: (Fact, Mask),
+    /// The other.
+    pub other: (Fact, Mask),
+    /// Why, in French.
+    pub why: &'static str,
+}
+
+#[allow(clippy::panic, reason = "evaluated at build: a wrong row stops it")]
+const fn exclusion(one: Test, other: Test, why: &'static str) -> Exclusion {
+    match (one, other) {
+        (Test::Is(a, one), Test::Is(b, other)) => {
+            Exclusion { one: (a, one), other: (b, other), why }
+        }
+        _ => panic!("an exclusion speaks of the values of facts"),
+    }
+}
+
+const fn not(test: Test) -> Test {
+    match test {
+        Test::Is(fact, mask) => Test::Is(fact, fact.anything() & !mask),
+        other => other,
+    }
+}
+
+/// Every exclusion.
+pub static EXCLUSIONS: &[Exclusion] = &[
+    exclusion(
+        ConfidedBy::Yes.is(),
+        not(Manner::Confided.is()),
+        "si une personne s’est confiée, c’est qu’on a appris par une confidence",
+    ),
+    exclusion(
+        Learned::Consultation.is(),
+        ConsultationBasis::None.is(),
+        "on n’apprend rien dans une concertation qui n’existe pas",
+    ),
+    exclusion(
+        Use::any(&[Use::Consultation, Use::ProsecutionOfItsOffences]),
+        ConsultationBasis::None.is(),
+        "rien ne sert à une concertation qui n’existe pas",
+    ),
+    exclusion(
+        NamedByLaw::Yes.is(),
+        LawBasis::None.is(),
+        "aucun texte ne désigne ce destinataire s’il n’y a pas de texte",
+    ),
+    exclusion(
+        Death::Yes.is(),
+        Help::any(&[Help::NotYet, Help::Given]),
+        "on ne meurt pas faute d’une aide qui a été donnée ou peut encore l’être",
+    ),
+    exclusion(Harm::Slight.is(), Feared::Homicide.is(), "un homicide n’est pas un mal léger"),
+    exclusion(
+        Interest::Property.is(),
+        Feared::any(&[Feared::Homicide, Feared::Violence, Feared::Sexual, Feared::Mutilation]),
+        "ces infractions menacent une personne, non des biens",
+    ),
+];
+
+impl Exclusion {
+    /// The pairs of slots that the exclusion is about in a situation.
+    fn pairs<'f>(&self, facts: &'f Facts) -> impl Iterator<Item = (Slot, Slot)> + use<'f> {
+        let (one, other) = (self.one.0, self.other.0);
+        let count = facts.count(one.group()).max(facts.count(other.group()));
+        let empty = facts.count(one.group()) == 0 || facts.count(other.group()) == 0;
+        (0..if empty { 0 } else { count })
+            .filter_map(move |at| Some((place(one, at)?, place(other, at)?)))
+    }
+}
+
+fn place(fact: Fact, at: usize) -> Option<Slot> {
+    Slot::new(fact, if fact.group() == Group::Situation { 0 } else { at })
+}
+
+impl Facts {
+    /// Drops the values that an exclusion rules out; the exclusion that nothing can meet, if there is one.
+    pub fn narrow(&mut self) -> Option<&'static Exclusion> {
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for exclusion in EXCLUSIONS {
+                let pairs: Pairs = exclusion.pairs(self).collect();
+                for (one, other) in pairs.iter() {
+                    changed |= self.drop_if_forced(one, exclusion.one.1, other, exclusion.other.1);
+                    changed |= self.drop_if_forced(other, exclusion.other.1, one, exclusion.one.1);
+                    if self.mask(one) == 0 || self.mask(other) == 0 {
+                        return Some(exclusion);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn drop_if_forced(&mut self, forced: Slot, mask: Mask, dropped: Slot, excluded: Mask) -> bool {
+        let possible = self.mask(dropped);
+        if self.mask(forced) & !mask == 0 && possible & excluded != 0 {
+            self.set(dropped, possible & !excluded);
+            return true;
+        }
+        false
+    }
+
+    /// Where to split next so that every exclusion is settled; nothing if all are.
+    pub(super) fn unsettled(&self) -> Option<(Slot, Mask)> {
+        EXCLUSIONS.iter().find_map(|x| {
+            x.pairs(self)
+                .find(|(a, b)| self.mask(*a) & x.one.1 != 0 && self.mask(*b) & x.other.1 != 0)
+                .map(|(a, _)| (a, x.one.1))
+        })
+    }
+}
+
+/// At most one pair for each recipient: a list without a heap.
+#[derive(Default)]
+struct Pairs {
+    slots: [Option<(Slot, Slot)>; super::fact::RECIPIENTS.len()],
+}
+
+impl FromIterator<(Slot, Slot)> for Pairs {
+    fn from_iter<I: IntoIterator<Item = (Slot, Slot)>>(iter: I) -> Self {
+        let mut pairs = Self::default();
+        for (place, pair) in pairs.slots.iter_mut().zip(iter) {
+            *place = Some(pair);
+        }
+        pairs
+    }
+}
+
+impl Pairs {
+    fn iter(&self) -> impl Iterator<Item = (Slot, Slot)> + '_ {
+        self.slots.iter().flatten().copied()
+    }
+}

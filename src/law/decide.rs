@@ -1,0 +1,207 @@
+//! The decision: parts that never merge into one yes or no.
+
+use super::aftermath::{Act, Remedy, acts, remedies};
+use super::condition::{Issue, Readings};
+use super::deontology::{Step, steps};
+use super::fact::{RECIPIENTS, Recipient};
+use super::facts::{Facts, Slot};
+use super::part::{Formula, Outcomes, Part};
+use super::rule::{Rule, RuleId, Rulebook};
+
+/// The penal answer for a recipient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Secrecy {
+    /// Professional secrecy does not bind here; that is not « free to tell ».
+    NotBound,
+    /// « se taire »
+    MustKeepSilent,
+    /// « peut parler », never « doit »
+    MaySpeak,
+}
+
+/// The duty to assist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HelpDuty {
+    /// No duty of articles 422bis or 299.
+    NoDuty,
+    /// « doit aider »
+    MustHelp,
+}
+
+/// One part of the answer. `value` is absent where two possible completions differ on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer<T> {
+    /// The answer, if it is established.
+    pub value: Option<T>,
+    /// The open facts that would narrow it.
+    pub missing: Vec<Slot>,
+    /// The contested points that it turns on; the stricter reading is given.
+    pub contested: Vec<Issue>,
+}
+
+/// A ground on which one may speak, as it stands for a recipient.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// The rule, in its version of the day.
+    pub rule: &'static Rule,
+    /// Whether its conditions are met and nothing defeats it.
+    pub holds: Answer<bool>,
+    /// Whether it admits this recipient.
+    pub admits: Answer<bool>,
+    /// Every recipient that it admits for sure.
+    pub recipients: Vec<Recipient>,
+}
+
+impl Ground {
+    /// Whether it opens speech to this recipient.
+    pub fn opens(&self) -> bool {
+        self.holds.value == Some(true) && self.admits.value == Some(true)
+    }
+}
+
+/// The decision for one recipient.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// For whom.
+    pub recipient: Recipient,
+    /// The penal answer.
+    pub secrecy: Answer<Secrecy>,
+    /// The duty to help.
+    pub help: Answer<HelpDuty>,
+    /// The grounds that hold, for this recipient or another; none where secrecy does not bind.
+    pub grounds: Vec<Ground>,
+    /// The grounds of which it is not established whether they hold.
+    pub open_grounds: Vec<Ground>,
+    /// What deontology asks before one speaks.
+    pub before_speaking: Vec<Step>,
+    /// What was done, if anything was: each with its offence, penalty and excuse.
+    pub acts: Vec<Act>,
+    /// What the person can do after a breach.
+    pub remedies: Vec<Remedy>,
+}
+
+impl Decision {
+    /// The contested points on which secrecy or help turns.
+    pub fn contested(&self) -> Vec<Issue> {
+        let mut issues: Vec<Issue> =
+            self.secrecy.contested.iter().chain(&self.help.contested).copied().collect();
+        issues.sort_unstable();
+        issues.dedup();
+        issues
+    }
+}
+
+/// Decides for one recipient.
+pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision {
+    let secrecy = secrecy(book, facts, recipient);
+    let help = help(book, facts, recipient);
+    let (mut grounds, mut open_grounds) = (Vec::new(), Vec::new());
+    if secrecy.value != Some(Secrecy::NotBound) {
+        for rule in book.grounds(facts.date()) {
+            let holds = opens(Formula::Ground(book, rule), facts, recipient);
+            let list = match holds.value {
+                Some(true) => &mut grounds,
+                Some(false) => continue,
+                None => &mut open_grounds,
+            };
+            list.push(Ground {
+                rule,
+                holds,
+                admits: opens(Formula::Admits(rule), facts, recipient),
+                recipients: admitted(rule, facts),
+            });
+        }
+    }
+    Decision {
+        before_speaking: steps(facts, &secrecy, &grounds),
+        acts: acts(book, facts, recipient),
+        remedies: remedies(book, facts, recipient),
+        recipient,
+        secrecy,
+        help,
+        grounds,
+        open_grounds,
+    }
+}
+
+/// The penal answer alone.
+pub fn secrecy(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<Secrecy> {
+    let part = Part {
+        first: Formula::Bound(book),
+        second: Formula::Speaks(book),
+        outcome: |bound, speaks| match (bound, speaks) {
+            (false, _) => 0,
+            (true, true) => 1,
+            (true, false) => 3,
+        },
+    };
+    let (bit, missing, contested) = answer(&part, facts, recipient);
+    let value = match bit {
+        Some(0) => Some(Secrecy::NotBound),
+        Some(1) => Some(Secrecy::MaySpeak),
+        Some(3) => Some(Secrecy::MustKeepSilent),
+        _ => None,
+    };
+    Answer { value, missing, contested }
+}
+
+/// The duty to help alone.
+pub fn help(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<HelpDuty> {
+    let duty = match book.rule(RuleId::Help, facts.date()) {
+        Some(rule) => yes_or_no(Formula::Node(&rule.when), facts, recipient),
+        None => Answer { value: Some(false), missing: Vec::new(), contested: Vec::new() },
+    };
+    duty.map(|must| if must { HelpDuty::MustHelp } else { HelpDuty::NoDuty })
+}
+
+/// Whether a formula holds in every completion, in none, or not established; yes is the stricter answer.
+pub(super) fn yes_or_no(formula: Formula, facts: &Facts, recipient: Recipient) -> Answer<bool> {
+    let part = Part { first: formula, second: formula, outcome: |yes, _| if yes { 3 } else { 0 } };
+    let (bit, missing, contested) = answer(&part, facts, recipient);
+    Answer { value: bit.map(|b| b == 3), missing, contested }
+}
+
+/// The same for what opens speech: no is the stricter answer.
+fn opens(formula: Formula, facts: &Facts, recipient: Recipient) -> Answer<bool> {
+    let part = Part { first: formula, second: formula, outcome: |yes, _| if yes { 0 } else { 3 } };
+    let (bit, missing, contested) = answer(&part, facts, recipient);
+    Answer { value: bit.map(|b| b == 0), missing, contested }
+}
+
+/// The outcome, as the number of its bit, of the strictest reading.
+///
+/// Strictness grows with the number of the bit; « not established » stands between 1 and 3.
+fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> (Option<u8>, Vec<Slot>, Vec<Issue>) {
+    let readout = part.under_every_reading(facts, recipient);
+    let settled = |set: Outcomes| (set.count_ones() == 1).then(|| set.trailing_zeros() as u8);
+    let strictest = readout.iter().map(settled).max_by_key(|bit| bit.unwrap_or(2)).flatten();
+    let missing = if strictest.is_none() {
+        part.missing(facts, recipient, strict_reading(part, facts, recipient))
+    } else {
+        Vec::new()
+    };
+    (strictest, missing, issues(readout.turns_on))
+}
+
+/// The first reading under which the part is open: the one whose missing facts are asked for.
+fn strict_reading(part: &Part, facts: &Facts, recipient: Recipient) -> Readings {
+    if part.outcomes(facts, recipient, 0).count_ones() == 1 { Readings::MAX } else { 0 }
+}
+
+/// The contested points of a set of bits.
+pub(super) fn issues(bits: Readings) -> Vec<Issue> {
+    Issue::ALL.iter().copied().filter(|i| bits & (1 << *i as u8) != 0).collect()
+}
+
+fn admitted(rule: &Rule, facts: &Facts) -> Vec<Recipient> {
+    RECIPIENTS
+        .into_iter()
+        .filter(|r| opens(Formula::Admits(rule), facts, *r).value == Some(true))
+        .collect()
+}
+
+impl<T> Answer<T> {
+    fn map<U>(self, to: impl FnOnce(T) -> U) -> Answer<U> {
+        Answer { value: self.value.map(to), missing: self.missing, contested: self.contested }
+    }
+}

@@ -1,0 +1,131 @@
+//! What deontology asks before one speaks. A missed step never turns *may speak* into *must keep silent*.
+
+use super::decide::{Answer, Ground, Secrecy};
+use super::evaluate::{Scope, Truth};
+use super::fact::{Consent, Consulted, Disclosed, Extent, RECIPIENTS, ToldFirst};
+use super::facts::Facts;
+use super::rule::StepId;
+use super::text::{Source, wording};
+
+/// How a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Done.
+    Done,
+    /// Still to be done.
+    ToDo,
+    /// The disclosure took place without it.
+    Missed,
+    /// Not established.
+    NotEstablished,
+}
+
+/// A step of deontology, as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which step.
+    pub id: StepId,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+const TRUST: Source = Source {
+    title: "Note explicative, III.2, et codes de déontologie",
+    says: "Le professionnel préserve la relation de confiance : il prévient la personne autant que possible et tient compte de son refus ; s’y soustraire expose à une sanction disciplinaire.",
+};
+
+const DISCRETION: Source = Source {
+    title: "Déontologie : devoir de discrétion",
+    says: "Même quand la loi permet de parler, on ne dit que ce qui est nécessaire au but poursuivi.",
+};
+
+const ADVICE: Source = Source {
+    title: "Usage des formations et des codes de déontologie",
+    says: "Avant de parler, on demande conseil à un collègue, à sa hiérarchie ou à un service d’avis, sans nommer la personne.",
+};
+
+impl StepId {
+    /// The step as an instruction.
+    pub const fn french(self) -> &'static str {
+        match self {
+            Self::TellFirst => "prévenir d’abord la personne, autant que possible",
+            Self::HeedRefusal => {
+                "si elle refuse vraiment, ne parler que si une autre dérogation le permet"
+            }
+            Self::SayTheMinimum => "ne dire que ce qui est nécessaire",
+            Self::AskAdvice => "demander d’abord conseil, sans nommer personne",
+            Self::NoteOnlyWhatIsAgreed => {
+                "ne noter dans son dossier que ce que tous ont convenu ou ce que sa mission exige strictement"
+            }
+        }
+    }
+
+    /// Where the step comes from.
+    pub const fn source(self) -> &'static Source {
+        match self {
+            Self::TellFirst | Self::HeedRefusal => &TRUST,
+            Self::SayTheMinimum => &DISCRETION,
+            Self::AskAdvice => &ADVICE,
+            Self::NoteOnlyWhatIsAgreed => &Source {
+                title: "Loi du 8 janvier 2026, art. 4",
+                says: "Un participant ne note dans son propre dossier que les mesures convenues et ce qui est strictement nécessaire à sa mission légale, par consensus.",
+            },
+        }
+    }
+
+    /// Name as programs read it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TellFirst => "tell-first",
+            Self::HeedRefusal => "heed-refusal",
+            Self::SayTheMinimum => "say-the-minimum",
+            Self::AskAdvice => "ask-advice",
+            Self::NoteOnlyWhatIsAgreed => "note-only-what-is-agreed",
+        }
+    }
+}
+
+/// The steps that the grounds which open speech ask for.
+pub(super) fn steps(facts: &Facts, secrecy: &Answer<Secrecy>, grounds: &[Ground]) -> Vec<Step> {
+    if secrecy.value != Some(Secrecy::MaySpeak) {
+        return Vec::new();
+    }
+    let opening = || grounds.iter().filter(|g| g.opens());
+    let mut ids: Vec<StepId> = opening().flat_map(|g| g.rule.steps).copied().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let other_ground = opening().any(|g| !g.rule.steps.contains(&StepId::HeedRefusal));
+    ids.into_iter()
+        .filter_map(|id| Some(Step { id, standing: standing(facts, id, other_ground)? }))
+        .collect()
+}
+
+/// How a step stands, or nothing where it is not asked.
+fn standing(facts: &Facts, id: StepId, other_ground: bool) -> Option<Standing> {
+    let scope = Scope::new(facts, RECIPIENTS[0]);
+    let spoken = scope.test(Disclosed::any(&[Disclosed::Deliberate, Disclosed::Inadvertent]))
+        == Truth::Holds;
+    let undone = if spoken { Standing::Missed } else { Standing::ToDo };
+    let by = |truth| match truth {
+        Truth::Holds => Standing::Done,
+        Truth::Fails => undone,
+        Truth::Unknown => Standing::NotEstablished,
+    };
+    match id {
+        StepId::TellFirst if scope.test(ToldFirst::Impossible.is()) == Truth::Holds => None,
+        StepId::TellFirst => {
+            Some(by(scope.test(ToldFirst::any(&[ToldFirst::Yes, ToldFirst::Impossible]))))
+        }
+        StepId::HeedRefusal => match scope.test(Consent::Refused.is()) {
+            Truth::Fails => None,
+            Truth::Holds if other_ground => Some(Standing::Done),
+            Truth::Holds => Some(undone),
+            Truth::Unknown => Some(Standing::NotEstablished),
+        },
+        StepId::SayTheMinimum => Some(by(scope.test(Extent::Needed.is()))),
+        StepId::AskAdvice => Some(by(scope.test(Consulted::Yes.is()))),
+        StepId::NoteOnlyWhatIsAgreed => {
+            wording("l-2026-01-08:4", facts.date()).map(|_| Standing::ToDo)
+        }
+    }
+}

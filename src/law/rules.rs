@@ -1,0 +1,83 @@
+//! The rules, article by article, in the order of the plan.
+//!
+//! Lines that begin with `//>` quote the article; a test finds each in its dated text.
+
+mod case_law;
+mod consultation;
+mod danger;
+mod help;
+mod lawyer;
+mod necessity;
+mod protected_person;
+mod secret;
+mod sharing;
+pub mod sources;
+
+use super::Date;
+use super::condition::{Leaf, Node, Test};
+use super::rule::Rule;
+use super::text::{Basis, Passage, Source};
+
+pub use help::{CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE};
+
+/// The day on which the penal code of 2024 took effect.
+pub const NEW_CODE: Date = Date::of(2026, 9, 1);
+const LAST_DAY_OF_1867: Option<Date> = Some(Date::of(2026, 8, 31));
+const FIRST_DAY: Date = super::facts::FIRST_DAY;
+
+/// Every version of every rule.
+pub static ALL: &[&Rule] = &[
+    &secret::BOUND_1867,
+    &secret::BOUND_2024,
+    &secret::LAW_1867,
+    &secret::LAW_2024,
+    &secret::TESTIMONY,
+    &necessity::NECESSITY,
+    &protected_person::PROTECTED_2017,
+    &protected_person::PROTECTED_2018,
+    &protected_person::PROTECTED_2023,
+    &protected_person::PROTECTED_2024_CODE,
+    &help::HELP,
+    &case_law::ACCUSED,
+    &case_law::VICTIM,
+    &consultation::CONSULTATION_1867,
+    &consultation::CONSULTATION_2024,
+    &consultation::REPRESENTATIVE_1867,
+    &consultation::REPRESENTATIVE_2024,
+    &lawyer::LAWYER,
+    &sharing::TEAM_BEFORE_CODE,
+    &sharing::TEAM,
+    &sharing::CARERS,
+];
+
+/// What rests on words of statute alone.
+const fn text(passages: &'static [Passage]) -> Basis {
+    Basis { passages, source: None }
+}
+
+/// What rests on a source of another kind alone.
+const fn source(source: &'static Source) -> Basis {
+    Basis { passages: &[], source: Some(source) }
+}
+
+/// What rests on both.
+const fn both(passages: &'static [Passage], source: &'static Source) -> Basis {
+    Basis { passages, source: Some(source) }
+}
+
+/// Words that occur once in their article.
+const fn once(article: &'static str, words: &'static str) -> Passage {
+    Passage { article, context: words, words }
+}
+
+/// Words that occur once within a longer run.
+const fn within(article: &'static str, context: &'static str, words: &'static str) -> Passage {
+    Passage { article, context, words }
+}
+
+const fn leaf(id: &'static str, phrase: &'static str, basis: Basis, test: Test) -> Leaf {
+    Leaf { id, phrase, basis, test }
+}
+
+/// A condition that nobody has to meet.
+const NOTHING_ASKED: Node = Node::All(&[]);

@@ -1,0 +1,120 @@
+//! Two limits that case law draws: the holder who is implicated, and the victim who confided.
+
+use super::{FIRST_DAY, leaf, source, sources};
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
+use crate::law::fact::{Accused, ConfidedBy, Contact, Extent, ForAnother, Recipient, Use};
+use crate::law::rule::{Authority, Rule, RuleId, StepId};
+
+const IMPLICATED: Leaf = leaf(
+    "implicated",
+    "le professionnel est lui-même mis en cause, comme auteur ou coauteur",
+    source(&sources::ACCUSED),
+    Accused::Yes.is(),
+);
+const FOR_DEFENCE: Leaf =
+    leaf("for-defence", "il parle pour se défendre", source(&sources::ACCUSED), Use::Defence.is());
+const WHAT_DEFENCE_NEEDS: Leaf = leaf(
+    "what-defence-needs",
+    "il dit seulement ce que sa défense demande",
+    source(&sources::ACCUSED),
+    Extent::Needed.is(),
+);
+const TO_JUDGE_OR_LAWYER: Leaf = leaf(
+    "to-judge-or-own-lawyer",
+    "il le dit au juge ou à son propre avocat",
+    source(&sources::ACCUSED),
+    Test::to(&[Recipient::Judge, Recipient::HoldersLawyer]),
+);
+
+/// « Professionnel mis en cause ».
+pub static ACCUSED: Rule = Rule {
+    id: RuleId::Accused,
+    name: "Professionnel mis en cause",
+    articles: &["cp-1867:458", "cp-2024:352"],
+    authority: Authority::CaseLaw,
+    from: FIRST_DAY,
+    to: None,
+    when: Node::All(&[
+        Node::Leaf(&IMPLICATED),
+        Node::Leaf(&FOR_DEFENCE),
+        Node::Leaf(&WHAT_DEFENCE_NEEDS),
+    ]),
+    admits: Node::Leaf(&TO_JUDGE_OR_LAWYER),
+    faculty: &[],
+    steps: &[],
+};
+
+const CONFIDED: Leaf = leaf(
+    "victim-confided",
+    "elle s’est confiée au professionnel",
+    source(&sources::VICTIM),
+    ConfidedBy::Yes.is(),
+);
+
+const CONFIDER_IS_VICTIM: Notion = Notion {
+    id: "confider-is-victim",
+    phrase: "la personne qui s’est confiée est la victime d’une infraction",
+    basis: source(&sources::VICTIM),
+    node: Node::Some(Set::Offences, &Node::Of(Of::Victim, &Node::Leaf(&CONFIDED))),
+};
+const IN_HER_INTEREST: Leaf = leaf(
+    "in-the-victims-interest",
+    "parler ne sert pas l’intérêt de quelqu’un d’autre",
+    source(&sources::VICTIM),
+    ForAnother::No.is(),
+);
+const VICTIM_ONLY: Leaf = leaf(
+    "victim-only",
+    "le professionnel n’est en contact qu’avec la victime",
+    source(&sources::CONTACT),
+    Contact::VictimOnly.is(),
+);
+const CONTACT: Contested = Contested {
+    id: Issue::ContactWithVictimOnly,
+    phrase: "le professionnel doit-il n’être en contact qu’avec la victime ?",
+    dispute: Dispute::Open,
+    source: &sources::CONTACT,
+    first: (
+        "oui, depuis l’arrêt du 26 mars 2021 tel que la Commission des psychologues le résume",
+        Node::Leaf(&VICTIM_ONLY),
+    ),
+    second: ("non, l’arrêt n’ajoute pas cette condition pour tous", Node::All(&[])),
+};
+const TO_JUDICIAL_AUTHORITY: Leaf = leaf(
+    "to-judicial-authority",
+    "elle le dit au procureur du Roi ou au juge d’instruction",
+    source(&sources::VICTIM),
+    Test::to(&[Recipient::PublicProsecutor, Recipient::Judge]),
+);
+const TO_POLICE: Leaf = leaf(
+    "to-police",
+    "elle le dit à la police",
+    source(&sources::POLICE),
+    Test::to(&[Recipient::Police]),
+);
+const POLICE: Contested = Contested {
+    id: Issue::PoliceForVictim,
+    phrase: "la police est-elle « l’instance compétente » ?",
+    dispute: Dispute::Open,
+    source: &sources::POLICE,
+    first: ("non : seules les autorités judiciaires le sont", Node::Any(&[])),
+    second: ("oui : elle reçoit les plaintes pour elles", Node::Leaf(&TO_POLICE)),
+};
+
+/// « Victime qui s'est confiée ».
+pub static VICTIM: Rule = Rule {
+    id: RuleId::Victim,
+    name: "Victime qui s’est confiée",
+    articles: &["cp-1867:458", "cp-2024:352"],
+    authority: Authority::CaseLaw,
+    from: FIRST_DAY,
+    to: None,
+    when: Node::All(&[
+        Node::Notion(&CONFIDER_IS_VICTIM),
+        Node::Leaf(&IN_HER_INTEREST),
+        Node::Contested(&CONTACT),
+    ]),
+    admits: Node::Any(&[Node::Leaf(&TO_JUDICIAL_AUTHORITY), Node::Contested(&POLICE)]),
+    faculty: &[],
+    steps: &[StepId::TellFirst, StepId::HeedRefusal, StepId::SayTheMinimum],
+};

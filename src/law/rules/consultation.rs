@@ -1,0 +1,277 @@
+//! Article 458ter, since 1 September 2026 article 353, § 2: the case consultation (« concertation de cas »).
+
+use super::{FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, leaf, once, sources, text, within};
+use crate::law::Date;
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
+use crate::law::fact::{
+    ConsultationBasis, ConsultationFixes, ConsultationPurpose, Extent, Recipient, Represents,
+    Setting, Use,
+};
+use crate::law::rule::{Authority, Rule, RuleId, StepId};
+use crate::law::text::{Basis, Passage};
+
+//> organisée soit par ou en vertu d'une loi, d'un décret ou d'une ordonnance, soit moyennant une autorisation motivée du procureur du Roi
+//> organisée soit par ou en vertu d'une loi, soit moyennant une autorisation motivée du procureur du Roi
+
+const BASIS_WORDS: Basis = text(&[
+    once(
+        "cp-1867:458ter",
+        "soit par ou en vertu d'une loi, d'un décret ou d'une ordonnance, soit moyennant une autorisation motivée du procureur du Roi",
+    ),
+    once(
+        "cp-2024:353-2",
+        "soit par ou en vertu d'une loi, soit moyennant une autorisation motivée du procureur du Roi",
+    ),
+]);
+
+const LAWFUL_1867: Leaf = leaf(
+    "lawful-basis-1867",
+    "elle repose sur une loi, un décret, une ordonnance ou une autorisation motivée du procureur du Roi",
+    BASIS_WORDS,
+    ConsultationBasis::any(&[
+        ConsultationBasis::Act,
+        ConsultationBasis::Decree,
+        ConsultationBasis::Ordinance,
+        ConsultationBasis::Prosecutor,
+    ]),
+);
+const LAWFUL_2024: Leaf = leaf(
+    "lawful-basis-2024",
+    "elle repose sur une loi ou sur une autorisation motivée du procureur du Roi",
+    BASIS_WORDS,
+    ConsultationBasis::any(&[ConsultationBasis::Act, ConsultationBasis::Prosecutor]),
+);
+const BY_DECREE: Leaf = leaf(
+    "by-decree-or-ordinance",
+    "elle repose sur un décret ou une ordonnance",
+    BASIS_WORDS,
+    ConsultationBasis::any(&[ConsultationBasis::Decree, ConsultationBasis::Ordinance]),
+);
+const DECREE: Contested = Contested {
+    id: Issue::DecreeOrOrdinance,
+    phrase: "un décret ou une ordonnance vaut-il encore « une loi » ?",
+    dispute: Dispute::Open,
+    source: &sources::DECREE,
+    first: ("« une loi » ne comprend plus le décret ni l’ordonnance", Node::Any(&[])),
+    second: ("« une loi » comprend le décret et l’ordonnance", Node::Leaf(&BY_DECREE)),
+};
+
+/// The basis of a consultation, penal code of 1867.
+pub const BASIS_1867: Node = Node::Leaf(&LAWFUL_1867);
+/// The basis of a consultation, penal code of 2024.
+pub const BASIS_2024: Node = Node::Any(&[Node::Leaf(&LAWFUL_2024), Node::Contested(&DECREE)]);
+
+//> Cette concertation peut exclusivement être organisée soit en vue de protéger l'intégrité physique et psychique de la personne ou de tiers
+
+const PURPOSE: Leaf = leaf(
+    "lawful-purpose",
+    "elle sert exclusivement à protéger l’intégrité de quelqu’un, ou à prévenir le terrorisme ou le crime organisé",
+    text(&[
+        once("cp-1867:458ter", "peut exclusivement être organisée"),
+        once("cp-2024:353-2", "peut exclusivement être organisée"),
+    ]),
+    ConsultationPurpose::any(&[
+        ConsultationPurpose::Integrity,
+        ConsultationPurpose::Terrorism,
+        ConsultationPurpose::OrganisedCrime,
+    ]),
+);
+
+//> déterminent au moins qui peut participer à la concertation, avec quelle finalité et selon quelles modalités la concertation aura lieu
+
+const WHO: Leaf = leaf(
+    "fixes-participants",
+    "sa base dit qui participe",
+    text(&[
+        once("cp-1867:458ter", "qui peut participer à la concertation"),
+        once("cp-2024:353-2", "qui peut participer à la concertation"),
+    ]),
+    ConsultationFixes::Participants.is(),
+);
+const WHAT_FOR: Leaf = leaf(
+    "fixes-purpose",
+    "sa base dit à quelle fin",
+    text(&[
+        once("cp-1867:458ter", "avec quelle finalité"),
+        once("cp-2024:353-2", "avec quelle finalité"),
+    ]),
+    ConsultationFixes::Purpose.is(),
+);
+const HOW: Leaf = leaf(
+    "fixes-manner",
+    "sa base dit selon quelles modalités",
+    text(&[
+        once("cp-1867:458ter", "selon quelles modalités"),
+        once("cp-2024:353-2", "selon quelles modalités"),
+    ]),
+    ConsultationFixes::Manner.is(),
+);
+
+//> communique ceux-ci dans le cadre d'une concertation
+
+const WITHIN_IT: Leaf = leaf(
+    "within-the-consultation",
+    "c’est dit pendant la concertation",
+    text(&[
+        once("cp-1867:458ter", "communique ceux-ci dans le cadre d'une concertation"),
+        once("cp-2024:353-2", "communique ceux-ci dans le cadre d'une concertation"),
+    ]),
+    Setting::Consultation.is(),
+);
+
+//> Les secrets qui sont communiqués pendant cette concertation, ne peuvent donner lieu à la poursuite pénale que des
+
+const ITS_OFFENCES_ONLY: Leaf = leaf(
+    "its-offences-only",
+    "cela ne sert pas à poursuivre d’autres infractions que celles de la concertation",
+    text(&[
+        once(
+            "cp-1867:458ter",
+            "ne peuvent donner lieu à la poursuite pénale que des seuls délits pour lesquels la concertation a été organisée",
+        ),
+        once(
+            "cp-2024:353-2",
+            "ne peuvent donner lieu à la poursuite pénale que des seules infractions pour lesquelles la concertation a été organisée",
+        ),
+    ]),
+    Use::any(&[
+        Use::Care,
+        Use::Defence,
+        Use::Consultation,
+        Use::ProsecutionOfItsOffences,
+        Use::Other,
+    ]),
+);
+
+const TO_PARTICIPANTS: Leaf = leaf(
+    "to-participants",
+    "c’est dit aux participants à la concertation",
+    text(&[
+        within("cp-1867:458ter", "Les participants sont tenus au secret", "Les participants"),
+        within("cp-2024:353-2", "Les participants sont tenus au secret", "Les participants"),
+    ]),
+    Test::to(&[Recipient::Participants]),
+);
+
+const NO_OFFENCE: &[Passage] = &[
+    once("cp-1867:458ter", "Il n'y a pas d'infraction"),
+    once("cp-2024:353-2", "Il n'y a pas d'infraction"),
+];
+
+/// « Concertation de cas », penal code of 1867.
+pub static CONSULTATION_1867: Rule = Rule {
+    id: RuleId::Consultation,
+    name: "Concertation de cas",
+    articles: &["cp-1867:458ter"],
+    authority: Authority::Statute,
+    from: FIRST_DAY,
+    to: LAST_DAY_OF_1867,
+    when: Node::All(&[
+        BASIS_1867,
+        Node::Leaf(&PURPOSE),
+        Node::Leaf(&WHO),
+        Node::Leaf(&WHAT_FOR),
+        Node::Leaf(&HOW),
+        Node::Leaf(&WITHIN_IT),
+        Node::Leaf(&ITS_OFFENCES_ONLY),
+    ]),
+    admits: Node::Leaf(&TO_PARTICIPANTS),
+    faculty: NO_OFFENCE,
+    steps: &[StepId::SayTheMinimum, StepId::NoteOnlyWhatIsAgreed],
+};
+
+/// « Concertation de cas », penal code of 2024.
+pub static CONSULTATION_2024: Rule = Rule {
+    id: RuleId::Consultation,
+    name: "Concertation de cas",
+    articles: &["cp-2024:353-2"],
+    authority: Authority::Statute,
+    from: NEW_CODE,
+    to: None,
+    when: Node::All(&[
+        BASIS_2024,
+        Node::Leaf(&PURPOSE),
+        Node::Leaf(&WHO),
+        Node::Leaf(&WHAT_FOR),
+        Node::Leaf(&HOW),
+        Node::Leaf(&WITHIN_IT),
+        Node::Leaf(&ITS_OFFENCES_ONLY),
+    ]),
+    admits: Node::Leaf(&TO_PARTICIPANTS),
+    faculty: NO_OFFENCE,
+    steps: &[StepId::SayTheMinimum, StepId::NoteOnlyWhatIsAgreed],
+};
+
+//> Les informations nécessaires peuvent être communiquées au représentant permanent, préalablement à la participation à la concertation de cas
+
+const REPRESENTATIVE: Leaf = leaf(
+    "representative",
+    "c’est dit au représentant permanent, ou par lui à celui qu’il a représenté",
+    text(&[
+        once("l-2026-01-08:5", "peuvent être communiquées au représentant permanent"),
+        once(
+            "l-2026-01-08:5",
+            "peut communiquer des informations sur cette concertation à la personne qu'il y a représentée",
+        ),
+    ]),
+    Represents::Yes.is(),
+);
+const NECESSARY: Leaf = leaf(
+    "necessary-information",
+    "seules les informations nécessaires sont dites",
+    text(&[once("l-2026-01-08:5", "Les informations nécessaires")]),
+    Extent::Needed.is(),
+);
+
+const ENTITLED_1867: Notion = Notion {
+    id: "lawful-consultation",
+    phrase: "la concertation de cas est régulière",
+    basis: BASIS_WORDS,
+    node: Node::All(&[
+        BASIS_1867,
+        Node::Leaf(&PURPOSE),
+        Node::Leaf(&WHO),
+        Node::Leaf(&WHAT_FOR),
+        Node::Leaf(&HOW),
+    ]),
+};
+const ENTITLED_2024: Notion = Notion {
+    id: "lawful-consultation",
+    phrase: "la concertation de cas est régulière",
+    basis: BASIS_WORDS,
+    node: Node::All(&[
+        BASIS_2024,
+        Node::Leaf(&PURPOSE),
+        Node::Leaf(&WHO),
+        Node::Leaf(&WHAT_FOR),
+        Node::Leaf(&HOW),
+    ]),
+};
+
+/// « Représentant permanent », until 31 August 2026.
+pub static REPRESENTATIVE_1867: Rule = Rule {
+    id: RuleId::Representative,
+    name: "Représentant permanent à la concertation",
+    articles: &["l-2026-01-08:5", "cp-1867:458ter"],
+    authority: Authority::Statute,
+    from: Date::of(2026, 2, 15),
+    to: LAST_DAY_OF_1867,
+    when: Node::All(&[Node::Notion(&ENTITLED_1867), Node::Leaf(&NECESSARY)]),
+    admits: Node::Leaf(&REPRESENTATIVE),
+    faculty: &[],
+    steps: &[StepId::SayTheMinimum],
+};
+
+/// « Représentant permanent », since 1 September 2026.
+pub static REPRESENTATIVE_2024: Rule = Rule {
+    id: RuleId::Representative,
+    name: "Représentant permanent à la concertation",
+    articles: &["l-2026-01-08:5", "cp-2024:353-2"],
+    authority: Authority::Statute,
+    from: NEW_CODE,
+    to: None,
+    when: Node::All(&[Node::Notion(&ENTITLED_2024), Node::Leaf(&NECESSARY)]),
+    admits: Node::Leaf(&REPRESENTATIVE),
+    faculty: &[],
+    steps: &[StepId::SayTheMinimum],
+};

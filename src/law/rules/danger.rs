@@ -1,0 +1,190 @@
+//! What the articles say of a danger, derived in one place from what is known of it.
+//!
+//! *Péril grave*: serious harm to life, body or mind, now or within hours. *Grave et imminent* and
+//! *sérieux et imminent*: serious, within hours or at the next known occasion, probable or certain.
+//! *Sérieux et réel*: serious, pointed to by precise signs, at any later time. A past or merely
+//! conditional danger is none of them.
+
+use super::{leaf, once, source, sources, text, within};
+use crate::law::condition::{Leaf, Node, Notion};
+use crate::law::fact::{Certainty, Harm, Interest, Near, Protection};
+use crate::law::text::Basis;
+
+const GRAVE_WORDS: Basis = text(&[
+    once("cp-1867:458bis", "un danger grave et imminent"),
+    once("cp-2024:353-1", "un danger grave et imminent"),
+]);
+
+const INTEGRITY_WORDS: Basis = text(&[
+    once(
+        "cp-1867:458bis",
+        "pour l'intégrité physique ou mentale du mineur ou de la personne vulnérable visée",
+    ),
+    once(
+        "cp-2024:353-1",
+        "pour l'intégrité physique ou mentale du mineur ou de la personne en situation de vulnérabilité visée",
+    ),
+]);
+
+const GRAVE: Leaf = leaf("grave-danger", "le mal serait lourd", GRAVE_WORDS, Harm::Serious.is());
+
+const SOON: &[Near] = &[Near::Now, Near::Hours, Near::NextOccasion];
+
+const IMMINENT: Leaf = leaf(
+    "imminent-danger",
+    "c’est pour les heures qui viennent ou la prochaine occasion connue",
+    GRAVE_WORDS,
+    Near::any(SOON),
+);
+
+const PROBABLE: Leaf = leaf(
+    "probable-danger",
+    "c’est certain ou probable",
+    GRAVE_WORDS,
+    Certainty::any(&[Certainty::Certain, Certainty::Probable]),
+);
+
+const INTEGRITY: Leaf = leaf(
+    "danger-to-integrity",
+    "la vie, le corps ou la santé psychique est menacé",
+    INTEGRITY_WORDS,
+    Interest::any(&[Interest::Life, Interest::Body, Interest::Mind]),
+);
+
+/// « danger grave et imminent pour l'intégrité physique ou mentale »
+pub const GRAVE_AND_IMMINENT: Notion = Notion {
+    id: "grave-and-imminent",
+    phrase: "un danger grave et imminent menace son intégrité",
+    basis: GRAVE_WORDS,
+    node: Node::All(&[
+        Node::Leaf(&GRAVE),
+        Node::Leaf(&IMMINENT),
+        Node::Leaf(&PROBABLE),
+        Node::Leaf(&INTEGRITY),
+    ]),
+};
+
+const SERIOUS_REAL_WORDS: Basis = text(&[
+    once("cp-1867:458bis", "des indices d'un danger sérieux et réel"),
+    once("cp-2024:353-1", "des indices d'un danger sérieux et réel"),
+]);
+
+const SERIOUS: Leaf =
+    leaf("serious-danger", "le mal serait lourd", SERIOUS_REAL_WORDS, Harm::Serious.is());
+
+const PRECISE_SIGNS: Leaf = leaf(
+    "precise-signs",
+    "des signes précis l’annoncent",
+    SERIOUS_REAL_WORDS,
+    Certainty::any(&[Certainty::Certain, Certainty::Probable, Certainty::Signs]),
+);
+
+const TO_COME: Leaf = leaf(
+    "danger-to-come",
+    "il est à venir : ni passé, ni suspendu à une condition",
+    SERIOUS_REAL_WORDS,
+    Near::any(&[Near::Now, Near::Hours, Near::NextOccasion, Near::Later]),
+);
+
+/// « indices d'un danger sérieux et réel »
+pub const SERIOUS_AND_REAL: Notion = Notion {
+    id: "serious-and-real",
+    phrase: "il y a des indices d’un danger sérieux et réel",
+    basis: SERIOUS_REAL_WORDS,
+    node: Node::All(&[Node::Leaf(&SERIOUS), Node::Leaf(&PRECISE_SIGNS), Node::Leaf(&TO_COME)]),
+};
+
+/// « n'est pas en mesure, seule ou avec l'aide de tiers, de protéger », for the person in danger.
+pub const CANNOT_PROTECT: Leaf = leaf(
+    "cannot-protect",
+    "le professionnel ne peut pas la protéger, ni seul ni avec l’aide de tiers",
+    text(&[
+        within(
+            "cp-1867:458bis",
+            "vulnérable visée, et qu'elle n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+            "n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+        ),
+        within(
+            "cp-2024:353-1",
+            "vulnérabilité visée, et elle n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+            "n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+        ),
+    ]),
+    Protection::Exhausted.is(),
+);
+
+/// The same words of the second situation, for other persons.
+pub const CANNOT_PROTECT_OTHERS: Leaf = leaf(
+    "cannot-protect-others",
+    "le professionnel ne peut pas les protéger, ni seul ni avec l’aide de tiers",
+    text(&[
+        within(
+            "cp-1867:458bis",
+            "articles précités et qu'elle n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+            "n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+        ),
+        within(
+            "cp-2024:353-1",
+            "articles précités et elle n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+            "n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
+        ),
+    ]),
+    Protection::Exhausted.is(),
+);
+
+const NECESSITY: Basis = source(&sources::NECESSITY);
+
+const SERIOUS_HARM: Leaf =
+    leaf("necessity-serious", "le mal serait lourd", NECESSITY, Harm::Serious.is());
+const SOON_ENOUGH: Leaf = leaf(
+    "necessity-imminent",
+    "c’est pour les heures qui viennent ou la prochaine occasion connue",
+    NECESSITY,
+    Near::any(SOON),
+);
+const LIKELY: Leaf = leaf(
+    "necessity-probable",
+    "c’est certain ou probable",
+    NECESSITY,
+    Certainty::any(&[Certainty::Certain, Certainty::Probable]),
+);
+
+/// « danger sérieux et imminent »
+pub const SERIOUS_AND_IMMINENT: Notion = Notion {
+    id: "serious-and-imminent",
+    phrase: "un danger sérieux et imminent menace quelqu’un",
+    basis: NECESSITY,
+    node: Node::All(&[Node::Leaf(&SERIOUS_HARM), Node::Leaf(&SOON_ENOUGH), Node::Leaf(&LIKELY)]),
+};
+
+const PERIL_WORDS: Basis = text(&[
+    once("cp-1867:422bis", "exposée à un péril grave, soit"),
+    once("cp-2024:299", "exposée à un péril grave"),
+]);
+
+const PERIL_HARM: Leaf =
+    leaf("peril-serious", "le mal serait lourd", PERIL_WORDS, Harm::Serious.is());
+const PERIL_INTEREST: Leaf = leaf(
+    "peril-to-person",
+    "la vie, le corps ou la santé psychique de quelqu’un est menacé",
+    PERIL_WORDS,
+    Interest::any(&[Interest::Life, Interest::Body, Interest::Mind]),
+);
+const PERIL_NOW: Leaf = leaf(
+    "peril-now",
+    "c’est maintenant ou dans les heures qui viennent",
+    PERIL_WORDS,
+    Near::any(&[Near::Now, Near::Hours]),
+);
+
+/// « péril grave »
+pub const GRAVE_PERIL: Notion = Notion {
+    id: "grave-peril",
+    phrase: "une personne est exposée à un péril grave",
+    basis: PERIL_WORDS,
+    node: Node::All(&[
+        Node::Leaf(&PERIL_HARM),
+        Node::Leaf(&PERIL_INTEREST),
+        Node::Leaf(&PERIL_NOW),
+    ]),
+};

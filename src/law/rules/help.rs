@@ -1,0 +1,184 @@
+//! Article 422bis, since 1 September 2026 articles 299 and 301 to 304: the duty to help (« abstention coupable »).
+//!
+//! It is a duty to assist, not an order to denounce.
+
+use super::{FIRST_DAY, NOTHING_ASKED, danger, leaf, once, text};
+use crate::law::condition::{Leaf, Node, Notion, Of, Set};
+use crate::law::fact::{Age, Call, Endangered, Frailty, Help, Noticeable, Perceived, Risk};
+use crate::law::rule::{Authority, Rule, RuleId};
+
+//> celui qui s'abstient de venir en aide ou de procurer une aide à une personne exposée à un péril grave
+//> négliger de venir en aide ou de procurer une aide à une personne exposée à un péril grave
+
+const SEEN: Leaf = leaf(
+    "seen",
+    "elle l’a constaté elle-même",
+    text(&[
+        once("cp-1867:422bis", "constaté par lui-même la situation de cette personne"),
+        once("cp-2024:299", "constaté par lui-même cette situation"),
+    ]),
+    Perceived::Seen.is(),
+);
+
+const DESCRIBED: Leaf = leaf(
+    "described",
+    "ceux qui demandent son aide le lui ont décrit",
+    text(&[
+        once("cp-1867:422bis", "décrite par ceux qui sollicitent son intervention"),
+        once("cp-2024:299", "décrite par ceux qui sollicitent son intervention"),
+    ]),
+    Perceived::Described.is(),
+);
+
+//> Le délit requiert que l'abstenant pouvait intervenir sans danger sérieux pour lui-même ou pour autrui.
+//> Il n'y a pas d'infraction lorsque l'abstenant se mettrait lui-même ou mettrait autrui gravement en danger
+
+const WITHOUT_RISK: Leaf = leaf(
+    "without-risk",
+    "elle peut aider sans danger grave pour elle-même ni pour autrui",
+    text(&[
+        once("cp-1867:422bis", "sans danger sérieux pour lui-même ou pour autrui"),
+        once("cp-2024:302", "se mettrait lui-même ou mettrait autrui gravement en danger"),
+    ]),
+    Risk::None.is(),
+);
+
+/// The duty, for the danger spoken of.
+pub static DUTY: Node = Node::All(&[
+    Node::Notion(&danger::GRAVE_PERIL),
+    Node::Any(&[Node::Leaf(&SEEN), Node::Leaf(&DESCRIBED)]),
+    Node::Leaf(&WITHOUT_RISK),
+]);
+
+/// « Abstention coupable ».
+pub static HELP: Rule = Rule {
+    id: RuleId::Help,
+    name: "Devoir d’aider",
+    articles: &["cp-1867:422bis", "cp-2024:299", "cp-2024:302"],
+    authority: Authority::Statute,
+    from: FIRST_DAY,
+    to: None,
+    when: Node::Some(
+        Set::Dangers,
+        &Node::All(&[
+            Node::Notion(&danger::GRAVE_PERIL),
+            Node::Any(&[Node::Leaf(&SEEN), Node::Leaf(&DESCRIBED)]),
+            Node::Leaf(&WITHOUT_RISK),
+        ]),
+    ),
+    admits: NOTHING_ASKED,
+    faculty: &[],
+    steps: &[],
+};
+
+const OMITTED: Leaf = leaf(
+    "omitted",
+    "elle s’est abstenue, en connaissance de cause",
+    text(&[
+        once("cp-1867:422bis", "s'abstient de venir en aide"),
+        once("cp-2024:299", "délibérément, négliger de venir en aide"),
+    ]),
+    Help::Omitted.is(),
+);
+
+/// The omission of a duty, for the danger spoken of.
+pub static OMISSION: Node = Node::All(&[
+    Node::Notion(&danger::GRAVE_PERIL),
+    Node::Any(&[Node::Leaf(&SEEN), Node::Leaf(&DESCRIBED)]),
+    Node::Leaf(&WITHOUT_RISK),
+    Node::Leaf(&OMITTED),
+]);
+
+//> les circonstances dans lesquelles il a été invité à intervenir pouvaient lui faire croire au manque de sérieux de l'appel ou à l'existence de risques
+
+const NOT_SEEN: Leaf = leaf(
+    "not-seen",
+    "elle n’a pas constaté elle-même le péril",
+    text(&[
+        once("cp-1867:422bis", "n'a pas constaté personnellement le péril"),
+        once("cp-2024:303", "n'a pas constaté personnellement le péril"),
+    ]),
+    Perceived::any(&[Perceived::Described, Perceived::Otherwise]),
+);
+
+const DOUBTFUL_CALL: Leaf = leaf(
+    "doubtful-call",
+    "l’appel pouvait sembler peu sérieux ou risqué",
+    text(&[
+        once(
+            "cp-1867:422bis",
+            "croire au manque de sérieux de l'appel ou à l'existence de risques",
+        ),
+        once("cp-2024:303", "croire au manque de sérieux de l'appel ou à l'existence de risques"),
+    ]),
+    Call::any(&[Call::NotSerious, Call::Risky]),
+);
+
+/// « Excuse »: the duty stays, the omission is not punished. For the danger spoken of.
+pub static CALL_NOT_SERIOUS: Node = Node::All(&[Node::Leaf(&NOT_SEEN), Node::Leaf(&DOUBTFUL_CALL)]);
+
+//> mineure d'âge ou est une personne dont la situation de vulnérabilité en raison de l'âge, d'un état de grossesse, d'une maladie, d'une infirmité ou d'une déficience physique ou mentale était apparente ou connue de l'auteur des faits
+//> l'infraction a été commise sur un mineur ou une personne en situation de vulnérabilité
+
+const MINOR_IN_PERIL: Leaf = leaf(
+    "minor-in-peril",
+    "la personne en péril est mineure",
+    text(&[once("cp-1867:422bis", "est mineure d'âge"), once("cp-2024:304", "sur un mineur")]),
+    Age::Minor.is(),
+);
+
+const VULNERABLE_IN_PERIL: Leaf = leaf(
+    "vulnerable-in-peril",
+    "la personne en péril est vulnérable",
+    text(&[
+        once(
+            "cp-1867:422bis",
+            "en raison de l'âge, d'un état de grossesse, d'une maladie, d'une infirmité ou d'une déficience physique ou mentale",
+        ),
+        once("cp-2024:304", "une personne en situation de vulnérabilité"),
+    ]),
+    Frailty::any(&[
+        Frailty::Age,
+        Frailty::Pregnancy,
+        Frailty::Illness,
+        Frailty::Infirmity,
+        Frailty::Deficiency,
+    ]),
+);
+
+const VULNERABILITY_KNOWN: Leaf = leaf(
+    "vulnerability-known",
+    "cela se voyait, ou l’abstenant le savait",
+    text(&[
+        once("cp-1867:422bis", "apparente ou connue de l'auteur des faits"),
+        once("cp-2024:79-2", "apparente ou connue de l'auteur"),
+    ]),
+    Noticeable::Yes.is(),
+);
+
+const MINORS_IN_PERIL: Leaf = leaf(
+    "minors-in-peril",
+    "des mineurs sont en péril",
+    MINOR_IN_PERIL.basis,
+    Endangered::Minors.is(),
+);
+
+/// « Circonstance aggravante », since 2026 « facteur aggravant ». For the danger spoken of.
+pub const AGGRAVATION: Notion = Notion {
+    id: "minor-or-vulnerable-in-peril",
+    phrase: "la personne en péril est mineure, ou sa vulnérabilité était apparente ou connue",
+    basis: MINOR_IN_PERIL.basis,
+    node: Node::Any(&[
+        Node::Leaf(&MINORS_IN_PERIL),
+        Node::Of(
+            Of::Endangered,
+            &Node::Any(&[
+                Node::Leaf(&MINOR_IN_PERIL),
+                Node::All(&[Node::Leaf(&VULNERABLE_IN_PERIL), Node::Leaf(&VULNERABILITY_KNOWN)]),
+            ]),
+        ),
+    ]),
+};
+
+/// The same, as a tree.
+pub static PERIL_OF_VULNERABLE: Node = Node::Notion(&AGGRAVATION);

@@ -1,0 +1,498 @@
+//! Article 458bis, since 1 September 2026 article 353, § 1er: minors and vulnerable persons.
+//!
+//! Before 28 October 2023 the conditions follow the table of amendments; the words shown are the
+//! nearest wording, and a question that turns on what the table changed is contested.
+
+use super::{
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, both, danger, leaf, once, secret, sources, text,
+};
+use crate::law::Date;
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
+use crate::law::fact::{
+    Age, Endangered, Feared, Frailty, Learned, Noticeable, OffenceKind, Recipient, ViolenceSuffered,
+};
+use crate::law::rule::{Authority, Rule, RuleId, StepId};
+use crate::law::text::{Basis, Passage};
+
+//> Toute personne qui, par état ou par profession, est dépositaire de secrets et a de ce fait connaissance d'une infraction prévue aux articles
+
+const LIST_WORDS: Basis = text(&[
+    once("cp-1867:458bis", "une infraction prévue aux articles"),
+    once("cp-2024:353-1", "une infraction prévue aux articles"),
+]);
+
+const LISTED: &[OffenceKind] = &[
+    OffenceKind::Homicide,
+    OffenceKind::Violence,
+    OffenceKind::Sexual,
+    OffenceKind::Exploitation,
+    OffenceKind::Mutilation,
+    OffenceKind::Trafficking,
+    OffenceKind::Abandonment,
+    OffenceKind::Deprivation,
+];
+
+const FEARED: &[Feared] = &[
+    Feared::Homicide,
+    Feared::Violence,
+    Feared::Sexual,
+    Feared::Exploitation,
+    Feared::Mutilation,
+    Feared::Trafficking,
+    Feared::Abandonment,
+    Feared::Deprivation,
+];
+
+const ON_THE_LIST: Leaf = leaf(
+    "on-the-list",
+    "l’infraction est de celles que l’article énumère",
+    LIST_WORDS,
+    OffenceKind::any(LISTED),
+);
+const FEARED_ON_THE_LIST: Leaf = leaf(
+    "feared-on-the-list",
+    "l’infraction redoutée est de celles que l’article énumère",
+    text(&[
+        once("cp-1867:458bis", "soient victimes des infractions prévues aux articles précités"),
+        once(
+            "cp-2024:353-1",
+            "soient victimes d'une des infractions prévues aux articles précités",
+        ),
+    ]),
+    Feared::any(FEARED),
+);
+const CONVERSION: Leaf = leaf(
+    "conversion",
+    "c’est une pratique de conversion",
+    LIST_WORDS,
+    OffenceKind::Conversion.is(),
+);
+const FEARED_CONVERSION: Leaf = leaf(
+    "feared-conversion",
+    "on redoute une pratique de conversion",
+    FEARED_ON_THE_LIST.basis,
+    Feared::Conversion.is(),
+);
+const UNNAMED: Leaf = leaf(
+    "unnamed-offence",
+    "c’est une infraction que nos sources ne nomment pas",
+    LIST_WORDS,
+    OffenceKind::Other.is(),
+);
+const FEARED_UNNAMED: Leaf = leaf(
+    "feared-unnamed-offence",
+    "on redoute une infraction que nos sources ne nomment pas",
+    FEARED_ON_THE_LIST.basis,
+    Feared::Other.is(),
+);
+
+const fn unnamed(second: Node) -> Contested {
+    Contested {
+        id: Issue::UnnamedOffence,
+        phrase: "cette infraction figure-t-elle dans la liste ?",
+        dispute: Dispute::Open,
+        source: &sources::UNNAMED,
+        first: ("elle n’y figure pas", Node::Any(&[])),
+        second: ("elle y figure", second),
+    }
+}
+
+const fn not_yet_listed(second: Node) -> Contested {
+    Contested {
+        id: Issue::ConversionBeforeListed,
+        phrase: "les pratiques de conversion figurent-elles dans la liste ?",
+        dispute: Dispute::NearestWording,
+        source: &sources::CONVERSION,
+        first: ("pas encore à cette date, selon le tableau des modifications", Node::Any(&[])),
+        second: ("oui, selon le texte le plus proche, celui du 28 octobre 2023", second),
+    }
+}
+
+const KIND_UNNAMED: Contested = unnamed(Node::Leaf(&UNNAMED));
+const FEARED_KIND_UNNAMED: Contested = unnamed(Node::Leaf(&FEARED_UNNAMED));
+const KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&CONVERSION));
+const FEARED_KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&FEARED_CONVERSION));
+
+const fn list(node: Node) -> Notion {
+    Notion {
+        id: "listed",
+        phrase: "l’infraction commise est de celles que l’article énumère",
+        basis: LIST_WORDS,
+        node,
+    }
+}
+
+const fn feared_list(node: Node) -> Notion {
+    Notion {
+        id: "feared-listed",
+        phrase: "l’infraction redoutée est de celles que l’article énumère",
+        basis: FEARED_ON_THE_LIST.basis,
+        node,
+    }
+}
+
+const LIST_BEFORE: Notion = list(Node::Any(&[
+    Node::Leaf(&ON_THE_LIST),
+    Node::Contested(&KIND_NOT_YET),
+    Node::Contested(&KIND_UNNAMED),
+]));
+const LIST_SINCE: Notion = list(Node::Any(&[
+    Node::Leaf(&ON_THE_LIST),
+    Node::Leaf(&CONVERSION),
+    Node::Contested(&KIND_UNNAMED),
+]));
+const FEARED_BEFORE: Notion = feared_list(Node::Any(&[
+    Node::Leaf(&FEARED_ON_THE_LIST),
+    Node::Contested(&FEARED_KIND_NOT_YET),
+    Node::Contested(&FEARED_KIND_UNNAMED),
+]));
+const FEARED_SINCE: Notion = feared_list(Node::Any(&[
+    Node::Leaf(&FEARED_ON_THE_LIST),
+    Node::Leaf(&FEARED_CONVERSION),
+    Node::Contested(&FEARED_KIND_UNNAMED),
+]));
+
+//> commise sur un mineur ou sur une personne qui est vulnérable en raison de son âge, d'un état de grossesse, de la violence entre partenaires
+
+const MINOR: Leaf = leaf(
+    "minor",
+    "cette personne est mineure",
+    text(&[
+        once("cp-1867:458bis", "commise sur un mineur"),
+        once("cp-2024:353-1", "commise sur un mineur"),
+    ]),
+    Age::Minor.is(),
+);
+const FRAIL_1867: Leaf = leaf(
+    "frail",
+    "cette personne est vulnérable : âge, grossesse, maladie, infirmité ou déficience",
+    text(&[
+        once("cp-1867:458bis", "vulnérable en raison de son âge, d'un état de grossesse"),
+        once(
+            "cp-1867:458bis",
+            "d'une maladie, d'une infirmité ou d'une déficience physique ou mentale",
+        ),
+    ]),
+    Frailty::any(&[
+        Frailty::Age,
+        Frailty::Pregnancy,
+        Frailty::Illness,
+        Frailty::Infirmity,
+        Frailty::Deficiency,
+    ]),
+);
+const FRAIL_2024: Leaf = leaf(
+    "frail-2024",
+    "cette personne est vulnérable : âge, grossesse, maladie ou infirmité",
+    text(&[
+        once(
+            "cp-2024:353-1",
+            "une personne en situation de vulnérabilité au sens de l'article 79, 2°",
+        ),
+        once(
+            "cp-2024:79-2",
+            "en raison de son âge, d'un état de grossesse, d'une maladie, d'une infirmité physique ou mentale",
+        ),
+    ]),
+    Frailty::any(&[Frailty::Age, Frailty::Pregnancy, Frailty::Illness, Frailty::Infirmity]),
+);
+const DEFICIENT: Leaf = leaf(
+    "deficient",
+    "cette personne a une déficience physique ou mentale",
+    FRAIL_2024.basis,
+    Frailty::Deficiency.is(),
+);
+const DEFICIENCY: Contested = Contested {
+    id: Issue::Deficiency,
+    phrase: "une déficience rend-elle encore vulnérable au sens de la loi ?",
+    dispute: Dispute::Open,
+    source: &sources::DEFICIENCY,
+    first: ("non : l’article 79, 2°, ne la cite pas", Node::Any(&[])),
+    second: ("oui, comme avant", Node::Leaf(&DEFICIENT)),
+};
+const NOTICED: Leaf = leaf(
+    "noticeable",
+    "cette vulnérabilité était apparente ou connue de l’auteur",
+    both(&[once("cp-2024:79-2", "apparente ou connue de l'auteur")], &sources::NOTICEABLE),
+    Noticeable::Yes.is(),
+);
+const NOTICEABLE: Contested = Contested {
+    id: Issue::Noticeable,
+    phrase: "la vulnérabilité doit-elle avoir été « apparente ou connue de l’auteur » ?",
+    dispute: Dispute::Open,
+    source: &sources::NOTICEABLE,
+    first: ("oui : l’article 79, 2°, le demande", Node::Leaf(&NOTICED)),
+    second: ("non : être vulnérable suffit", Node::All(&[])),
+};
+const PARTNER_VIOLENCE: Leaf = leaf(
+    "partner-violence",
+    "elle est vulnérable du fait de la violence entre partenaires",
+    text(&[
+        once("cp-1867:458bis", "de la violence entre partenaires"),
+        once("cp-2024:353-1", "de violence entre partenaires"),
+    ]),
+    ViolenceSuffered::Partner.is(),
+);
+const HONOUR_VIOLENCE: Leaf = leaf(
+    "honour-violence",
+    "elle est vulnérable du fait de violences au nom de la coutume ou de l’« honneur »",
+    text(&[
+        once(
+            "cp-1867:458bis",
+            "d'actes de violence perpétrés au nom de la culture, de la coutume, de la religion, de la tradition ou du prétendu \"honneur\"",
+        ),
+        once(
+            "cp-2024:353-1",
+            "d'actes de violence perpétrés au nom de la culture, de la coutume, de la religion, de la tradition ou du prétendu \"honneur\"",
+        ),
+    ]),
+    ViolenceSuffered::Honour.is(),
+);
+const HONOUR_NOT_YET: Contested = Contested {
+    id: Issue::HonourBeforeListed,
+    phrase: "ces violences rendent-elles vulnérable au sens de l’article ?",
+    dispute: Dispute::NearestWording,
+    source: &sources::HONOUR,
+    first: ("pas encore à cette date, selon le tableau des modifications", Node::Any(&[])),
+    second: (
+        "oui, selon le texte le plus proche, celui du 28 octobre 2023",
+        Node::Leaf(&HONOUR_VIOLENCE),
+    ),
+};
+
+const fn protected(node: Node) -> Notion {
+    Notion {
+        id: "protected",
+        phrase: "cette personne est mineure ou vulnérable",
+        basis: MINOR.basis,
+        node,
+    }
+}
+
+const PROTECTED_PERSON_2017: Notion = protected(Node::Any(&[
+    Node::Leaf(&MINOR),
+    Node::Leaf(&FRAIL_1867),
+    Node::Leaf(&PARTNER_VIOLENCE),
+    Node::Contested(&HONOUR_NOT_YET),
+]));
+const PROTECTED_PERSON_2018: Notion = protected(Node::Any(&[
+    Node::Leaf(&MINOR),
+    Node::Leaf(&FRAIL_1867),
+    Node::Leaf(&PARTNER_VIOLENCE),
+    Node::Leaf(&HONOUR_VIOLENCE),
+]));
+const PROTECTED_PERSON_2024: Notion = protected(Node::Any(&[
+    Node::Leaf(&MINOR),
+    Node::All(&[
+        Node::Any(&[Node::Leaf(&FRAIL_2024), Node::Contested(&DEFICIENCY)]),
+        Node::Contested(&NOTICEABLE),
+    ]),
+    Node::Leaf(&PARTNER_VIOLENCE),
+    Node::Leaf(&HONOUR_VIOLENCE),
+]));
+
+//> d'autres mineurs ou personnes vulnérables visées soient victimes des infractions prévues aux articles précités
+
+const OTHERS_WORDS: Basis = text(&[
+    once("cp-1867:458bis", "d'autres mineurs ou personnes vulnérables visées"),
+    once(
+        "cp-2024:353-1",
+        "d'autres mineurs ou personnes en situation de vulnérabilité telles que visées ci-dessus",
+    ),
+]);
+const SAME_PERSON: Leaf = leaf(
+    "danger-to-victim",
+    "c’est la victime qui est en danger",
+    INTEGRITY_OF_VICTIM,
+    Test::EndangeredIsVictim,
+);
+const INTEGRITY_OF_VICTIM: Basis = text(&[
+    once("cp-1867:458bis", "du mineur ou de la personne vulnérable visée"),
+    once("cp-2024:353-1", "du mineur ou de la personne en situation de vulnérabilité visée"),
+]);
+const UNNAMED_PROTECTED: Leaf = leaf(
+    "other-protected-persons",
+    "ce sont d’autres mineurs ou d’autres personnes vulnérables",
+    OTHERS_WORDS,
+    Endangered::any(&[Endangered::Minors, Endangered::Vulnerable]),
+);
+const THE_VICTIM_AGAIN: Leaf =
+    leaf("the-victim-again", "c’est la même victime", OTHERS_WORDS, Test::EndangeredIsVictim);
+
+const fn others(node: Node) -> Notion {
+    Notion {
+        id: "others",
+        phrase: "d’autres mineurs ou personnes vulnérables sont visés",
+        basis: OTHERS_WORDS,
+        node,
+    }
+}
+
+const OTHERS_2017: Notion = others(Node::All(&[
+    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+    Node::Any(&[
+        Node::Leaf(&UNNAMED_PROTECTED),
+        Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2017)),
+    ]),
+]));
+const OTHERS_2018: Notion = others(Node::All(&[
+    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+    Node::Any(&[
+        Node::Leaf(&UNNAMED_PROTECTED),
+        Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2018)),
+    ]),
+]));
+const OTHERS_2024: Notion = others(Node::All(&[
+    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+    Node::Any(&[
+        Node::Leaf(&UNNAMED_PROTECTED),
+        Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2024)),
+    ]),
+]));
+
+const SAME_VICTIM: Notion = Notion {
+    id: "first-situation",
+    phrase: "première situation : un danger grave et imminent pour la victime, que le professionnel ne peut pas protéger",
+    basis: danger::GRAVE_AND_IMMINENT.basis,
+    node: Node::Some(
+        Set::Dangers,
+        &Node::All(&[
+            Node::Leaf(&SAME_PERSON),
+            Node::Notion(&danger::GRAVE_AND_IMMINENT),
+            Node::Leaf(&danger::CANNOT_PROTECT),
+        ]),
+    ),
+};
+
+const fn other_victims(node: Node) -> Notion {
+    Notion {
+        id: "second-situation",
+        phrase: "seconde situation : des indices d’un danger sérieux et réel pour d’autres, que le professionnel ne peut pas protéger",
+        basis: danger::SERIOUS_AND_REAL.basis,
+        node,
+    }
+}
+
+const OTHER_VICTIMS_2017: Notion = other_victims(Node::Some(
+    Set::Dangers,
+    &Node::All(&[
+        Node::Notion(&OTHERS_2017),
+        Node::Notion(&danger::SERIOUS_AND_REAL),
+        Node::Notion(&FEARED_BEFORE),
+        Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
+    ]),
+));
+const OTHER_VICTIMS_2018: Notion = other_victims(Node::Some(
+    Set::Dangers,
+    &Node::All(&[
+        Node::Notion(&OTHERS_2018),
+        Node::Notion(&danger::SERIOUS_AND_REAL),
+        Node::Notion(&FEARED_BEFORE),
+        Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
+    ]),
+));
+const OTHER_VICTIMS_2023: Notion = other_victims(Node::Some(
+    Set::Dangers,
+    &Node::All(&[
+        Node::Notion(&OTHERS_2018),
+        Node::Notion(&danger::SERIOUS_AND_REAL),
+        Node::Notion(&FEARED_SINCE),
+        Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
+    ]),
+));
+const OTHER_VICTIMS_2024: Notion = other_victims(Node::Some(
+    Set::Dangers,
+    &Node::All(&[
+        Node::Notion(&OTHERS_2024),
+        Node::Notion(&danger::SERIOUS_AND_REAL),
+        Node::Notion(&FEARED_SINCE),
+        Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
+    ]),
+));
+
+const KNOWLEDGE: Notion = Notion {
+    id: "knowledge-through-the-profession",
+    phrase: "le professionnel, dépositaire de secrets, l’a appris de ce fait",
+    basis: text(&[
+        once(
+            "cp-1867:458bis",
+            "par état ou par profession, est dépositaire de secrets et a de ce fait connaissance",
+        ),
+        once(
+            "cp-2024:353-1",
+            "par état ou par profession, est dépositaire de secrets et a de ce fait connaissance",
+        ),
+    ]),
+    node: Node::All(&[Node::Leaf(&secret::HOLDER), Node::Leaf(&LEARNED_THROUGH_IT)]),
+};
+const LEARNED_THROUGH_IT: Leaf = leaf(
+    "learned-through-the-profession",
+    "il l’a appris par sa profession ; une confidence n’est pas exigée",
+    text(&[
+        once("cp-1867:458bis", "a de ce fait connaissance"),
+        once("cp-2024:353-1", "a de ce fait connaissance"),
+    ]),
+    Learned::any(&[Learned::Work, Learned::Consultation]),
+);
+
+const TO_PROSECUTOR: Leaf = leaf(
+    "to-prosecutor",
+    "elle en informe le procureur du Roi",
+    text(&[
+        once("cp-1867:458bis", "en informer le procureur du Roi"),
+        once("cp-2024:353-1", "en informer le procureur du Roi"),
+    ]),
+    Test::to(&[Recipient::PublicProsecutor]),
+);
+
+macro_rules! protected_rule {
+    ($(#[doc = $doc:literal])* $name:ident, $from:expr, $to:expr, $articles:expr, $list:expr, $person:expr, $others:expr) => {
+        $(#[doc = $doc])*
+        pub static $name: Rule = Rule {
+            id: RuleId::ProtectedPerson,
+            name: "Mineur ou personne vulnérable",
+            articles: $articles,
+            authority: Authority::Statute,
+            from: $from,
+            to: $to,
+            when: Node::All(&[
+                Node::Notion(&KNOWLEDGE),
+                Node::Some(
+                    Set::Offences,
+                    &Node::All(&[
+                        Node::Notion(&$list),
+                        Node::Of(Of::Victim, &Node::Notion(&$person)),
+                        Node::Any(&[Node::Notion(&SAME_VICTIM), Node::Notion(&$others)]),
+                    ]),
+                ),
+            ]),
+            admits: Node::Leaf(&TO_PROSECUTOR),
+            faculty: FACULTY,
+            steps: &[StepId::AskAdvice, StepId::TellFirst, StepId::SayTheMinimum],
+        };
+    };
+}
+
+const FACULTY: &[Passage] = &[
+    super::within("cp-1867:458bis", "mentale peut, sans préjudice", "peut"),
+    super::within("cp-2024:353-1", "\"honneur\", peut, sans préjudice", "peut"),
+];
+const ARTICLES_1867: &[&str] = &["cp-1867:458bis"];
+const ARTICLES_2024: &[&str] = &["cp-2024:353-1", "cp-2024:79-2"];
+
+protected_rule! {
+    /// Article 458bis until 31 October 2018.
+    PROTECTED_2017, FIRST_DAY, Some(Date::of(2018, 10, 31)), ARTICLES_1867, LIST_BEFORE, PROTECTED_PERSON_2017, OTHER_VICTIMS_2017
+}
+protected_rule! {
+    /// Article 458bis from 1 November 2018: violence in the name of honour.
+    PROTECTED_2018, Date::of(2018, 11, 1), Some(Date::of(2023, 10, 27)), ARTICLES_1867, LIST_BEFORE, PROTECTED_PERSON_2018, OTHER_VICTIMS_2018
+}
+protected_rule! {
+    /// Article 458bis from 28 October 2023: conversion practices.
+    PROTECTED_2023, Date::of(2023, 10, 28), LAST_DAY_OF_1867, ARTICLES_1867, LIST_SINCE, PROTECTED_PERSON_2018, OTHER_VICTIMS_2023
+}
+protected_rule! {
+    /// Article 353, § 1er.
+    PROTECTED_2024_CODE, NEW_CODE, None, ARTICLES_2024, LIST_SINCE, PROTECTED_PERSON_2024, OTHER_VICTIMS_2024
+}

@@ -1,0 +1,287 @@
+//! Article 458, since 1 September 2026 article 352: who is bound, and the two exceptions of its own text.
+
+use super::{
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, NOTHING_ASKED, both, leaf, once, source, sources, text,
+    within,
+};
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
+use crate::law::fact::{
+    LawBasis, LawEffect, Learned, Manner, NamedByLaw, Profession, Recipient, Summons,
+};
+use crate::law::rule::{Authority, Rule, RuleId, StepId};
+
+//> toutes autres personnes dépositaires, par état ou par profession, des secrets qu'on leur confie
+//> une personne dépositaire, par état ou par profession, des secrets qu'on lui confie
+
+/// The holder of secrets by state or profession.
+pub const HOLDER: Leaf = leaf(
+    "holder",
+    "la personne tient ce secret « par état ou par profession »",
+    text(&[
+        once("cp-1867:458", "dépositaires, par état ou par profession"),
+        once("cp-2024:352", "dépositaire, par état ou par profession"),
+    ]),
+    Profession::any(&[
+        Profession::Doctor,
+        Profession::Nurse,
+        Profession::Midwife,
+        Profession::Pharmacist,
+        Profession::Physiotherapist,
+        Profession::SpeechTherapist,
+        Profession::Carer,
+        Profession::Psychologist,
+        Profession::ClinicalPsychologist,
+        Profession::SocialWorker,
+        Profession::CpasWorker,
+        Profession::Educator,
+        Profession::Mediator,
+        Profession::Lawyer,
+        Profession::MedicalSecretary,
+        Profession::OtherBound,
+    ]),
+);
+
+const IN_THE_PROFESSION: Leaf = leaf(
+    "learned-in-the-profession",
+    "elle l’a appris dans l’exercice de sa profession",
+    both(
+        &[
+            within(
+                "cp-1867:458",
+                "par état ou par profession, des secrets qu'on leur confie",
+                "par profession, des secrets",
+            ),
+            within(
+                "cp-2024:352",
+                "par état ou par profession, des secrets qu'on lui confie",
+                "par profession, des secrets",
+            ),
+        ],
+        &sources::COVERED,
+    ),
+    Learned::Work.is(),
+);
+
+const CONFIDED: Leaf = leaf(
+    "confided",
+    "c’est une confidence",
+    text(&[
+        once("cp-1867:458", "des secrets qu'on leur confie"),
+        once("cp-2024:352", "des secrets qu'on lui confie"),
+    ]),
+    Manner::Confided.is(),
+);
+
+const MEDICAL: Leaf =
+    leaf("medical", "c’est une donnée médicale", source(&sources::COVERED), Manner::Medical.is());
+
+const OBSERVED: Leaf = leaf(
+    "observed",
+    "c’est un fait constaté, même si personne ne l’a dit et même si on le cachait",
+    source(&sources::COVERED),
+    Manner::any(&[Manner::Observed, Manner::Hidden]),
+);
+
+const HEARD_IN_CONSULTATION: Leaf = leaf(
+    "heard-in-consultation",
+    "elle l’a entendu en participant à une concertation de cas",
+    text(&[
+        once(
+            "cp-1867:458ter",
+            "Les participants sont tenus au secret relativement aux secrets communiqués durant la concertation.",
+        ),
+        once(
+            "cp-2024:353-2",
+            "Les participants sont tenus au secret relativement aux secrets communiqués durant la concertation.",
+        ),
+    ]),
+    Learned::Consultation.is(),
+);
+
+const PARTICIPANT_1867: Notion = Notion {
+    id: "participant",
+    phrase: "les participants à une concertation de cas sont tenus au secret de ce qui s’y dit",
+    basis: HEARD_IN_CONSULTATION.basis,
+    node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_1867]),
+};
+
+const PARTICIPANT_2024: Notion = Notion {
+    id: "participant",
+    phrase: "les participants à une concertation de cas sont tenus au secret de ce qui s’y dit",
+    basis: HEARD_IN_CONSULTATION.basis,
+    node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_2024]),
+};
+
+/// A secret of the profession: the holder, and what secrecy covers.
+pub const PROFESSIONAL: Notion = Notion {
+    id: "professional-secret",
+    phrase: "c’est un secret appris dans une profession qui y est tenue",
+    basis: HOLDER.basis,
+    node: Node::All(&[
+        Node::Leaf(&HOLDER),
+        Node::Leaf(&IN_THE_PROFESSION),
+        Node::Any(&[Node::Leaf(&CONFIDED), Node::Leaf(&MEDICAL), Node::Leaf(&OBSERVED)]),
+    ]),
+};
+
+/// « Secret professionnel », penal code of 1867.
+pub static BOUND_1867: Rule = Rule {
+    id: RuleId::Bound,
+    name: "Secret professionnel",
+    articles: &["cp-1867:458", "cp-1867:458ter"],
+    authority: Authority::Statute,
+    from: FIRST_DAY,
+    to: LAST_DAY_OF_1867,
+    when: Node::Any(&[Node::Notion(&PROFESSIONAL), Node::Notion(&PARTICIPANT_1867)]),
+    admits: NOTHING_ASKED,
+    faculty: &[],
+    steps: &[],
+};
+
+/// « Secret professionnel », penal code of 2024.
+pub static BOUND_2024: Rule = Rule {
+    id: RuleId::Bound,
+    name: "Secret professionnel",
+    articles: &["cp-2024:352", "cp-2024:353-2"],
+    authority: Authority::Statute,
+    from: NEW_CODE,
+    to: None,
+    when: Node::Any(&[Node::Notion(&PROFESSIONAL), Node::Notion(&PARTICIPANT_2024)]),
+    admits: NOTHING_ASKED,
+    faculty: &[],
+    steps: &[],
+};
+
+//> celui où la loi, le décret ou l'ordonnance les oblige ou les autorise à faire connaître ces secrets
+//> celui où la loi l'oblige ou l'autorise à faire connaître ces secrets
+
+const LAW_WORDS: crate::law::text::Basis = text(&[
+    once("cp-1867:458", "la loi, le décret ou l'ordonnance"),
+    within("cp-2024:352", "celui où la loi l'oblige", "la loi"),
+]);
+
+const A_LAW_DECREE_OR_ORDINANCE: Leaf = leaf(
+    "law-decree-or-ordinance",
+    "une loi, un décret ou une ordonnance règle cette révélation",
+    LAW_WORDS,
+    LawBasis::any(&[LawBasis::Act, LawBasis::Decree, LawBasis::Ordinance]),
+);
+
+const A_LAW: Leaf = leaf("law", "une loi règle cette révélation", LAW_WORDS, LawBasis::Act.is());
+
+const A_DECREE: Contested = Contested {
+    id: Issue::DecreeOrOrdinance,
+    phrase: "un décret ou une ordonnance vaut-il encore « la loi » ?",
+    dispute: Dispute::Open,
+    source: &sources::DECREE,
+    first: ("« la loi » ne comprend plus le décret ni l’ordonnance", Node::Any(&[])),
+    second: ("« la loi » comprend le décret et l’ordonnance", Node::Leaf(&A_DECREE_OR_ORDINANCE)),
+};
+
+const A_DECREE_OR_ORDINANCE: Leaf = leaf(
+    "decree-or-ordinance",
+    "un décret ou une ordonnance règle cette révélation",
+    LAW_WORDS,
+    LawBasis::any(&[LawBasis::Decree, LawBasis::Ordinance]),
+);
+
+const OBLIGES_OR_AUTHORISES: Leaf = leaf(
+    "obliges-or-authorises",
+    "ce texte impose ou permet de le faire connaître",
+    text(&[
+        once("cp-1867:458", "les oblige ou les autorise à faire connaître ces secrets"),
+        once("cp-2024:352", "l'oblige ou l'autorise à faire connaître ces secrets"),
+    ]),
+    LawEffect::any(&[LawEffect::Obliges, LawEffect::Authorises]),
+);
+
+const NAMED_BY_LAW: Leaf = leaf(
+    "named-by-law",
+    "ce texte désigne ce destinataire",
+    OBLIGES_OR_AUTHORISES.basis,
+    NamedByLaw::Yes.is(),
+);
+
+/// « La loi oblige ou autorise », penal code of 1867.
+pub static LAW_1867: Rule = Rule {
+    id: RuleId::LawObligesOrAuthorises,
+    name: "Une loi oblige ou autorise à parler",
+    articles: &["cp-1867:458"],
+    authority: Authority::Statute,
+    from: FIRST_DAY,
+    to: LAST_DAY_OF_1867,
+    when: Node::All(&[Node::Leaf(&A_LAW_DECREE_OR_ORDINANCE), Node::Leaf(&OBLIGES_OR_AUTHORISES)]),
+    admits: Node::Leaf(&NAMED_BY_LAW),
+    faculty: &[],
+    steps: &[StepId::SayTheMinimum],
+};
+
+/// « La loi oblige ou autorise », penal code of 2024.
+pub static LAW_2024: Rule = Rule {
+    id: RuleId::LawObligesOrAuthorises,
+    name: "Une loi oblige ou autorise à parler",
+    articles: &["cp-2024:352"],
+    authority: Authority::Statute,
+    from: NEW_CODE,
+    to: None,
+    when: Node::All(&[
+        Node::Any(&[Node::Leaf(&A_LAW), Node::Contested(&A_DECREE)]),
+        Node::Leaf(&OBLIGES_OR_AUTHORISES),
+    ]),
+    admits: Node::Leaf(&NAMED_BY_LAW),
+    faculty: &[],
+    steps: &[StepId::SayTheMinimum],
+};
+
+//> appelés à rendre témoignage en justice ou devant une commission d'enquête parlementaire
+//> appelée à rendre témoignage en justice ou devant une commission d'enquête parlementaire
+
+const CALLED_BY_JUDGE: Leaf = leaf(
+    "called-by-judge",
+    "un juge l’appelle à témoigner",
+    both(
+        &[
+            once("cp-1867:458", "appelés à rendre témoignage en justice"),
+            once("cp-2024:352", "appelée à rendre témoignage en justice"),
+        ],
+        &sources::NOT_A_JUDGE,
+    ),
+    Summons::Judge.is(),
+);
+
+const CALLED_BY_COMMISSION: Leaf = leaf(
+    "called-by-commission",
+    "une commission d’enquête parlementaire l’appelle à témoigner",
+    text(&[
+        once("cp-1867:458", "devant une commission d'enquête parlementaire"),
+        once("cp-2024:352", "devant une commission d'enquête parlementaire"),
+    ]),
+    Summons::Commission.is(),
+);
+
+const TO_JUDGE: Leaf =
+    leaf("to-judge", "elle parle au juge", CALLED_BY_JUDGE.basis, Test::to(&[Recipient::Judge]));
+
+const TO_COMMISSION: Leaf = leaf(
+    "to-commission",
+    "elle parle à la commission d’enquête",
+    CALLED_BY_COMMISSION.basis,
+    Test::to(&[Recipient::Commission]),
+);
+
+/// « Témoignage en justice ou devant une commission d'enquête parlementaire ».
+pub static TESTIMONY: Rule = Rule {
+    id: RuleId::Testimony,
+    name: "Témoignage en justice",
+    articles: &["cp-1867:458", "cp-2024:352"],
+    authority: Authority::Statute,
+    from: FIRST_DAY,
+    to: None,
+    when: Node::Any(&[Node::Leaf(&CALLED_BY_JUDGE), Node::Leaf(&CALLED_BY_COMMISSION)]),
+    admits: Node::Any(&[
+        Node::All(&[Node::Leaf(&CALLED_BY_JUDGE), Node::Leaf(&TO_JUDGE)]),
+        Node::All(&[Node::Leaf(&CALLED_BY_COMMISSION), Node::Leaf(&TO_COMMISSION)]),
+    ]),
+    faculty: &[],
+    steps: &[StepId::SayTheMinimum],
+};

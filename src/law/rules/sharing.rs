@@ -1,0 +1,220 @@
+//! Sharing in a team (« secret professionnel partagé ») and between carers (law of 22 April 2019).
+
+use super::{FIRST_DAY, both, leaf, once, source, sources, text};
+use crate::law::Date;
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion};
+use crate::law::fact::{
+    BoundToo, Consent, Emergency, Extent, Profession, SameMission, SoleInterest, ToldFirst, Treats,
+    TreatsToo, Use,
+};
+use crate::law::rule::{Authority, Rule, RuleId, StepId};
+
+//> information préalable, accord du maître du secret, dans le seul intérêt de celui-ci, limité à ce qui est strictement indispensable, uniquement avec des personnes soumises au secret professionnel œuvrant dans le cadre d'une même mission
+
+const CODE: &str = "ar-2014-04-02:14";
+
+const TOLD_FIRST: Leaf = leaf(
+    "told-first",
+    "la personne a été prévenue",
+    both(&[once(CODE, "information préalable")], &sources::SHARING),
+    ToldFirst::Yes.is(),
+);
+const AGREES: Leaf = leaf(
+    "agrees",
+    "la personne est d’accord",
+    both(&[once(CODE, "accord du maître du secret")], &sources::SHARING),
+    Consent::Given.is(),
+);
+const SOLE_INTEREST: Leaf = leaf(
+    "sole-interest",
+    "c’est dans son seul intérêt",
+    both(&[once(CODE, "dans le seul intérêt de celui-ci")], &sources::SHARING),
+    SoleInterest::Yes.is(),
+);
+const INDISPENSABLE: Leaf = leaf(
+    "strictly-indispensable",
+    "on ne dit que le strict indispensable",
+    both(&[once(CODE, "limité à ce qui est strictement indispensable")], &sources::SHARING),
+    Extent::Needed.is(),
+);
+const RECIPIENT_BOUND: Leaf = leaf(
+    "recipient-bound",
+    "le destinataire est tenu au secret",
+    both(&[once(CODE, "des personnes soumises au secret professionnel")], &sources::SHARING),
+    BoundToo::Yes.is(),
+);
+const SAME_MISSION: Leaf = leaf(
+    "same-mission",
+    "il œuvre dans la même mission",
+    both(&[once(CODE, "dans le cadre d'une même mission")], &sources::SHARING),
+    SameMission::Yes.is(),
+);
+const PSYCHOLOGIST: Leaf = leaf(
+    "psychologist",
+    "le professionnel est psychologue",
+    text(&[once(CODE, "le psychologue peut")]),
+    Profession::any(&[Profession::Psychologist, Profession::ClinicalPsychologist]),
+);
+
+const CONSENT_ASKED: Contested = Contested {
+    id: Issue::ConsentToShare,
+    phrase: "l’accord de la personne est-il une condition du partage ?",
+    dispute: Dispute::Open,
+    source: &sources::SHARING_CONSENT,
+    first: ("oui, comme les codes de déontologie le demandent", Node::Leaf(&AGREES)),
+    second: ("non, la Cour de cassation ne le nomme pas", Node::All(&[])),
+};
+
+const AGREEMENT: Notion = Notion {
+    id: "agreement",
+    phrase: "la personne est d’accord, si son accord est demandé",
+    basis: source(&sources::SHARING),
+    node: Node::Any(&[
+        Node::Leaf(&AGREES),
+        Node::All(&[Node::Not(&Node::Leaf(&PSYCHOLOGIST)), Node::Contested(&CONSENT_ASKED)]),
+    ]),
+};
+
+const TEAM_STEPS: &[StepId] = &[];
+
+/// « Secret professionnel partagé », before the psychologists' code took its present wording.
+pub static TEAM_BEFORE_CODE: Rule = Rule {
+    id: RuleId::TeamSharing,
+    name: "Secret partagé dans une équipe",
+    articles: &["cp-1867:458"],
+    authority: Authority::CaseLaw,
+    from: FIRST_DAY,
+    to: Some(Date::of(2018, 6, 17)),
+    when: Node::All(&[
+        Node::Leaf(&TOLD_FIRST),
+        Node::Contested(&CONSENT_ASKED),
+        Node::Leaf(&SOLE_INTEREST),
+        Node::Leaf(&INDISPENSABLE),
+    ]),
+    admits: Node::All(&[Node::Leaf(&RECIPIENT_BOUND), Node::Leaf(&SAME_MISSION)]),
+    faculty: &[],
+    steps: TEAM_STEPS,
+};
+
+/// « Secret professionnel partagé ».
+pub static TEAM: Rule = Rule {
+    id: RuleId::TeamSharing,
+    name: "Secret partagé dans une équipe",
+    articles: &["cp-1867:458", "cp-2024:352", CODE],
+    authority: Authority::Deontology,
+    from: Date::of(2018, 6, 18),
+    to: None,
+    when: Node::All(&[
+        Node::Leaf(&TOLD_FIRST),
+        Node::Notion(&AGREEMENT),
+        Node::Leaf(&SOLE_INTEREST),
+        Node::Leaf(&INDISPENSABLE),
+    ]),
+    admits: Node::All(&[Node::Leaf(&RECIPIENT_BOUND), Node::Leaf(&SAME_MISSION)]),
+    faculty: &[],
+    steps: TEAM_STEPS,
+};
+
+//> Le professionnel des soins de santé communique, moyennant le consentement du patient visé à l'article 36, à un autre professionnel des soins de santé traitant
+
+const HEALTH_PROFESSIONAL: Leaf = leaf(
+    "health-professional",
+    "le professionnel est un soignant",
+    text(&[once("l-2019-04-22:19", "Le professionnel des soins de santé communique")]),
+    Profession::any(&[
+        Profession::Doctor,
+        Profession::Nurse,
+        Profession::Midwife,
+        Profession::Pharmacist,
+        Profession::Physiotherapist,
+        Profession::SpeechTherapist,
+        Profession::Carer,
+        Profession::ClinicalPsychologist,
+    ]),
+);
+const PATIENT_CONSENTED: Leaf = leaf(
+    "patient-consented",
+    "le patient a donné son accord",
+    text(&[
+        once("l-2019-04-22:19", "moyennant le consentement du patient"),
+        once("l-2019-04-22:36", "ait préalablement donné son consentement éclairé"),
+    ]),
+    Consent::Given.is(),
+);
+const EMERGENCY: Leaf = leaf(
+    "emergency",
+    "c’est un cas d’urgence",
+    text(&[once("l-2019-04-22:39", "dans un cas d'urgence")]),
+    Emergency::Yes.is(),
+);
+const CONSENT_UNCERTAIN: Leaf = leaf(
+    "consent-uncertain",
+    "l’accord du patient est incertain pour le soignant",
+    text(&[once("l-2019-04-22:39", "il y a incertitude quant au consentement du patient")]),
+    Consent::Uncertain.is(),
+);
+const THERAPEUTIC: Leaf = leaf(
+    "holder-treats",
+    "le soignant a lui-même une relation thérapeutique avec le patient",
+    text(&[once(
+        "l-2019-04-22:37",
+        "uniquement accès aux données à caractère personnel relatives à la santé des patients avec lesquels il entretient une relation thérapeutique",
+    )]),
+    Treats::Yes.is(),
+);
+const FOR_CARE: Leaf = leaf(
+    "for-care",
+    "c’est pour dispenser des soins",
+    text(&[once(
+        "l-2019-04-22:38",
+        "la finalité de l'accès consiste à dispenser des soins de santé",
+    )]),
+    Use::Care.is(),
+);
+const USEFUL: Leaf = leaf(
+    "useful-and-relevant",
+    "les données sont limitées à l’utile et au pertinent",
+    text(&[once("l-2019-04-22:38", "l'accès se limite aux données utiles et pertinentes")]),
+    Extent::Needed.is(),
+);
+const RECIPIENT_TREATS: Leaf = leaf(
+    "recipient-treats",
+    "le destinataire soigne ce patient",
+    text(&[
+        once("l-2019-04-22:19", "un autre professionnel des soins de santé traitant"),
+        once(
+            "l-2019-04-22:37",
+            "on entend par relation thérapeutique toute relation entre un patient et un professionnel des soins de santé",
+        ),
+    ]),
+    TreatsToo::Yes.is(),
+);
+
+/// « Communication entre professionnels des soins de santé ».
+pub static CARERS: Rule = Rule {
+    id: RuleId::CarerSharing,
+    name: "Communication entre soignants",
+    articles: &[
+        "l-2019-04-22:19",
+        "l-2019-04-22:36",
+        "l-2019-04-22:37",
+        "l-2019-04-22:38",
+        "l-2019-04-22:39",
+    ],
+    authority: Authority::Statute,
+    from: Date::of(2021, 7, 1),
+    to: None,
+    when: Node::All(&[
+        Node::Leaf(&HEALTH_PROFESSIONAL),
+        Node::Any(&[
+            Node::Leaf(&PATIENT_CONSENTED),
+            Node::All(&[Node::Leaf(&EMERGENCY), Node::Leaf(&CONSENT_UNCERTAIN)]),
+        ]),
+        Node::Leaf(&THERAPEUTIC),
+        Node::Leaf(&FOR_CARE),
+        Node::Leaf(&USEFUL),
+    ]),
+    admits: Node::Leaf(&RECIPIENT_TREATS),
+    faculty: &[],
+    steps: &[],
+};
