@@ -15,7 +15,7 @@ pub fn deep() -> Result<()> {
         run::run(run::cargo().args(["install", "--locked", "cargo-mutants"]))?;
     }
     let mut mutants = run::cargo();
-    mutants.args(["mutants", "--package", "motus", "--no-default-features", "--in-place=false"]);
+    mutants.args(["mutants", "--package", "motus", "--no-default-features"]);
     mutants.args(["--file", "src/law/**", "--file", "src/quiz/**", "--file", "src/learning/**"]);
     run::run(&mut mutants)
 }
