@@ -146,7 +146,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<
     let ask = |formula: Formula| yes_or_no(formula, facts, recipient);
     let mut acts = Vec::new();
     if ask(Formula::Node(&DISCLOSED)).value != Some(false) {
-        let offence = with_breach(book, Formula::Node(&DELIBERATE), &ask);
+        let offence = with_breach(book, Formula::Node(&DELIBERATE), ask);
         let participant = ask(Formula::Node(&IN_CONSULTATION)).value == Some(true);
         let penalty = match (facts.date() < NEW_CODE, participant) {
             (true, _) => Penalty::Breach1867,
@@ -235,13 +235,13 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
     }
     let both = |node: &'static Node| {
         let (a, b) = (Formula::Node(&DISCLOSED), Formula::Node(node));
-        with_breach(book, Formula::And(&a, &b), &ask)
+        with_breach(book, Formula::And(&a, &b), ask)
     };
     vec![
         Remedy { id: RemedyId::Dialogue, open: disclosed },
         Remedy {
             id: RemedyId::Complaint,
-            open: with_breach(book, Formula::Node(&DELIBERATE), &ask),
+            open: with_breach(book, Formula::Node(&DELIBERATE), ask),
         },
         Remedy { id: RemedyId::Damages, open: both(&THREE_PROOFS) },
         Remedy { id: RemedyId::Order, open: both(&HAS_ORDER) },
