@@ -9,6 +9,7 @@ pub mod condition;
 pub mod constraint;
 pub mod date;
 pub mod decide;
+pub mod reason;
 pub mod deontology;
 pub mod evaluate;
 pub mod fact;

@@ -1,0 +1,196 @@
+//! The reasons of a decision: the rule's own tree, each node with its state and what it rests on.
+
+use super::condition::{Issue, Node, Set, Test};
+use super::evaluate::{Scope, Truth};
+use super::fact::Fact;
+use super::facts::Slot;
+use super::text::Basis;
+
+/// How the parts of a reason combine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// All of them.
+    All,
+    /// One is enough.
+    Any,
+    /// None of them.
+    Not,
+    /// No parts: a leaf.
+    Leaf,
+}
+
+/// A node of the tree of reasons.
+#[derive(Clone, Debug)]
+pub struct Reason {
+    /// Identity of the leaf or notion; empty for a mere grouping.
+    pub id: &'static str,
+    /// The condition in plain French; empty for a mere grouping.
+    pub phrase: &'static str,
+    /// What it rests on.
+    pub basis: Option<Basis>,
+    /// Its state.
+    pub truth: Truth,
+    /// How its parts combine.
+    pub join: Join,
+    /// The facts that a leaf asks for.
+    pub slots: Vec<Slot>,
+    /// The contested point, if it is one; the parts are then its two readings, first the one taken.
+    pub contested: Option<Issue>,
+    /// Its parts.
+    pub parts: Vec<Reason>,
+}
+
+impl Reason {
+    fn group(truth: Truth, join: Join, parts: Vec<Self>) -> Self {
+        Self { id: "", phrase: "", basis: None, truth, join, slots: Vec::new(), contested: None, parts }
+    }
+
+    /// This node and all below it, parents first.
+    pub fn walk<'r>(&'r self, each: &mut dyn FnMut(&'r Self)) {
+        each(self);
+        for part in &self.parts {
+            part.walk(each);
+        }
+    }
+
+    /// The first leaf, in the order of the text, that decides why this is not met.
+    ///
+    /// Of alternatives that all fail, the one that comes nearest is followed.
+    pub fn first_unmet(&self) -> Option<&Self> {
+        if self.truth == Truth::Holds {
+            return None;
+        }
+        match self.join {
+            Join::Leaf => Some(self),
+            Join::Not => Some(self.parts.first().filter(|p| !p.phrase.is_empty()).unwrap_or(self)),
+            Join::All => {
+                let unmet = |t| self.parts.iter().find(|p| p.truth == t);
+                unmet(Truth::Fails).or_else(|| unmet(Truth::Unknown)).map_or(Some(self), Self::first_unmet)
+            }
+            Join::Any => self.nearest().map_or(Some(self), Self::first_unmet),
+        }
+    }
+
+    /// The alternative that comes nearest to being met.
+    fn nearest(&self) -> Option<&Self> {
+        self.parts.iter().rev().max_by_key(|p| (p.truth, p.score()))
+    }
+
+    /// How near this is to being met: thousandths of its leaves that hold; unknown ones count half.
+    pub fn score(&self) -> usize {
+        let (mut met, mut all) = (0, 0);
+        self.walk(&mut |r| {
+            if r.join == Join::Leaf {
+                all += 2;
+                met += match r.truth {
+                    Truth::Holds => 2,
+                    Truth::Unknown => 1,
+                    Truth::Fails => 0,
+                };
+            }
+        });
+        if all == 0 { 0 } else { met * 1000 / all }
+    }
+}
+
+/// The reasons of a tree for a scope.
+pub fn reasons(scope: &Scope, node: &Node) -> Reason {
+    let truth = scope.truth(node);
+    match node {
+        Node::All(parts) => Reason::group(truth, Join::All, flat(scope, parts, Join::All)),
+        Node::Any(parts) => Reason::group(truth, Join::Any, flat(scope, parts, Join::Any)),
+        Node::Not(part) => Reason::group(truth, Join::Not, vec![reasons(scope, part)]),
+        Node::Leaf(leaf) => Reason {
+            id: leaf.id,
+            phrase: leaf.phrase,
+            basis: Some(leaf.basis),
+            slots: asked(scope, leaf.test),
+            ..Reason::group(truth, Join::Leaf, Vec::new())
+        },
+        Node::Notion(notion) => {
+            let inner = reasons(scope, &notion.node);
+            let (join, parts) = match inner.join {
+                Join::Leaf | Join::Not => (Join::All, vec![inner]),
+                Join::All | Join::Any if inner.phrase.is_empty() => (inner.join, inner.parts),
+                Join::All | Join::Any => (Join::All, vec![inner]),
+            };
+            Reason {
+                id: notion.id,
+                phrase: notion.phrase,
+                basis: Some(notion.basis),
+                ..Reason::group(truth, join, parts)
+            }
+        }
+        Node::Some(set, part) => of_set(scope, *set, part, truth),
+        Node::Of(of, part) => {
+            let slot = scope.reference(*of);
+            let persons: Vec<Reason> = scope.persons(*of).map(|p| reasons(&p, part)).collect();
+            match <[Reason; 1]>::try_from(persons) {
+                Ok([only]) if slot.is_some_and(|s| !scope.facts.is_open(s)) => only,
+                Ok([only]) => Reason { truth, ..only },
+                Err(persons) if persons.is_empty() => Reason {
+                    phrase: "une personne déterminée est concernée",
+                    slots: slot.into_iter().collect(),
+                    ..Reason::group(truth, Join::Leaf, Vec::new())
+                },
+                Err(persons) => Reason::group(truth, Join::All, persons),
+            }
+        }
+        Node::Contested(c) => {
+            let (taken, other) = if scope.takes_second(c.id as u8) { (&c.second, &c.first) } else { (&c.first, &c.second) };
+            let reading = |(words, node): &(&'static str, Node)| Reason {
+                phrase: words,
+                ..Reason::group(scope.truth(node), Join::All, vec![reasons(scope, node)])
+            };
+            Reason {
+                id: c.id.name(),
+                phrase: c.phrase,
+                basis: Some(Basis { passages: &[], source: Some(c.source) }),
+                contested: Some(c.id),
+                ..Reason::group(truth, Join::Any, vec![reading(taken), reading(other)])
+            }
+        }
+    }
+}
+
+/// The parts of a grouping, with groupings of the same kind taken into it.
+fn flat(scope: &Scope, parts: &[Node], join: Join) -> Vec<Reason> {
+    let mut all = Vec::new();
+    for part in parts {
+        let reason = reasons(scope, part);
+        if reason.join == join && reason.phrase.is_empty() && !reason.parts.is_empty() {
+            all.extend(reason.parts);
+        } else {
+            all.push(reason);
+        }
+    }
+    all
+}
+
+/// « There is one »: the one that holds, or the one that comes nearest.
+fn of_set(scope: &Scope, set: Set, part: &Node, truth: Truth) -> Reason {
+    let nearest = (0..scope.size(set))
+        .map(|at| reasons(&scope.with(set, at), part))
+        .rev()
+        .max_by_key(|r| (r.truth, r.score()));
+    match nearest {
+        Some(nearest) => Reason { truth, ..nearest },
+        None => Reason {
+            phrase: match set {
+                Set::Offences => "une infraction a été commise",
+                Set::Dangers => "quelqu’un est en danger",
+            },
+            ..Reason::group(truth, Join::Leaf, Vec::new())
+        },
+    }
+}
+
+fn asked(scope: &Scope, test: Test) -> Vec<Slot> {
+    match test {
+        Test::Is(fact, _) => scope.slot(fact).into_iter().collect(),
+        Test::EndangeredIsVictim => {
+            [Fact::Endangered, Fact::Victim].into_iter().filter_map(|f| scope.slot(f)).collect()
+        }
+        Test::To(_) | Test::Granted | Test::Refused => Vec::new(),
+    }
+}
