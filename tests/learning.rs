@@ -1,6 +1,8 @@
 //! The learner's side: the log, what is computed from it, and its keeping where every call fails.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "learning/damage.rs"]
+mod damage;
 #[path = "learning/double.rs"]
 mod double;
 #[path = "learning/log.rs"]
@@ -11,6 +13,8 @@ mod progress;
 mod session;
 #[path = "learning/store.rs"]
 mod store;
+#[path = "learning/tabs.rs"]
+mod tabs;
 
 use motus::learning::{Answer, Asked, Mode};
 

@@ -1,7 +1,7 @@
 //! A storage of our own making, which fails when told to and watches what is written over.
 
 use motus::learning::log::text;
-use motus::learning::{SlotProblem, Slots};
+use motus::learning::{Answer, SlotProblem, Slots, Store, Visit};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -100,4 +100,18 @@ fn watch(key: &str, old: &str, new: &str) {
     let (old, new) = (text::read(old), text::read(new));
     assert!(old.damaged.is_empty() && !old.later, "{key}: what could not be read was written over");
     assert!(old.entries.iter().all(|e| new.entries.contains(e)), "{key}: an entry was lost");
+}
+
+/// Every problem that a call can have.
+pub const PROBLEMS: [SlotProblem; 4] =
+    [SlotProblem::Missing, SlotProblem::Blocked, SlotProblem::Full, SlotProblem::Failed];
+
+/// The answer to the n-th question.
+pub fn numbered(n: usize) -> Answer {
+    super::answer(&format!("case-{n}/secrecy"), "may-speak")
+}
+
+/// What a new visit finds on a sound storage.
+pub fn found(site: &Rc<Site>) -> Vec<Answer> {
+    Store::open(Tab::of(site), Visit(0xF00D)).log().answers().cloned().collect()
 }

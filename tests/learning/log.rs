@@ -96,7 +96,8 @@ fn a_later_version_is_recognised_and_no_line_of_this_one_is_lost_beside_it() {
     let later = "motus-log 2 d02a31c3";
     let unknown = "0000000000000001 1 0 exam - 7 a/b 1 c 38cb71ce";
     let known = Entry { number: 1, answer: answer("a/b", "c"), visit: Visit(1) };
-    for line in [later, unknown] {
+    let longer = "0000000000000001 1 0 redo - 7 a/b 1 c more edfc7e65";
+    for line in [later, unknown, longer] {
         let reading = read(&format!("{}{line}\n", write(std::slice::from_ref(&known))));
         let entries = vec![known.clone()];
         assert_eq!(reading, Reading { entries, damaged: vec![], later: true }, "{line}");

@@ -131,6 +131,19 @@ fn what_another_tab_has_answered_is_not_asked_again() {
 }
 
 #[test]
+fn what_another_tab_has_finished_is_finished_here() {
+    let mut log = Log::default();
+    let ids = asked(&["a", "b", "c"]);
+    let here = answered(&Session::begin(ids.clone(), 1).unwrap(), &mut log);
+    let there = answered(&Session::resume(ids, &log, 2).unwrap(), &mut log).next().unwrap();
+    let asking = here.next().unwrap().catch_up(&log);
+    assert_eq!(current(&asking), Some("b"));
+    assert_eq!((asking.skip().unwrap().answered(), asking.skip().unwrap().skipped()), (2, 0));
+    answered(&there, &mut log);
+    assert_eq!(*here.catch_up(&log).next().unwrap().step(), Step::Finished);
+}
+
+#[test]
 fn only_what_went_wrong_is_redone() {
     let mut log = Log::default();
     let session = Session::redo(asked(&["b"]), 3).unwrap();
