@@ -1,8 +1,13 @@
 //! The quiz: the bank of cases, the questions it asks, and the feedback it derives from the law.
 
+pub mod answer;
 pub mod bank;
+mod explain;
 pub mod feedback;
 pub mod question;
+pub mod sheet;
+pub mod typography;
+mod verdict;
 
 pub use bank::{Bank, Case, Module};
 pub use feedback::Feedback;

@@ -478,7 +478,7 @@ impl Recipient {
         }
     }
 
-    /// The recipient in French, after « à ».
+    /// The recipient in French, with its article.
     pub const fn french(self) -> &'static str {
         match self {
             Self::Judge => "le juge",
@@ -501,6 +501,32 @@ impl Recipient {
             Self::Press => "la presse",
             Self::HoldersLawyer => "son propre avocat",
             Self::OtherPerson => "une autre personne",
+        }
+    }
+
+    /// The recipient in French, with « à ».
+    pub const fn french_to(self) -> &'static str {
+        match self {
+            Self::Judge => "au juge",
+            Self::Commission => "à la commission d’enquête parlementaire",
+            Self::PublicProsecutor => "au procureur du Roi",
+            Self::Police => "à la police",
+            Self::Participants => "aux participants à la concertation",
+            Self::Colleague => "à un collègue de la même mission",
+            Self::Superior => "à un supérieur",
+            Self::TreatingProfessional => "à un autre soignant du patient",
+            Self::OtherService => "à un autre service",
+            Self::YouthAid => "à l’aide à la jeunesse (SAJ, SPJ)",
+            Self::SosEnfants => "à l’équipe SOS Enfants",
+            Self::Parent => "à un parent",
+            Self::Partner => "au partenaire ou à la partenaire",
+            Self::Relative => "à un autre proche",
+            Self::School => "à l’école",
+            Self::Employer => "à l’employeur de la personne",
+            Self::Landlord => "au propriétaire",
+            Self::Press => "à la presse",
+            Self::HoldersLawyer => "à son propre avocat",
+            Self::OtherPerson => "à cette personne",
         }
     }
 

@@ -289,10 +289,11 @@ pub struct Readout {
 impl Readout {
     fn add(&mut self, set: Outcomes) {
         if !self.iter().any(|s| s == set)
-            && let Some(place) = self.sets.get_mut(self.count) {
-                *place = set;
-                self.count += 1;
-            }
+            && let Some(place) = self.sets.get_mut(self.count)
+        {
+            *place = set;
+            self.count += 1;
+        }
     }
 
     /// The sets, each once.

@@ -42,7 +42,16 @@ pub struct Reason {
 
 impl Reason {
     fn group(truth: Truth, join: Join, parts: Vec<Self>) -> Self {
-        Self { id: "", phrase: "", basis: None, truth, join, slots: Vec::new(), contested: None, parts }
+        Self {
+            id: "",
+            phrase: "",
+            basis: None,
+            truth,
+            join,
+            slots: Vec::new(),
+            contested: None,
+            parts,
+        }
     }
 
     /// This node and all below it, parents first.
@@ -51,6 +60,26 @@ impl Reason {
         for part in &self.parts {
             part.walk(each);
         }
+    }
+
+    /// Without the alternatives that do not matter because another one holds.
+    pub fn pruned(self) -> Self {
+        let holds =
+            self.truth == Truth::Holds && self.join == Join::Any && self.contested.is_none();
+        let mut parts: Vec<Self> = self
+            .parts
+            .into_iter()
+            .filter(|p| !holds || p.truth == Truth::Holds)
+            .map(Self::pruned)
+            .collect();
+        if self.phrase.is_empty()
+            && parts.len() == 1
+            && self.join != Join::Not
+            && let Some(only) = parts.pop()
+        {
+            return only;
+        }
+        Self { parts, ..self }
     }
 
     /// The first leaf, in the order of the text, that decides why this is not met.
@@ -65,7 +94,9 @@ impl Reason {
             Join::Not => Some(self.parts.first().filter(|p| !p.phrase.is_empty()).unwrap_or(self)),
             Join::All => {
                 let unmet = |t| self.parts.iter().find(|p| p.truth == t);
-                unmet(Truth::Fails).or_else(|| unmet(Truth::Unknown)).map_or(Some(self), Self::first_unmet)
+                unmet(Truth::Fails)
+                    .or_else(|| unmet(Truth::Unknown))
+                    .map_or(Some(self), Self::first_unmet)
             }
             Join::Any => self.nearest().map_or(Some(self), Self::first_unmet),
         }
@@ -89,7 +120,7 @@ impl Reason {
                 };
             }
         });
-        if all == 0 { 0 } else { met * 1000 / all }
+        (met * 1000).checked_div(all).unwrap_or(0)
     }
 }
 
@@ -137,7 +168,11 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
             }
         }
         Node::Contested(c) => {
-            let (taken, other) = if scope.takes_second(c.id as u8) { (&c.second, &c.first) } else { (&c.first, &c.second) };
+            let (taken, other) = if scope.takes_second(c.id as u8) {
+                (&c.second, &c.first)
+            } else {
+                (&c.first, &c.second)
+            };
             let reading = |(words, node): &(&'static str, Node)| Reason {
                 phrase: words,
                 ..Reason::group(scope.truth(node), Join::All, vec![reasons(scope, node)])

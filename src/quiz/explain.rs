@@ -1,0 +1,420 @@
+//! The feedback on an answer, derived from the decision and its reasons.
+
+use super::answer::{Asked, Pick};
+use super::bank::Case;
+use super::feedback::{Condition, Feedback, Join, Reading, State, Tie};
+use super::question::{Ask, Question};
+use super::sheet;
+use super::typography::french;
+use super::verdict;
+use crate::law::Date;
+use crate::law::decide::Decision;
+use crate::law::evaluate::{Scope, Truth};
+use crate::law::fact::Recipient;
+use crate::law::facts::{Facts, Slot};
+use crate::law::reason::{self, Reason, reasons};
+use crate::law::rule::{Authority, Rule, RuleId};
+use crate::law::rules::NEW_CODE;
+use crate::law::text::{Fit, Passage, wording};
+use crate::law::vocabulary::Arity;
+
+impl Case {
+    /// What the learner is shown after choosing an option; nothing for a question or option that is not there.
+    pub fn feedback(&self, question: &Question, chosen: usize) -> Option<Feedback> {
+        let asked = Asked::new(self, question);
+        let key = self.key(question)?;
+        let options = asked.options();
+        let explained = Explained::new(&asked, *options.get(key)?, options.get(chosen).copied())?;
+        Some(explained.feedback(*options.get(key)?, *options.get(chosen)?, chosen, key))
+    }
+
+    /// The marks of the text that show a condition, with its number.
+    pub fn ties(&self, question: &Question) -> Vec<Tie> {
+        let asked = Asked::new(self, question);
+        let explained = (|| {
+            let right = asked.right().ok()?;
+            Explained::new(&asked, right, None)
+        })();
+        explained.map_or_else(Vec::new, |e| e.numbers.ties())
+    }
+
+    /// The rule that the question trains, for the score by rule.
+    pub fn rule(&self, question: &Question) -> String {
+        let asked = Asked::new(self, question);
+        let deciding = (|| {
+            let right = asked.right().ok()?;
+            Explained::new(&asked, right, None)?.deciding()
+        })();
+        deciding.map_or_else(String::new, |r| french(r.name))
+    }
+}
+
+/// The decision of a question with the rules that are shown, and the numbers that tie things together.
+pub(super) struct Explained<'a> {
+    pub(super) asked: &'a Asked<'a>,
+    pub(super) facts: Facts,
+    pub(super) to: Recipient,
+    pub(super) decision: Decision,
+    /// The rules shown, the deciding one first.
+    pub(super) shown: Vec<(&'static Rule, Reason, Reason)>,
+    numbers: Numbers,
+}
+
+impl<'a> Explained<'a> {
+    fn new(asked: &'a Asked<'a>, right: Pick, chosen: Option<Pick>) -> Option<Self> {
+        let to = match (right, asked.question.ask) {
+            (Pick::To(to), _) => to,
+            (Pick::ToNobody, _) => *asked.question.among.first()?,
+            (_, Ask::Recipient | Ask::Secrecy | Ask::Ground | Ask::Help) => asked.to,
+        };
+        let facts = asked.case.facts(to)?;
+        let decision = asked.decision(to).ok()?;
+        let mut explained =
+            Self { asked, facts, to, decision, shown: Vec::new(), numbers: Numbers::default() };
+        for rule in explained.rules_shown(chosen) {
+            let shown = explained.reasons_of(rule);
+            explained.shown.push(shown);
+        }
+        let day = explained.facts.date();
+        for (_, when, admits) in &explained.shown {
+            for reason in [when, admits] {
+                reason.walk(&mut |r| explained.numbers.give(asked.case, day, r));
+            }
+        }
+        Some(explained)
+    }
+
+    fn reasons_of(&self, rule: &'static Rule) -> (&'static Rule, Reason, Reason) {
+        let scope = Scope::new(&self.facts, self.to);
+        (rule, reasons(&scope, &rule.when).pruned(), reasons(&scope, &rule.admits).pruned())
+    }
+
+    /// The rules to show: the deciding ones first, the one chosen, then the principle.
+    fn rules_shown(&self, chosen: Option<Pick>) -> Vec<&'static Rule> {
+        let day = self.facts.date();
+        let book = &self.asked.book;
+        let mut rules: Vec<&'static Rule> = Vec::new();
+        let mut add = |rule: Option<&'static Rule>| {
+            if let Some(rule) = rule.filter(|r| !rules.iter().any(|other| other.id == r.id)) {
+                rules.push(rule);
+            }
+        };
+        if self.asked.question.ask == Ask::Help {
+            add(book.rule(RuleId::Help, day));
+            return rules;
+        }
+        self.decision.grounds.iter().filter(|g| g.opens()).for_each(|g| add(Some(g.rule)));
+        self.decision.open_grounds.iter().for_each(|g| add(Some(g.rule)));
+        self.decision.grounds.iter().for_each(|g| add(Some(g.rule)));
+        if let Some(Pick::Ground(id)) = chosen {
+            add(book.rule(id, day));
+        }
+        if self.decision.grounds.is_empty() && self.decision.open_grounds.is_empty() {
+            self.nearest().into_iter().for_each(|r| add(Some(r)));
+        }
+        if self.lawyer_excluded() {
+            add(book.rule(RuleId::Lawyer, day));
+        }
+        add(book.rule(RuleId::Bound, day));
+        rules
+    }
+
+    pub(super) fn lawyer_excluded(&self) -> bool {
+        let scope = Scope::new(&self.facts, self.to);
+        self.asked
+            .book
+            .rule(RuleId::Lawyer, self.facts.date())
+            .is_some_and(|r| scope.truth(&r.when) == Truth::Holds)
+    }
+
+    /// The ground that comes nearest, where the case brings one into play at all.
+    fn nearest(&self) -> Option<&'static Rule> {
+        if self.decision.secrecy.value == Some(crate::law::decide::Secrecy::NotBound) {
+            return None;
+        }
+        let scope = Scope::new(&self.facts, self.to);
+        let grounds: Vec<&'static Rule> = self.asked.book.grounds(self.facts.date()).collect();
+        let near = grounds.into_iter().rev().max_by_key(|r| self.nearness(&scope, r))?;
+        (self.nearness(&scope, near) > 0).then_some(near)
+    }
+
+    /// How near a ground comes, by the conditions that the case's own words show.
+    fn nearness(&self, scope: &Scope, rule: &Rule) -> usize {
+        let reason = reasons(scope, &rule.when);
+        let mut shown = 0;
+        reason.walk(&mut |r| {
+            let stated = r.slots.iter().any(|s| self.asked.case.states(*s));
+            if r.join == reason::Join::Leaf && r.truth == Truth::Holds && stated {
+                shown += 1;
+            }
+        });
+        if shown == 0 { 0 } else { reason.score() * 10 + shown }
+    }
+
+    /// The rule that decides.
+    pub(super) fn deciding(&self) -> Option<&'static Rule> {
+        self.shown.first().map(|(rule, ..)| *rule)
+    }
+
+    fn feedback(&self, right: Pick, chosen: Pick, at: usize, key: usize) -> Feedback {
+        let (verdict, explanation) = verdict::verdict(self, right);
+        Feedback {
+            right: at == key,
+            chosen: at,
+            key,
+            verdict: french(&verdict),
+            explanation: explanation.iter().map(|s| french(s)).collect(),
+            why_not: (at != key).then(|| french(&verdict::why_not(self, right, chosen))),
+            readings: self
+                .shown
+                .iter()
+                .map(|(rule, when, admits)| self.reading(rule, when, admits))
+                .collect(),
+            sheets: self.sheets(),
+            notices: self.notices().iter().map(|s| french(s)).collect(),
+        }
+    }
+
+    fn reading(&self, rule: &'static Rule, when: &Reason, admits: &Reason) -> Reading {
+        let mut conditions = self.conditions(when);
+        if rule.id.is_ground() {
+            conditions.extend(self.conditions(admits));
+        }
+        let both = when.truth.and(admits.truth);
+        Reading {
+            title: french(rule.name),
+            basis: french(&basis(rule, self.facts.date())),
+            state: state(both),
+            conditions,
+        }
+    }
+
+    /// The conditions at the top of a rule: its parts where all are asked, else itself.
+    fn conditions(&self, reason: &Reason) -> Vec<Condition> {
+        if reason.phrase.is_empty() && reason.join == reason::Join::All {
+            reason.parts.iter().map(|r| self.condition(r)).collect()
+        } else {
+            vec![self.condition(reason)]
+        }
+    }
+
+    fn condition(&self, reason: &Reason) -> Condition {
+        let phrase = match (reason.phrase, reason.join) {
+            ("", reason::Join::Any) => "l’une de ces situations",
+            ("", reason::Join::Not) => "il n’en est pas ainsi",
+            ("", reason::Join::All | reason::Join::Leaf) => "tout ceci à la fois",
+            (phrase, _) => phrase,
+        };
+        let leaf = reason.join == reason::Join::Leaf;
+        Condition {
+            phrase: french(phrase),
+            state: state(reason.truth),
+            number: if leaf { self.numbers.of(reason) } else { None },
+            words: if leaf { words(self.asked.case, reason) } else { Vec::new() },
+            silence: if leaf { self.silence(reason).map(|s| french(&s)) } else { None },
+            source: reason
+                .basis
+                .filter(|b| b.passages.is_empty() || reason.contested.is_some())
+                .and_then(|b| b.source)
+                .map(|s| french(&format!("{} : {}", s.title, s.says))),
+            join: match reason.join {
+                reason::Join::All => Some(Join::All),
+                reason::Join::Any => Some(Join::Any),
+                reason::Join::Not => Some(Join::None),
+                reason::Join::Leaf => None,
+            },
+            parts: reason.parts.iter().map(|r| self.condition(r)).collect(),
+        }
+    }
+
+    /// What was made of the case's silence on a leaf.
+    fn silence(&self, reason: &Reason) -> Option<String> {
+        let case = self.asked.case;
+        let slot = reason.slots.first()?;
+        if case.states(*slot) {
+            return self.facts.is_open(*slot).then(|| "le cas laisse ce point ouvert".to_owned());
+        }
+        if self.facts.is_open(*slot) {
+            return Some("le cas ne le dit pas".to_owned());
+        }
+        let said = value(&self.facts, *slot)?;
+        Some(format!("le cas n’en parle pas : on retient « {said} »"))
+    }
+
+    fn sheets(&self) -> Vec<super::feedback::Sheet> {
+        let day = self.facts.date();
+        let mut keys: Vec<&'static str> = Vec::new();
+        let mut add = |key: &'static str| {
+            if wording(key, day).is_some() && !keys.contains(&key) {
+                keys.push(key);
+            }
+        };
+        for (rule, when, admits) in &self.shown {
+            let mut cited = Vec::new();
+            for reason in [when, admits] {
+                reason.walk(&mut |r| {
+                    cited.extend(r.basis.iter().flat_map(|b| b.passages).map(|p| p.article))
+                });
+            }
+            rule.articles
+                .iter()
+                .filter(|k| cited.contains(*k) || rule.authority != Authority::Statute)
+                .for_each(|k| add(k));
+            cited.into_iter().for_each(&mut add);
+        }
+        let passages = self.numbers.passages(day);
+        keys.into_iter()
+            .filter_map(|key| sheet::sheet(key, day, &passages, self.numbers.legend(key, day)))
+            .collect()
+    }
+
+    fn notices(&self) -> Vec<String> {
+        let day = self.facts.date();
+        let mut notices = Vec::new();
+        if day >= NEW_CODE {
+            notices.push("Le nouveau Code pénal est entré en vigueur le 1er septembre 2026 : lu pour le livre Ier, déduit pour le livre II. Une proposition de loi de mars 2025 ferait du droit de parler un devoir ; rien ne montre qu’elle ait été adoptée.".to_owned());
+        }
+        let nearest = self
+            .shown
+            .iter()
+            .flat_map(|(rule, ..)| rule.articles)
+            .any(|k| matches!(wording(k, day), Some((_, Fit::Nearest))));
+        if nearest {
+            notices.push("Le texte de cette date n’est pas à notre disposition : l’article est montré dans sa version la plus proche, celle du 28 octobre 2023.".to_owned());
+        }
+        if day < NEW_CODE && !self.decision.acts.is_empty() {
+            notices.push("Pour des faits antérieurs au 1er septembre 2026, la loi la plus douce peut s’appliquer, et les amendes sont multipliées par les décimes additionnels.".to_owned());
+        }
+        notices
+    }
+}
+
+/// « art. 353, § 1er C. pén. (ancien art. 458bis) », or the kind of source.
+pub(super) fn basis(rule: &Rule, day: Date) -> String {
+    let cited: Vec<String> = rule.articles.iter().filter_map(|k| sheet::cite(k, day)).collect();
+    let cited = cited.join(" ; ");
+    match rule.authority {
+        Authority::Statute => cited,
+        Authority::CaseLaw => format!("jurisprudence, en dérogation à l’{cited}"),
+        Authority::Deontology => format!("jurisprudence et déontologie : {cited}"),
+    }
+}
+
+/// The words of the case that state what a leaf asks for.
+pub(super) fn words(case: &Case, reason: &Reason) -> Vec<String> {
+    marks(case, reason).into_iter().filter_map(|m| case.words(m).map(str::to_owned)).collect()
+}
+
+fn marks(case: &Case, reason: &Reason) -> Vec<usize> {
+    let mut marks: Vec<usize> = case
+        .stated
+        .iter()
+        .filter(|s| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot)))
+        .flat_map(|s| s.marks.iter().map(|m| usize::from(*m)))
+        .collect();
+    marks.sort_unstable();
+    marks.dedup();
+    marks
+}
+
+/// The value of a fact that is settled, in French.
+pub(super) fn value(facts: &Facts, slot: Slot) -> Option<String> {
+    let (mask, fact) = (facts.mask(slot), slot.fact());
+    let labels = fact.label().values;
+    match fact.entry().arity {
+        Arity::One if mask.count_ones() == 1 => {
+            Some((*labels.get(mask.trailing_zeros() as usize)?).to_owned())
+        }
+        Arity::Many if mask == 1 => Some("rien de tel".to_owned()),
+        Arity::One | Arity::Many => None,
+    }
+}
+
+fn state(truth: Truth) -> State {
+    match truth {
+        Truth::Holds => State::Holds,
+        Truth::Fails => State::Fails,
+        Truth::Unknown => State::NotEstablished,
+    }
+}
+
+/// The numbers that tie the words of the case, the condition and the words of the article.
+///
+/// Conditions that rest on the same words of law bear the same number.
+#[derive(Default)]
+struct Numbers {
+    given: Vec<Number>,
+}
+
+struct Number {
+    passage: Option<Passage>,
+    leaves: Vec<&'static str>,
+    phrase: String,
+    marks: Vec<usize>,
+    others: Vec<Passage>,
+}
+
+impl Numbers {
+    fn give(&mut self, case: &Case, day: Date, reason: &Reason) {
+        let Some(basis) = reason.basis.filter(|_| reason.join == reason::Join::Leaf) else {
+            return;
+        };
+        let marks = marks(case, reason);
+        let mut passages =
+            basis.passages.iter().copied().filter(|p| wording(p.article, day).is_some());
+        let passage = passages.next();
+        if passage.is_none() && marks.is_empty() {
+            return;
+        }
+        let same = |n: &&mut Number| {
+            n.leaves.contains(&reason.id) || (passage.is_some() && n.passage == passage)
+        };
+        if let Some(number) = self.given.iter_mut().find(same) {
+            number.leaves.push(reason.id);
+            number.marks.extend(marks);
+        } else {
+            self.given.push(Number {
+                passage,
+                leaves: vec![reason.id],
+                phrase: french(reason.phrase),
+                marks,
+                others: passages.collect(),
+            });
+        }
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = (u8, &Number)> {
+        (1..).zip(&self.given)
+    }
+
+    fn of(&self, reason: &Reason) -> Option<u8> {
+        self.numbered().find(|(_, n)| n.leaves.contains(&reason.id)).map(|(number, _)| number)
+    }
+
+    fn passages(&self, day: Date) -> Vec<(u8, Passage)> {
+        self.numbered()
+            .flat_map(|(n, number)| {
+                number.passage.iter().chain(&number.others).map(move |p| (n, *p))
+            })
+            .filter(|(_, p)| wording(p.article, day).is_some())
+            .collect()
+    }
+
+    fn legend(&self, key: &str, day: Date) -> Vec<(u8, String)> {
+        let passages = self.passages(day);
+        self.numbered()
+            .filter(|(n, _)| passages.iter().any(|(m, p)| m == n && p.article == key))
+            .map(|(n, number)| (n, number.phrase.clone()))
+            .collect()
+    }
+
+    fn ties(&self) -> Vec<Tie> {
+        let mut ties: Vec<Tie> = self
+            .numbered()
+            .flat_map(|(number, n)| n.marks.iter().map(move |mark| Tie { mark: *mark, number }))
+            .collect();
+        ties.sort_unstable_by_key(|t| (t.mark, t.number));
+        ties.dedup();
+        ties
+    }
+}

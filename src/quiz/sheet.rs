@@ -1,0 +1,127 @@
+//! An article as a sheet: its numbers now and before, its period, its edition, and its words, marked.
+
+use super::feedback::{Piece, Sheet};
+use crate::law::Date;
+use crate::law::text::{Fit, Passage, Status, VERSIONS, Version, act, wording};
+use std::ops::Range;
+
+/// « art. 353, § 1er »: how an article is cited.
+pub fn number(article: &str) -> String {
+    let (base, part) = article.split_once('-').unwrap_or((article, ""));
+    match (base, part) {
+        ("79" | "6.8", point) => format!("art. {base}, {point}°"),
+        (_, "") => format!("art. {base}"),
+        (_, "1") => format!("art. {base}, § 1er"),
+        (_, paragraph) => format!("art. {base}, § {paragraph}"),
+    }
+}
+
+/// « art. 352 C. pén. (ancien art. 458) »: the article in force on that day, with its other number.
+pub fn cite(key: &str, day: Date) -> Option<String> {
+    let (version, _) = wording(key, day)?;
+    let short = act(version.act).map_or("", |a| a.short);
+    let other = other_number(version).map_or_else(String::new, |o| format!(" ({o})"));
+    Some(format!("{} {short}{other}", number(version.article)))
+}
+
+/// « ancien art. 458bis », « devenu art. 353, § 1er ».
+fn other_number(version: &Version) -> Option<String> {
+    let article_of = |key: &str| key.split_once(':').map(|(_, article)| number(article));
+    match (version.replaces, version.replaced_by) {
+        (Some(old), _) => Some(format!("ancien {}", article_of(old)?)),
+        (None, Some(new)) => Some(format!("devenu {}", article_of(new)?)),
+        (None, None) => None,
+    }
+}
+
+/// The sheet of an article on a day, its passages marked with their numbers.
+pub fn sheet(
+    key: &str,
+    day: Date,
+    passages: &[(u8, Passage)],
+    legend: Vec<(u8, String)>,
+) -> Option<Sheet> {
+    let (version, fit) = wording(key, day)?;
+    let marks: Vec<(u8, Range<usize>)> = passages
+        .iter()
+        .filter(|(_, p)| p.article == key)
+        .filter_map(|(n, p)| Some((*n, p.find(version.text)?)))
+        .collect();
+    let short = act(version.act).map_or("", |a| a.short);
+    Some(Sheet {
+        number: super::answer::capitalised(&number(version.article)),
+        other_number: other_number(version)
+            .map_or_else(|| short.to_owned(), |o| format!("{short} · {o}")),
+        heading: version.heading.to_owned(),
+        paragraphs: paragraphs(version.text, &marks),
+        period: period(version, fit),
+        source: source(version),
+        remark: version.remark.map(str::to_owned),
+        legend,
+    })
+}
+
+/// The text cut at its empty lines, and each paragraph where a mark begins or ends.
+fn paragraphs(text: &str, marks: &[(u8, Range<usize>)]) -> Vec<Vec<Piece>> {
+    let mut start = 0;
+    text.split("\n\n")
+        .map(|paragraph| {
+            let range = start..start + paragraph.len();
+            start = range.end + 2;
+            pieces(text, range, marks)
+        })
+        .collect()
+}
+
+fn pieces(text: &str, range: Range<usize>, marks: &[(u8, Range<usize>)]) -> Vec<Piece> {
+    let mut cuts: Vec<usize> = marks
+        .iter()
+        .flat_map(|(_, m)| [m.start, m.end])
+        .filter(|at| range.contains(at))
+        .chain([range.start, range.end])
+        .collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts.windows(2)
+        .filter_map(|pair| {
+            let [from, to] = pair else { return None };
+            let mut numbers: Vec<u8> = marks
+                .iter()
+                .filter(|(_, m)| m.start <= *from && *to <= m.end)
+                .map(|(n, _)| *n)
+                .collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            Some(Piece { words: text.get(*from..*to)?.to_owned(), numbers })
+        })
+        .collect()
+}
+
+fn period(version: &Version, fit: Fit) -> String {
+    let from = version.from.french();
+    match (fit, version.to) {
+        (Fit::Nearest, _) => {
+            format!("Texte le plus proche que nous ayons : celui en vigueur depuis le {from}")
+        }
+        (Fit::InForce, None) => format!("En vigueur depuis le {from}"),
+        (Fit::InForce, Some(to)) => format!("En vigueur du {from} au {}", to.french()),
+    }
+}
+
+fn source(version: &Version) -> String {
+    let kind = match version.status {
+        Status::Official => "Édition officielle",
+        Status::Regulator => "Texte officiel cité par le régulateur de la profession",
+        Status::Note => "Citation de la note explicative",
+        Status::Secondary => "Texte officiel cité par une source secondaire",
+        Status::Common => "Texte connu de toutes les éditions",
+    };
+    let edition = version.edition.map_or_else(String::new, |e| format!(", {e}"));
+    let read = version.checked.map_or_else(String::new, |d| format!(", lu le {}", d.french()));
+    format!("{kind}{edition}{read}")
+}
+
+/// The day on which the newest text was read, for the line that stands on every page.
+pub fn last_reading() -> Option<Date> {
+    VERSIONS.iter().filter_map(|v| v.checked).max()
+}
