@@ -109,7 +109,7 @@ impl Reason {
 
     /// How near this is to being met: thousandths of its leaves that hold; unknown ones count half.
     pub fn score(&self) -> usize {
-        let (mut met, mut all) = (0, 0);
+        let (mut met, mut all) = (0_usize, 0);
         self.walk(&mut |r| {
             if r.join == Join::Leaf {
                 all += 2;
