@@ -1,3 +1,47 @@
-//! The page.
+//! The page: what a learner sees, says and hears. All that touches the browser is at its edges.
+//!
+//! In reading order: [`platform`] is the door to the browser, [`route`] is where one can be, [`screen`] what stands there, [`play`] the
+//! module being played, [`grading`] what the bank says of an answer, [`sight`] all that the screen
+//! of a question shows; then the components, one a file, and [`root`], which holds the one state
+//! and hears every message.
+//!
+//! **Invariant:** an answer is saved before anything is drawn from it. Every list and every
+//! condition of a view stands alone in an element of its own, and nothing renders an empty
+//! fragment (yew 0.23 loses neighbours or stops there: yewstack/yew#3262, #4092).
 
+pub mod grading;
 pub mod platform;
+pub mod play;
+pub mod route;
+pub mod screen;
+pub mod sight;
+
+mod action;
+mod address;
+mod case;
+mod focus;
+mod frame;
+mod law;
+mod notice;
+mod problem;
+mod question;
+mod reading;
+mod rescue;
+mod root;
+mod score;
+mod sheet;
+mod start;
+mod steps;
+mod study;
+mod tie;
+mod typeset;
+mod verdict;
+mod words;
+
+/// Starts the page in the element `app` of the document.
+pub fn run() {
+    rescue::prepare();
+    if let Some(place) = focus::element("app") {
+        yew::Renderer::<root::Root>::with_root(place).render();
+    }
+}

@@ -1,0 +1,40 @@
+//! What moves the work forward: a button for an act, a link for a way.
+
+use yew::prelude::*;
+
+/// Whether it is the screen's main act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// The one filled button.
+    First,
+    /// Outlined.
+    Second,
+}
+
+impl Rank {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+        }
+    }
+}
+
+/// A button.
+pub fn button(rank: Rank, words: &str, act: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="action" data-rank={rank.name()} onclick={act}>
+            { words.to_owned() }
+        </button>
+    }
+}
+
+/// A link to another screen; `heard` completes it for who hears it out of its place.
+pub fn link(rank: Rank, href: String, words: &str, heard: &str) -> Html {
+    html! {
+        <a class="action" data-rank={rank.name()} {href}>
+            <span>{ words.to_owned() }</span>
+            <span class="heard">{ heard.to_owned() }</span>
+        </a>
+    }
+}

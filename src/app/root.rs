@@ -1,0 +1,109 @@
+//! The one state of the page, and every message that changes it.
+
+mod moves;
+mod views;
+
+use super::focus::Focus;
+use super::platform::{self, Elsewhere, FetchProblem};
+use super::screen::State;
+use super::{address, frame};
+use crate::learning::{Notice, Store};
+use yew::prelude::*;
+
+/// What happened.
+pub enum Msg {
+    /// The bank's file came, or did not.
+    BankArrived(Result<Vec<u8>, FetchProblem>),
+    /// The learner wants the bank to be fetched again.
+    RetryAsked,
+    /// The address names another screen.
+    AddressChanged,
+    /// An option was chosen, by its position among the question's own.
+    OptionChosen(usize),
+    /// The learner wants to know.
+    AnswerChecked,
+    /// The learner goes on.
+    NextAsked,
+    /// The learner passes the case.
+    CasePassed,
+    /// The whole module again, by its position in the bank.
+    ModuleBegunAgain(usize),
+    /// A notice was read, by its position.
+    NoticeRead(usize),
+    /// Another tab may have saved something.
+    SavedElsewhere,
+}
+
+/// The page.
+pub struct Root {
+    store: Store,
+    state: State,
+    notices: Vec<Notice>,
+    said: String,
+    hasty: bool,
+    /// Whether the learner asked for the screen that is about to come.
+    moving: bool,
+    /// Whether the learner asked for the bank again, so that its arrival is awaited.
+    retried: bool,
+    focus: Option<Focus>,
+    _elsewhere: Option<Elsewhere>,
+    _address: Option<address::Heard>,
+}
+
+impl Component for Root {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link();
+        let (elsewhere, changed) = (link.clone(), link.clone());
+        moves::fetch_bank(ctx);
+        let mut root = Self {
+            store: platform::open_store(),
+            state: State::Loading,
+            notices: Vec::new(),
+            said: String::new(),
+            hasty: false,
+            moving: false,
+            retried: false,
+            focus: None,
+            _elsewhere: platform::on_elsewhere(move || {
+                elsewhere.send_message(Msg::SavedElsewhere);
+            }),
+            _address: address::on_change(move || changed.send_message(Msg::AddressChanged)),
+        };
+        root.take_notices();
+        root
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::BankArrived(bytes) => self.bank_arrived(bytes),
+            Msg::RetryAsked => {
+                self.state = State::Loading;
+                self.retried = true;
+                self.focus = Some(Focus::Heading);
+                moves::fetch_bank(ctx);
+            }
+            Msg::AddressChanged => return self.address_changed(),
+            Msg::OptionChosen(at) => self.option_chosen(at),
+            Msg::AnswerChecked => self.answer_checked(),
+            Msg::NextAsked => return self.went_on(),
+            Msg::CasePassed => return self.case_passed(),
+            Msg::ModuleBegunAgain(place) => return self.begun_again(place),
+            Msg::NoticeRead(at) => self.notice_read(at),
+            Msg::SavedElsewhere => return self.saved_elsewhere(),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        frame::frame(self.frame(ctx))
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(focus) = self.focus.take() {
+            focus.go();
+        }
+    }
+}

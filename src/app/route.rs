@@ -1,0 +1,113 @@
+//! Where one can be: the part of the address after `#`.
+
+/// A screen's address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`
+    Start,
+    /// `#/module/<id>`: where the learner left that module.
+    Module(String),
+    /// `#/module/<id>/<n>`: its n-th question, from 1.
+    Question(String, usize),
+    /// `#/module/<id>/reprise` and `#/module/<id>/reprise/<n>`: only what went wrong.
+    Redo(String, Option<usize>),
+    /// `#/module/<id>/bilan`
+    Score(String),
+}
+
+/// Whether a fragment (with or without its `#`) is a place within a screen, not a screen.
+pub fn is_anchor(fragment: &str) -> bool {
+    let fragment = fragment.trim_start_matches('#');
+    !fragment.is_empty() && !fragment.starts_with('/')
+}
+
+impl Route {
+    /// Reads a fragment, with or without its `#`; nothing if there is no such screen.
+    pub fn parse(fragment: &str) -> Option<Self> {
+        let path = fragment.trim_start_matches('#');
+        if path.is_empty() || path == "/" {
+            return Some(Self::Start);
+        }
+        let mut parts = path.strip_prefix("/module/")?.split('/');
+        let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
+        let rest = (parts.next(), parts.next(), parts.next());
+        match rest {
+            (None | Some(""), None, None) => Some(Self::Module(id)),
+            (Some("bilan"), None, None) => Some(Self::Score(id)),
+            (Some("reprise"), None, None) => Some(Self::Redo(id, None)),
+            (Some("reprise"), Some(n), None) => Some(Self::Redo(id, Some(number(n)?))),
+            (Some(n), None, None) => Some(Self::Question(id, number(n)?)),
+            _ => None,
+        }
+    }
+
+    /// The address, with its `#`.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Start => "#/".to_owned(),
+            Self::Module(id) => ["#/module/", id].concat(),
+            Self::Question(id, n) => ["#/module/", id, "/", &n.to_string()].concat(),
+            Self::Redo(id, None) => ["#/module/", id, "/reprise"].concat(),
+            Self::Redo(id, Some(n)) => ["#/module/", id, "/reprise/", &n.to_string()].concat(),
+            Self::Score(id) => ["#/module/", id, "/bilan"].concat(),
+        }
+    }
+}
+
+fn number(digits: &str) -> Option<usize> {
+    let plain = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    digits.parse().ok().filter(|_| plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Route, is_anchor};
+
+    #[test]
+    fn every_route_is_read_back_from_its_own_address() {
+        let id = || "mineurs".to_owned();
+        for route in [
+            Route::Start,
+            Route::Module(id()),
+            Route::Question(id(), 12),
+            Route::Redo(id(), None),
+            Route::Redo(id(), Some(3)),
+            Route::Score(id()),
+        ] {
+            assert_eq!(Route::parse(&route.address()), Some(route));
+        }
+    }
+
+    #[test]
+    fn an_empty_address_is_the_start() {
+        assert_eq!(Route::parse(""), Some(Route::Start));
+        assert_eq!(Route::parse("#"), Some(Route::Start));
+    }
+
+    #[test]
+    fn what_is_no_screen_is_nothing() {
+        let unknown = [
+            "#/x",
+            "#/module/",
+            "#/module",
+            "#/module/a/0",
+            "#/module/a/-1",
+            "#/module/a/+1",
+            "#/module/a/01",
+            "#/module/a/b",
+            "#/module/a/1/2",
+            "#/module/a/reprise/x",
+            "#/module/a/99999999999999999999999",
+            "#/%E0%A4%A",
+        ];
+        for fragment in unknown {
+            assert_eq!(Route::parse(fragment), None, "{fragment}");
+        }
+    }
+
+    #[test]
+    fn a_fragment_without_a_slash_is_an_anchor() {
+        assert!(is_anchor("#main") && is_anchor("law"));
+        assert!(!is_anchor("#/") && !is_anchor("") && !is_anchor("#"));
+    }
+}
