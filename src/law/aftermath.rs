@@ -106,8 +106,11 @@ const AFTER: Source = Source {
     says: "Après une révélation : d’abord dialoguer, puis porter plainte, demander réparation, saisir l’Ordre ou l’employeur.",
 };
 
-const DELIBERATE: Node =
-    Node::Leaf(&plain("deliberate", "la révélation a eu lieu, exprès", Disclosed::Deliberate.is()));
+const DELIBERATE: Node = Node::Leaf(&plain(
+    "deliberate",
+    "la révélation a été faite exprès",
+    Disclosed::Deliberate.is(),
+));
 const DISCLOSED: Node = Node::Leaf(&plain(
     "disclosed",
     "la révélation a eu lieu",
@@ -120,7 +123,7 @@ const THREE_PROOFS: Node = Node::All(&[
 ]);
 const HAS_ORDER: Node = Node::Leaf(&plain(
     "order",
-    "sa profession a un Ordre ou une commission disciplinaire",
+    "sa profession a un Ordre ou une autorité disciplinaire",
     Profession::any(&[
         Profession::Doctor,
         Profession::Pharmacist,
@@ -131,13 +134,14 @@ const HAS_ORDER: Node = Node::Leaf(&plain(
 ));
 const HAS_EMPLOYER: Node = Node::Leaf(&plain(
     "employer",
-    "elle travaille pour un employeur ou une administration",
+    "le professionnel travaille pour un employeur ou une administration",
     Employment::any(&[Employment::Employee, Employment::Statutory]),
 ));
-const DIED: Node = Node::Leaf(&plain("death", "la personne en est morte", Death::Yes.is()));
+const DIED: Node =
+    Node::Leaf(&plain("death", "la personne est morte faute d’aide", Death::Yes.is()));
 const IN_CONSULTATION: Node = Node::Leaf(&plain(
     "in-consultation",
-    "elle l’a appris dans une concertation",
+    "il l’a appris dans une concertation",
     Learned::Consultation.is(),
 ));
 
@@ -269,17 +273,17 @@ impl RemedyId {
                 "il vaut souvent mieux comprendre et maintenir le dialogue",
             ),
             Self::Complaint => (
-                "porter plainte, dans n’importe quel poste de police",
+                "porter plainte, dans n’importe quel commissariat",
                 "même sans dommage ; le procureur du Roi enquête, poursuit ou classe",
             ),
             Self::Damages => (
                 "demander réparation devant le juge de paix ou le tribunal de première instance, selon le montant",
-                "il faut prouver la faute, le dommage et le lien entre les deux",
+                "il faut prouver la faute, le dommage et le lien causal entre les deux",
             ),
             Self::Order => ("s’adresser à l’Ordre de la profession", "si la profession en a un"),
             Self::Employer => (
                 "s’adresser à l’employeur ou à l’autorité statutaire",
-                "la violation peut justifier un licenciement pour motif grave ou une sanction statutaire",
+                "la violation peut justifier un licenciement pour motif grave ou, pour un agent statutaire, une sanction disciplinaire",
             ),
         }
     }

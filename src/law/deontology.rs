@@ -50,12 +50,12 @@ impl StepId {
         match self {
             Self::TellFirst => "prévenir d’abord la personne, autant que possible",
             Self::HeedRefusal => {
-                "si elle refuse vraiment, ne parler que si une autre dérogation le permet"
+                "si elle refuse vraiment, ne parler que si un autre motif, comme l’état de nécessité, le permet"
             }
             Self::SayTheMinimum => "ne dire que ce qui est nécessaire",
             Self::AskAdvice => "demander d’abord conseil, sans nommer personne",
             Self::NoteOnlyWhatIsAgreed => {
-                "ne noter dans son dossier que ce que tous ont convenu ou ce que sa mission exige strictement"
+                "ne noter dans son dossier, avec l’accord de tous les participants, que les mesures convenues et ce qui est strictement nécessaire à sa mission légale"
             }
         }
     }
@@ -68,7 +68,7 @@ impl StepId {
             Self::AskAdvice => &ADVICE,
             Self::NoteOnlyWhatIsAgreed => &Source {
                 title: "Loi du 8 janvier 2026, art. 4",
-                says: "Un participant ne note dans son propre dossier que les mesures convenues et ce qui est strictement nécessaire à sa mission légale, par consensus.",
+                says: "Un participant ne note dans son propre dossier que les mesures convenues et ce qui est strictement nécessaire à sa mission légale, si tous les participants en sont d’accord et, pour des données judiciaires, si le procureur du Roi y consent.",
             },
         }
     }

@@ -37,17 +37,17 @@ vocabulary! {
         OtherUnbound "other-unbound" "activité que rien ne soumet au secret professionnel",
     }
     /// Where the information reached the holder.
-    Learned: Situation One, "learned.where", "Où l’a-t-on appris ?", Unknown, {
+    Learned: Situation One, "learned.where", "Dans quel cadre l’a-t-on appris ?", Unknown, {
         Work "work" "dans l’exercice de la profession",
         Private "private" "dans la vie privée",
         Consultation "consultation" "en participant à une concertation de cas",
     }
     /// How the information reached the holder (« confidences », « faits constatés »).
     Manner: Situation Many, "learned.how", "Comment l’a-t-on appris ?", Unknown, {
-        Confided "confided" "on le lui a confié",
-        Medical "medical" "données médicales : examen, image, diagnostic",
-        Observed "observed" "constaté de ses propres yeux ou oreilles",
-        Hidden "hidden" "constaté alors que la personne le cachait",
+        Confided "confided" "par une confidence",
+        Medical "medical" "par des données médicales : examen, image, diagnostic",
+        Observed "observed" "en le constatant soi-même",
+        Hidden "hidden" "en constatant ce que la personne cachait",
     }
     /// The kind of rule, outside the penal code, that deals with this disclosure.
     LawBasis: Situation One, "law.basis", "Un autre texte règle-t-il cette révélation ?", Silence::Means(0), {
@@ -63,7 +63,7 @@ vocabulary! {
         Neither "neither" "ni l’un ni l’autre : il règle autre chose",
     }
     /// Who called the holder to speak.
-    Summons: Situation One, "summons", "Par qui la personne est-elle appelée à parler ?", Silence::Means(0), {
+    Summons: Situation One, "summons", "Qui appelle le professionnel à parler ?", Silence::Means(0), {
         None "none" "personne",
         Judge "judge" "un juge, pour témoigner",
         Commission "commission" "une commission d’enquête parlementaire, pour témoigner",
@@ -71,7 +71,7 @@ vocabulary! {
         Police "police" "la police",
     }
     /// Whether the holder is implicated as author or co-author of an offence.
-    Accused: Situation One, "accused", "La personne est-elle elle-même mise en cause ?", Silence::Means(0), {
+    Accused: Situation One, "accused", "Le professionnel est-il lui-même mis en cause ?", Silence::Means(0), {
         No "no" "non",
         Yes "yes" "oui, comme auteur ou coauteur d’une infraction",
     }
@@ -81,7 +81,7 @@ vocabulary! {
         Yes "yes" "oui",
     }
     /// With whom the holder is in contact, beside the victim.
-    Contact: Situation One, "contact", "Avec qui la personne est-elle en contact professionnel ?", Unknown, {
+    Contact: Situation One, "contact", "Avec qui le professionnel est-il en contact dans son travail ?", Unknown, {
         VictimOnly "victim-only" "avec la victime seule",
         OthersToo "others-too" "aussi avec l’auteur ou des proches",
     }
@@ -103,7 +103,7 @@ vocabulary! {
         Other "other" "un autre but",
     }
     /// What the basis of the consultation lays down.
-    ConsultationFixes: Situation Many, "consultation.fixes", "Que fixe la base de la concertation ?", Unknown, {
+    ConsultationFixes: Situation Many, "consultation.fixes", "Que fixe le texte ou l’autorisation qui organise la concertation ?", Unknown, {
         Participants "participants" "qui y participe",
         Purpose "purpose" "à quelle fin",
         Manner "manner" "selon quelles modalités",
@@ -147,7 +147,7 @@ vocabulary! {
         Yes "yes" "oui",
     }
     /// Whether the holder has a therapeutic relation (« relation thérapeutique ») with the patient.
-    Treats: Situation One, "holder.treats", "La personne qui sait soigne-t-elle ce patient ?", Unknown, {
+    Treats: Situation One, "holder.treats", "Le professionnel soigne-t-il ce patient ?", Unknown, {
         No "no" "non",
         Yes "yes" "oui",
     }
@@ -173,7 +173,7 @@ vocabulary! {
         Yes "yes" "oui",
     }
     /// For whom the holder works.
-    Employment: Situation One, "holder.employment", "Pour qui la personne travaille-t-elle ?", Unknown, {
+    Employment: Situation One, "holder.employment", "Pour qui le professionnel travaille-t-il ?", Unknown, {
         Employee "employee" "pour un employeur, sous contrat",
         Statutory "statutory" "pour une administration, comme agent statutaire",
         Independent "independent" "à son compte",
@@ -215,7 +215,7 @@ vocabulary! {
     /// Violence that makes the person vulnerable.
     ViolenceSuffered: Person Many, "person.violence", "Cette personne subit-elle l’une de ces violences ?", Silence::Means(0), {
         Partner "partner" "la violence de son ou sa partenaire",
-        Honour "honour" "une violence au nom de la coutume, de la religion ou de l’« honneur »",
+        Honour "honour" "une violence au nom de la culture, de la coutume, de la religion, de la tradition ou de l’« honneur »",
     }
     /// Whether the frailty showed, or was known to the author (« apparente ou connue de l’auteur »).
     Noticeable: Person One, "person.frailty_noticeable", "L’auteur voyait-il ou savait-il que cette personne était fragile ?", Unknown, {
@@ -264,7 +264,7 @@ vocabulary! {
         P0 "#1" "la première personne du cas", P1 "#2" "la deuxième personne du cas", P2 "#3" "la troisième personne du cas", P3 "#4" "la quatrième personne du cas", P4 "#5" "la cinquième personne du cas", P5 "#6" "la sixième personne du cas", P6 "#7" "la septième personne du cas", P7 "#8" "la huitième personne du cas",
         Minors "minors" "d’autres mineurs",
         Vulnerable "vulnerable" "d’autres personnes vulnérables",
-        Anyone "anyone" "d’autres gens, sans fragilité particulière",
+        Anyone "anyone" "d’autres personnes, sans fragilité particulière",
     }
     /// What is threatened.
     Interest: Danger One, "danger.interest", "Qu’est-ce qui est menacé ?", Unknown, {
@@ -276,8 +276,8 @@ vocabulary! {
         Property "property" "des biens ou de l’argent",
     }
     /// How serious the harm would be.
-    Harm: Danger One, "danger.harm", "Le mal serait-il lourd ?", Unknown, {
-        Serious "serious" "oui : blessure, abus, mort, atteinte durable",
+    Harm: Danger One, "danger.harm", "Le mal serait-il important ?", Unknown, {
+        Serious "serious" "oui : blessure, abus, mort ou atteinte durable",
         Slight "slight" "non : un désagrément, un mal léger",
     }
     /// How near it is.
@@ -319,15 +319,15 @@ vocabulary! {
         Exhausted "exhausted" "rien : toute autre aide a été essayée ou ne peut suffire à temps",
     }
     /// How the holder knows of it.
-    Perceived: Danger One, "danger.perceived", "Comment la personne sait-elle ce danger ?", Unknown, {
-        Seen "seen" "elle l’a constaté elle-même",
-        Described "described" "il lui a été décrit par ceux qui demandent son aide",
+    Perceived: Danger One, "danger.perceived", "Comment le professionnel connaît-il ce danger ?", Unknown, {
+        Seen "seen" "il l’a constaté lui-même",
+        Described "described" "ceux qui demandent son aide le lui ont décrit",
         Otherwise "otherwise" "autrement : par une rumeur, par déduction",
     }
     /// What helping would risk.
     Risk: Danger One, "danger.risk", "Aider serait-il dangereux ?", Unknown, {
         None "none" "non, pour personne",
-        Holder "holder" "oui, gravement, pour qui aiderait",
+        Holder "holder" "oui, gravement, pour la personne qui aiderait",
         Others "others" "oui, gravement, pour quelqu’un d’autre",
     }
     /// What the call for help looked like.
@@ -344,7 +344,7 @@ vocabulary! {
         Missed "missed" "non, sans avoir compris qu’il le fallait",
     }
     /// Whether the person died for want of help.
-    Death: Danger One, "danger.death", "La personne en est-elle morte ?", Silence::Means(0), {
+    Death: Danger One, "danger.death", "La personne est-elle morte faute d’aide ?", Silence::Means(0), {
         No "no" "non",
         Yes "yes" "oui, faute d’aide",
     }

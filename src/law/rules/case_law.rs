@@ -7,7 +7,7 @@ use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
 const IMPLICATED: Leaf = leaf(
     "implicated",
-    "le professionnel est lui-même mis en cause, comme auteur ou coauteur",
+    "le professionnel est lui-même mis en cause, comme auteur ou coauteur d’une infraction",
     source(&sources::ACCUSED),
     Accused::Yes.is(),
 );
@@ -15,7 +15,7 @@ const FOR_DEFENCE: Leaf =
     leaf("for-defence", "il parle pour se défendre", source(&sources::ACCUSED), Use::Defence.is());
 const WHAT_DEFENCE_NEEDS: Leaf = leaf(
     "what-defence-needs",
-    "il dit seulement ce que sa défense demande",
+    "il ne dit que ce que sa défense demande",
     source(&sources::ACCUSED),
     Extent::Needed.is(),
 );
@@ -46,7 +46,7 @@ pub static ACCUSED: Rule = Rule {
 
 const CONFIDED: Leaf = leaf(
     "victim-confided",
-    "elle s’est confiée au professionnel",
+    "la victime s’est confiée au professionnel",
     source(&sources::VICTIM),
     ConfidedBy::Yes.is(),
 );
@@ -59,7 +59,7 @@ const CONFIDER_IS_VICTIM: Notion = Notion {
 };
 const IN_HER_INTEREST: Leaf = leaf(
     "in-the-victims-interest",
-    "parler ne sert pas l’intérêt de quelqu’un d’autre",
+    "parler ne sert pas l’intérêt de quelqu’un d’autre que la victime",
     source(&sources::VICTIM),
     ForAnother::No.is(),
 );
@@ -82,13 +82,13 @@ const CONTACT: Contested = Contested {
 };
 const TO_JUDICIAL_AUTHORITY: Leaf = leaf(
     "to-judicial-authority",
-    "elle le dit au procureur du Roi ou au juge d’instruction",
+    "le professionnel le dit à l’autorité judiciaire : procureur du Roi ou juge",
     source(&sources::VICTIM),
     Test::to(&[Recipient::PublicProsecutor, Recipient::Judge]),
 );
 const TO_POLICE: Leaf = leaf(
     "to-police",
-    "elle le dit à la police",
+    "le professionnel le dit à la police",
     source(&sources::POLICE),
     Test::to(&[Recipient::Police]),
 );
@@ -98,7 +98,7 @@ const POLICE: Contested = Contested {
     dispute: Dispute::Open,
     source: &sources::POLICE,
     first: ("non : seules les autorités judiciaires le sont", Node::Any(&[])),
-    second: ("oui : elle reçoit les plaintes pour elles", Node::Leaf(&TO_POLICE)),
+    second: ("oui : elle reçoit les plaintes pour ces autorités", Node::Leaf(&TO_POLICE)),
 };
 
 /// « Victime qui s'est confiée ».

@@ -26,7 +26,7 @@ const BASIS_WORDS: Basis = text(&[
 
 const LAWFUL_1867: Leaf = leaf(
     "lawful-basis-1867",
-    "elle repose sur une loi, un décret, une ordonnance ou une autorisation motivée du procureur du Roi",
+    "la concertation repose sur une loi, un décret, une ordonnance ou une autorisation motivée du procureur du Roi",
     BASIS_WORDS,
     ConsultationBasis::any(&[
         ConsultationBasis::Act,
@@ -37,19 +37,19 @@ const LAWFUL_1867: Leaf = leaf(
 );
 const LAWFUL_2024: Leaf = leaf(
     "lawful-basis-2024",
-    "elle repose sur une loi ou sur une autorisation motivée du procureur du Roi",
+    "la concertation repose sur une loi ou sur une autorisation motivée du procureur du Roi",
     BASIS_WORDS,
     ConsultationBasis::any(&[ConsultationBasis::Act, ConsultationBasis::Prosecutor]),
 );
 const BY_DECREE: Leaf = leaf(
     "by-decree-or-ordinance",
-    "elle repose sur un décret ou une ordonnance",
+    "la concertation repose sur un décret ou une ordonnance",
     BASIS_WORDS,
     ConsultationBasis::any(&[ConsultationBasis::Decree, ConsultationBasis::Ordinance]),
 );
 const DECREE: Contested = Contested {
     id: Issue::DecreeOrOrdinance,
-    phrase: "un décret ou une ordonnance vaut-il encore « une loi » ?",
+    phrase: "« une loi » comprend-elle encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
     first: ("« une loi » ne comprend plus le décret ni l’ordonnance", Node::Any(&[])),
@@ -65,7 +65,7 @@ pub const BASIS_2024: Node = Node::Any(&[Node::Leaf(&LAWFUL_2024), Node::Contest
 
 const PURPOSE: Leaf = leaf(
     "lawful-purpose",
-    "elle sert exclusivement à protéger l’intégrité de quelqu’un, ou à prévenir le terrorisme ou le crime organisé",
+    "la concertation sert exclusivement à protéger l’intégrité physique et psychique de quelqu’un, ou à prévenir des infractions terroristes ou les délits d’une organisation criminelle",
     text(&[
         once("cp-1867:458ter", "peut exclusivement être organisée"),
         once("cp-2024:353-2", "peut exclusivement être organisée"),
@@ -81,7 +81,7 @@ const PURPOSE: Leaf = leaf(
 
 const WHO: Leaf = leaf(
     "fixes-participants",
-    "sa base dit qui participe",
+    "le texte ou l’autorisation détermine qui peut participer",
     text(&[
         once("cp-1867:458ter", "qui peut participer à la concertation"),
         once("cp-2024:353-2", "qui peut participer à la concertation"),
@@ -90,7 +90,7 @@ const WHO: Leaf = leaf(
 );
 const WHAT_FOR: Leaf = leaf(
     "fixes-purpose",
-    "sa base dit à quelle fin",
+    "le texte ou l’autorisation détermine à quelle fin",
     text(&[
         once("cp-1867:458ter", "avec quelle finalité"),
         once("cp-2024:353-2", "avec quelle finalité"),
@@ -99,7 +99,7 @@ const WHAT_FOR: Leaf = leaf(
 );
 const HOW: Leaf = leaf(
     "fixes-manner",
-    "sa base dit selon quelles modalités",
+    "le texte ou l’autorisation détermine selon quelles modalités",
     text(&[
         once("cp-1867:458ter", "selon quelles modalités"),
         once("cp-2024:353-2", "selon quelles modalités"),
@@ -123,7 +123,7 @@ const WITHIN_IT: Leaf = leaf(
 
 const ITS_OFFENCES_ONLY: Leaf = leaf(
     "its-offences-only",
-    "cela ne sert pas à poursuivre d’autres infractions que celles de la concertation",
+    "cela ne sert pas à poursuivre d’autres infractions que celles pour lesquelles la concertation est organisée",
     text(&[
         once(
             "cp-1867:458ter",

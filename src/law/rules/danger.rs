@@ -26,13 +26,18 @@ const INTEGRITY_WORDS: Basis = text(&[
     ),
 ]);
 
-const GRAVE: Leaf = leaf("grave-danger", "le mal serait lourd", GRAVE_WORDS, Harm::Serious.is());
+const GRAVE: Leaf = leaf(
+    "grave-danger",
+    "le mal serait important : blessure, abus, mort ou atteinte durable",
+    GRAVE_WORDS,
+    Harm::Serious.is(),
+);
 
 const SOON: &[Near] = &[Near::Now, Near::Hours, Near::NextOccasion];
 
 const IMMINENT: Leaf = leaf(
     "imminent-danger",
-    "c’est pour les heures qui viennent ou la prochaine occasion connue",
+    "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue",
     GRAVE_WORDS,
     Near::any(SOON),
 );
@@ -46,7 +51,7 @@ const PROBABLE: Leaf = leaf(
 
 const INTEGRITY: Leaf = leaf(
     "danger-to-integrity",
-    "la vie, le corps ou la santé psychique est menacé",
+    "la vie, le corps ou la santé psychique est en jeu",
     INTEGRITY_WORDS,
     Interest::any(&[Interest::Life, Interest::Body, Interest::Mind]),
 );
@@ -54,7 +59,7 @@ const INTEGRITY: Leaf = leaf(
 /// « danger grave et imminent pour l'intégrité physique ou mentale »
 pub const GRAVE_AND_IMMINENT: Notion = Notion {
     id: "grave-and-imminent",
-    phrase: "un danger grave et imminent menace son intégrité",
+    phrase: "un danger grave et imminent menace son intégrité physique ou mentale",
     basis: GRAVE_WORDS,
     node: Node::All(&[
         Node::Leaf(&GRAVE),
@@ -69,8 +74,12 @@ const SERIOUS_REAL_WORDS: Basis = text(&[
     once("cp-2024:353-1", "des indices d'un danger sérieux et réel"),
 ]);
 
-const SERIOUS: Leaf =
-    leaf("serious-danger", "le mal serait lourd", SERIOUS_REAL_WORDS, Harm::Serious.is());
+const SERIOUS: Leaf = leaf(
+    "serious-danger",
+    "le mal serait important : blessure, abus, mort ou atteinte durable",
+    SERIOUS_REAL_WORDS,
+    Harm::Serious.is(),
+);
 
 const PRECISE_SIGNS: Leaf = leaf(
     "precise-signs",
@@ -81,7 +90,7 @@ const PRECISE_SIGNS: Leaf = leaf(
 
 const TO_COME: Leaf = leaf(
     "danger-to-come",
-    "il est à venir : ni passé, ni suspendu à une condition",
+    "il est présent ou à venir, ni passé, ni suspendu à une condition",
     SERIOUS_REAL_WORDS,
     Near::any(&[Near::Now, Near::Hours, Near::NextOccasion, Near::Later]),
 );
@@ -134,11 +143,15 @@ pub const CANNOT_PROTECT_OTHERS: Leaf = leaf(
 
 const NECESSITY: Basis = source(&sources::NECESSITY);
 
-const SERIOUS_HARM: Leaf =
-    leaf("necessity-serious", "le mal serait lourd", NECESSITY, Harm::Serious.is());
+const SERIOUS_HARM: Leaf = leaf(
+    "necessity-serious",
+    "le mal serait important : blessure, abus, mort ou atteinte durable",
+    NECESSITY,
+    Harm::Serious.is(),
+);
 const SOON_ENOUGH: Leaf = leaf(
     "necessity-imminent",
-    "c’est pour les heures qui viennent ou la prochaine occasion connue",
+    "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue",
     NECESSITY,
     Near::any(SOON),
 );
@@ -162,17 +175,21 @@ const PERIL_WORDS: Basis = text(&[
     once("cp-2024:299", "exposée à un péril grave"),
 ]);
 
-const PERIL_HARM: Leaf =
-    leaf("peril-serious", "le mal serait lourd", PERIL_WORDS, Harm::Serious.is());
+const PERIL_HARM: Leaf = leaf(
+    "peril-serious",
+    "le mal serait important : blessure, abus, mort ou atteinte durable",
+    PERIL_WORDS,
+    Harm::Serious.is(),
+);
 const PERIL_INTEREST: Leaf = leaf(
     "peril-to-person",
-    "la vie, le corps ou la santé psychique de quelqu’un est menacé",
+    "la vie, le corps ou la santé psychique de quelqu’un est en jeu",
     PERIL_WORDS,
     Interest::any(&[Interest::Life, Interest::Body, Interest::Mind]),
 );
 const PERIL_NOW: Leaf = leaf(
     "peril-now",
-    "c’est maintenant ou dans les heures qui viennent",
+    "c’est en cours, ou pour les heures qui viennent",
     PERIL_WORDS,
     Near::any(&[Near::Now, Near::Hours]),
 );

@@ -12,7 +12,7 @@ use crate::law::rule::{Authority, Rule, RuleId};
 
 const SEEN: Leaf = leaf(
     "seen",
-    "elle l’a constaté elle-même",
+    "le professionnel l’a constaté lui-même",
     text(&[
         once("cp-1867:422bis", "constaté par lui-même la situation de cette personne"),
         once("cp-2024:299", "constaté par lui-même cette situation"),
@@ -22,7 +22,7 @@ const SEEN: Leaf = leaf(
 
 const DESCRIBED: Leaf = leaf(
     "described",
-    "ceux qui demandent son aide le lui ont décrit",
+    "ceux qui demandent l’aide du professionnel le lui ont décrit",
     text(&[
         once("cp-1867:422bis", "décrite par ceux qui sollicitent son intervention"),
         once("cp-2024:299", "décrite par ceux qui sollicitent son intervention"),
@@ -35,7 +35,7 @@ const DESCRIBED: Leaf = leaf(
 
 const WITHOUT_RISK: Leaf = leaf(
     "without-risk",
-    "elle peut aider sans danger grave pour elle-même ni pour autrui",
+    "le professionnel peut aider sans danger grave pour lui-même ni pour autrui",
     text(&[
         once("cp-1867:422bis", "sans danger sérieux pour lui-même ou pour autrui"),
         once("cp-2024:302", "se mettrait lui-même ou mettrait autrui gravement en danger"),
@@ -73,7 +73,7 @@ pub static HELP: Rule = Rule {
 
 const OMITTED: Leaf = leaf(
     "omitted",
-    "elle s’est abstenue, en connaissance de cause",
+    "le professionnel s’est abstenu, en connaissance de cause",
     text(&[
         once("cp-1867:422bis", "s'abstient de venir en aide"),
         once("cp-2024:299", "délibérément, négliger de venir en aide"),
@@ -93,7 +93,7 @@ pub static OMISSION: Node = Node::All(&[
 
 const NOT_SEEN: Leaf = leaf(
     "not-seen",
-    "elle n’a pas constaté elle-même le péril",
+    "le professionnel n’a pas constaté lui-même le péril",
     text(&[
         once("cp-1867:422bis", "n'a pas constaté personnellement le péril"),
         once("cp-2024:303", "n'a pas constaté personnellement le péril"),
@@ -148,7 +148,7 @@ const VULNERABLE_IN_PERIL: Leaf = leaf(
 
 const VULNERABILITY_KNOWN: Leaf = leaf(
     "vulnerability-known",
-    "cela se voyait, ou l’abstenant le savait",
+    "cette vulnérabilité se voyait, ou celui qui s’est abstenu la connaissait",
     text(&[
         once("cp-1867:422bis", "apparente ou connue de l'auteur des faits"),
         once("cp-2024:79-2", "apparente ou connue de l'auteur"),

@@ -15,7 +15,7 @@ const A_LAWYER: Leaf = leaf(
 );
 const FROM_CLIENT: Leaf = leaf(
     "from-client",
-    "l’information vient de son client",
+    "c’est une information confidentielle de son client",
     text(&[
         once("cp-1867:458quater", "informations confidentielles de son client"),
         once("cp-2024:353-3", "informations confidentielles de son client"),
@@ -24,7 +24,7 @@ const FROM_CLIENT: Leaf = leaf(
 );
 const EXPOSES_CLIENT: Leaf = leaf(
     "exposes-client",
-    "elle peut valoir à ce client des poursuites pénales",
+    "elle peut exposer ce client à des poursuites pénales",
     text(&[
         once("cp-1867:458quater", "susceptibles d'exposer son client à des poursuites pénales"),
         once("cp-2024:353-3", "susceptibles d'exposer son client à des poursuites pénales"),

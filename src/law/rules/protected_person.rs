@@ -226,7 +226,7 @@ const NOTICEABLE: Contested = Contested {
 };
 const PARTNER_VIOLENCE: Leaf = leaf(
     "partner-violence",
-    "elle est vulnérable du fait de la violence entre partenaires",
+    "cette personne est vulnérable du fait de la violence entre partenaires",
     text(&[
         once("cp-1867:458bis", "de la violence entre partenaires"),
         once("cp-2024:353-1", "de violence entre partenaires"),
@@ -235,7 +235,7 @@ const PARTNER_VIOLENCE: Leaf = leaf(
 );
 const HONOUR_VIOLENCE: Leaf = leaf(
     "honour-violence",
-    "elle est vulnérable du fait de violences au nom de la coutume ou de l’« honneur »",
+    "cette personne est vulnérable du fait d’actes de violence au nom de la culture, de la coutume, de la religion, de la tradition ou du prétendu « honneur »",
     text(&[
         once(
             "cp-1867:458bis",
@@ -312,17 +312,21 @@ const INTEGRITY_OF_VICTIM: Basis = text(&[
 ]);
 const UNNAMED_PROTECTED: Leaf = leaf(
     "other-protected-persons",
-    "ce sont d’autres mineurs ou d’autres personnes vulnérables",
+    "d’autres mineurs ou d’autres personnes vulnérables, que le cas ne nomme pas, sont en danger",
     OTHERS_WORDS,
     Endangered::any(&[Endangered::Minors, Endangered::Vulnerable]),
 );
-const THE_VICTIM_AGAIN: Leaf =
-    leaf("the-victim-again", "c’est la même victime", OTHERS_WORDS, Test::EndangeredIsVictim);
+const THE_VICTIM_AGAIN: Leaf = leaf(
+    "the-victim-again",
+    "c’est encore la victime qui est en danger",
+    OTHERS_WORDS,
+    Test::EndangeredIsVictim,
+);
 
 const fn others(node: Node) -> Notion {
     Notion {
         id: "others",
-        phrase: "d’autres mineurs ou personnes vulnérables sont visés",
+        phrase: "ce danger vise d’autres mineurs ou d’autres personnes vulnérables",
         basis: OTHERS_WORDS,
         node,
     }
@@ -352,7 +356,7 @@ const OTHERS_2024: Notion = others(Node::All(&[
 
 const SAME_VICTIM: Notion = Notion {
     id: "first-situation",
-    phrase: "première situation : un danger grave et imminent pour la victime, que le professionnel ne peut pas protéger",
+    phrase: "première situation : un danger grave et imminent pour l’intégrité de la victime, que le professionnel ne peut pas protéger",
     basis: danger::GRAVE_AND_IMMINENT.basis,
     node: Node::Some(
         Set::Dangers,
@@ -367,7 +371,7 @@ const SAME_VICTIM: Notion = Notion {
 const fn other_victims(node: Node) -> Notion {
     Notion {
         id: "second-situation",
-        phrase: "seconde situation : des indices d’un danger sérieux et réel pour d’autres, que le professionnel ne peut pas protéger",
+        phrase: "seconde situation : des indices d’un danger sérieux et réel pour d’autres mineurs ou d’autres personnes vulnérables, que le professionnel ne peut pas protéger",
         basis: danger::SERIOUS_AND_REAL.basis,
         node,
     }
@@ -412,7 +416,7 @@ const OTHER_VICTIMS_2024: Notion = other_victims(Node::Some(
 
 const KNOWLEDGE: Notion = Notion {
     id: "knowledge-through-the-profession",
-    phrase: "le professionnel, dépositaire de secrets, l’a appris de ce fait",
+    phrase: "le professionnel est dépositaire de secrets et a de ce fait connaissance de l’infraction",
     basis: text(&[
         once(
             "cp-1867:458bis",
@@ -437,7 +441,7 @@ const LEARNED_THROUGH_IT: Leaf = leaf(
 
 const TO_PROSECUTOR: Leaf = leaf(
     "to-prosecutor",
-    "elle en informe le procureur du Roi",
+    "le professionnel en informe le procureur du Roi",
     text(&[
         once("cp-1867:458bis", "en informer le procureur du Roi"),
         once("cp-2024:353-1", "en informer le procureur du Roi"),

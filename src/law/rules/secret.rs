@@ -16,7 +16,7 @@ use crate::law::rule::{Authority, Rule, RuleId, StepId};
 /// The holder of secrets by state or profession.
 pub const HOLDER: Leaf = leaf(
     "holder",
-    "la personne tient ce secret « par état ou par profession »",
+    "le professionnel est dépositaire de secrets « par état ou par profession »",
     text(&[
         once("cp-1867:458", "dépositaires, par état ou par profession"),
         once("cp-2024:352", "dépositaire, par état ou par profession"),
@@ -43,7 +43,7 @@ pub const HOLDER: Leaf = leaf(
 
 const IN_THE_PROFESSION: Leaf = leaf(
     "learned-in-the-profession",
-    "elle l’a appris dans l’exercice de sa profession",
+    "il l’a appris dans l’exercice de sa profession",
     both(
         &[
             within(
@@ -77,14 +77,14 @@ const MEDICAL: Leaf =
 
 const OBSERVED: Leaf = leaf(
     "observed",
-    "c’est un fait constaté, même si personne ne l’a dit et même si on le cachait",
+    "c’est un fait qu’il a constaté, même si personne ne le lui a dit, même si on le lui cachait",
     source(&sources::COVERED),
     Manner::any(&[Manner::Observed, Manner::Hidden]),
 );
 
 const HEARD_IN_CONSULTATION: Leaf = leaf(
     "heard-in-consultation",
-    "elle l’a entendu en participant à une concertation de cas",
+    "il l’a appris en participant à une concertation de cas",
     text(&[
         once(
             "cp-1867:458ter",
@@ -100,14 +100,14 @@ const HEARD_IN_CONSULTATION: Leaf = leaf(
 
 const PARTICIPANT_1867: Notion = Notion {
     id: "participant",
-    phrase: "les participants à une concertation de cas sont tenus au secret de ce qui s’y dit",
+    phrase: "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
     basis: HEARD_IN_CONSULTATION.basis,
     node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_1867]),
 };
 
 const PARTICIPANT_2024: Notion = Notion {
     id: "participant",
-    phrase: "les participants à une concertation de cas sont tenus au secret de ce qui s’y dit",
+    phrase: "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
     basis: HEARD_IN_CONSULTATION.basis,
     node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_2024]),
 };
@@ -115,7 +115,7 @@ const PARTICIPANT_2024: Notion = Notion {
 /// A secret of the profession: the holder, and what secrecy covers.
 pub const PROFESSIONAL: Notion = Notion {
     id: "professional-secret",
-    phrase: "c’est un secret appris dans une profession qui y est tenue",
+    phrase: "c’est un secret appris dans une profession tenue au secret",
     basis: HOLDER.basis,
     node: Node::All(&[
         Node::Leaf(&HOLDER),
@@ -171,7 +171,7 @@ const A_LAW: Leaf = leaf("law", "une loi règle cette révélation", LAW_WORDS, 
 
 const A_DECREE: Contested = Contested {
     id: Issue::DecreeOrOrdinance,
-    phrase: "un décret ou une ordonnance vaut-il encore « la loi » ?",
+    phrase: "« la loi » comprend-elle encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
     first: ("« la loi » ne comprend plus le décret ni l’ordonnance", Node::Any(&[])),
@@ -187,7 +187,7 @@ const A_DECREE_OR_ORDINANCE: Leaf = leaf(
 
 const OBLIGES_OR_AUTHORISES: Leaf = leaf(
     "obliges-or-authorises",
-    "ce texte impose ou permet de le faire connaître",
+    "ce texte impose ou permet de faire connaître ce secret",
     text(&[
         once("cp-1867:458", "les oblige ou les autorise à faire connaître ces secrets"),
         once("cp-2024:352", "l'oblige ou l'autorise à faire connaître ces secrets"),
@@ -238,7 +238,7 @@ pub static LAW_2024: Rule = Rule {
 
 const CALLED_BY_JUDGE: Leaf = leaf(
     "called-by-judge",
-    "un juge l’appelle à témoigner",
+    "un juge appelle le professionnel à témoigner",
     both(
         &[
             once("cp-1867:458", "appelés à rendre témoignage en justice"),
@@ -251,7 +251,7 @@ const CALLED_BY_JUDGE: Leaf = leaf(
 
 const CALLED_BY_COMMISSION: Leaf = leaf(
     "called-by-commission",
-    "une commission d’enquête parlementaire l’appelle à témoigner",
+    "une commission d’enquête parlementaire appelle le professionnel à témoigner",
     text(&[
         once("cp-1867:458", "devant une commission d'enquête parlementaire"),
         once("cp-2024:352", "devant une commission d'enquête parlementaire"),
@@ -260,11 +260,11 @@ const CALLED_BY_COMMISSION: Leaf = leaf(
 );
 
 const TO_JUDGE: Leaf =
-    leaf("to-judge", "elle parle au juge", CALLED_BY_JUDGE.basis, Test::to(&[Recipient::Judge]));
+    leaf("to-judge", "il parle à ce juge", CALLED_BY_JUDGE.basis, Test::to(&[Recipient::Judge]));
 
 const TO_COMMISSION: Leaf = leaf(
     "to-commission",
-    "elle parle à la commission d’enquête",
+    "il parle à cette commission d’enquête",
     CALLED_BY_COMMISSION.basis,
     Test::to(&[Recipient::Commission]),
 );

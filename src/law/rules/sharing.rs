@@ -15,7 +15,7 @@ const CODE: &str = "ar-2014-04-02:14";
 
 const TOLD_FIRST: Leaf = leaf(
     "told-first",
-    "la personne a été prévenue",
+    "la personne a été prévenue à l’avance",
     both(&[once(CODE, "information préalable")], &sources::SHARING),
     ToldFirst::Yes.is(),
 );
@@ -27,25 +27,25 @@ const AGREES: Leaf = leaf(
 );
 const SOLE_INTEREST: Leaf = leaf(
     "sole-interest",
-    "c’est dans son seul intérêt",
+    "le partage sert le seul intérêt de la personne",
     both(&[once(CODE, "dans le seul intérêt de celui-ci")], &sources::SHARING),
     SoleInterest::Yes.is(),
 );
 const INDISPENSABLE: Leaf = leaf(
     "strictly-indispensable",
-    "on ne dit que le strict indispensable",
+    "on ne dit que ce qui est strictement indispensable",
     both(&[once(CODE, "limité à ce qui est strictement indispensable")], &sources::SHARING),
     Extent::Needed.is(),
 );
 const RECIPIENT_BOUND: Leaf = leaf(
     "recipient-bound",
-    "le destinataire est tenu au secret",
+    "le destinataire est tenu au secret professionnel",
     both(&[once(CODE, "des personnes soumises au secret professionnel")], &sources::SHARING),
     BoundToo::Yes.is(),
 );
 const SAME_MISSION: Leaf = leaf(
     "same-mission",
-    "il œuvre dans la même mission",
+    "le destinataire œuvre dans le cadre de la même mission",
     both(&[once(CODE, "dans le cadre d'une même mission")], &sources::SHARING),
     SameMission::Yes.is(),
 );
@@ -62,12 +62,12 @@ const CONSENT_ASKED: Contested = Contested {
     dispute: Dispute::Open,
     source: &sources::SHARING_CONSENT,
     first: ("oui, comme les codes de déontologie le demandent", Node::Leaf(&AGREES)),
-    second: ("non, la Cour de cassation ne le nomme pas", Node::All(&[])),
+    second: ("non, l’arrêt du 13 mars 2012 ne le cite pas", Node::All(&[])),
 };
 
 const AGREEMENT: Notion = Notion {
     id: "agreement",
-    phrase: "la personne est d’accord, si son accord est demandé",
+    phrase: "la personne est d’accord, si son accord est exigé",
     basis: source(&sources::SHARING),
     node: Node::Any(&[
         Node::Leaf(&AGREES),
@@ -119,7 +119,7 @@ pub static TEAM: Rule = Rule {
 
 const HEALTH_PROFESSIONAL: Leaf = leaf(
     "health-professional",
-    "le professionnel est un soignant",
+    "le professionnel exerce une profession des soins de santé",
     text(&[once("l-2019-04-22:19", "Le professionnel des soins de santé communique")]),
     Profession::any(&[
         Profession::Doctor,
@@ -134,7 +134,7 @@ const HEALTH_PROFESSIONAL: Leaf = leaf(
 );
 const PATIENT_CONSENTED: Leaf = leaf(
     "patient-consented",
-    "le patient a donné son accord",
+    "le patient a donné son consentement",
     text(&[
         once("l-2019-04-22:19", "moyennant le consentement du patient"),
         once("l-2019-04-22:36", "ait préalablement donné son consentement éclairé"),
@@ -149,13 +149,13 @@ const EMERGENCY: Leaf = leaf(
 );
 const CONSENT_UNCERTAIN: Leaf = leaf(
     "consent-uncertain",
-    "l’accord du patient est incertain pour le soignant",
+    "il y a incertitude sur le consentement du patient",
     text(&[once("l-2019-04-22:39", "il y a incertitude quant au consentement du patient")]),
     Consent::Uncertain.is(),
 );
 const THERAPEUTIC: Leaf = leaf(
     "holder-treats",
-    "le soignant a lui-même une relation thérapeutique avec le patient",
+    "le soignant a lui-même une relation thérapeutique avec ce patient",
     text(&[once(
         "l-2019-04-22:37",
         "uniquement accès aux données à caractère personnel relatives à la santé des patients avec lesquels il entretient une relation thérapeutique",
@@ -173,7 +173,7 @@ const FOR_CARE: Leaf = leaf(
 );
 const USEFUL: Leaf = leaf(
     "useful-and-relevant",
-    "les données sont limitées à l’utile et au pertinent",
+    "seules les données utiles et pertinentes sont communiquées",
     text(&[once("l-2019-04-22:38", "l'accès se limite aux données utiles et pertinentes")]),
     Extent::Needed.is(),
 );

@@ -35,7 +35,7 @@ pub const VICTIM: Source = Source {
 /// The limit of 2021.
 pub const CONTACT: Source = Source {
     title: "Cass., 26 mars 2021, D.18.0015.N, selon la Commission des psychologues",
-    says: "Cette exception ne vaudrait que si le professionnel n’est entré en contact qu’avec la victime. L’arrêt n’a été lu que dans son début : sa portée reste discutée.",
+    says: "Cette exception ne vaudrait que si le professionnel n’est entré en contact qu’avec la victime. Nous n’avons lu que le début de l’arrêt : sa portée reste discutée.",
 };
 
 /// The police for the victim's offence.
@@ -47,13 +47,13 @@ pub const POLICE: Source = Source {
 /// Sharing in a team.
 pub const SHARING: Source = Source {
     title: "Secret professionnel partagé : jurisprudence et codes de déontologie",
-    says: "On partage après avoir prévenu la personne, avec son accord, dans son seul intérêt, le strict indispensable, avec quelqu’un qui est tenu au secret et œuvre dans la même mission. Une condition manque : le secret reste entier.",
+    says: "On ne partage que le strict indispensable, après avoir prévenu la personne, avec son accord et dans son seul intérêt, avec quelqu’un qui est tenu au secret et œuvre dans la même mission. Si une condition manque, le secret reste entier.",
 };
 
 /// Consent outside psychology.
 pub const SHARING_CONSENT: Source = Source {
     title: "Cass., 13 mars 2012",
-    says: "L’arrêt admet le partage entre personnes qui poursuivent le même but pour le même mandant, s’il est nécessaire et pertinent ; il ne nomme pas l’accord de la personne, que les codes de déontologie demandent.",
+    says: "L’arrêt admet le partage entre personnes qui poursuivent le même but pour le même mandant, s’il est nécessaire et pertinent ; il ne cite pas l’accord de la personne, que les codes de déontologie demandent.",
 };
 
 /// Decree or ordinance.
@@ -94,6 +94,6 @@ pub const HONOUR: Source = Source {
 
 /// Police and prosecutor are not judges.
 pub const NOT_A_JUDGE: Source = Source {
-    title: "Doctrine constante sur le témoignage en justice",
-    says: "On témoigne devant un juge, juge d’instruction compris. Ni la police ni le procureur du Roi ne sont des juges : une audition n’est pas un témoignage en justice.",
+    title: "Droits Quotidiens et doctrine, sur le témoignage en justice",
+    says: "On témoigne en justice devant un juge, juge d’instruction compris. Ni la police ni le procureur du Roi ne sont des juges : une audition n’est pas un témoignage en justice.",
 };
