@@ -6,6 +6,7 @@ mod explain;
 pub mod feedback;
 pub mod question;
 pub mod sheet;
+pub mod source;
 pub mod typography;
 mod verdict;
 

@@ -1,0 +1,72 @@
+//! A module file: its head and its cases.
+
+use super::case;
+use super::entries::Entries;
+use super::problem::Report;
+use super::words::Words;
+use crate::quiz::bank::Module;
+use crate::quiz::typography::french;
+
+/// An identity of a file, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Identity {
+    /// What it names.
+    pub sort: Sort,
+    /// The identity.
+    pub id: String,
+    /// Where it stands.
+    pub at: usize,
+}
+
+/// What an identity names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Sort {
+    /// A module.
+    Module,
+    /// A case.
+    Case,
+}
+
+impl Sort {
+    /// What it is called.
+    pub const fn french(self) -> &'static str {
+        match self {
+            Self::Module => "un module",
+            Self::Case => "un cas",
+        }
+    }
+}
+
+/// Reads a module; nothing where the report says why.
+pub(super) fn read(
+    root: Entries,
+    identities: &mut Vec<Identity>,
+    report: &mut Report,
+) -> Option<Module> {
+    root.only(&["id", "title", "summary", "case"], report);
+    let id = root.identity("id", "\"mineurs\"", report);
+    if let Some((id, at)) = &id {
+        identities.push(Identity { sort: Sort::Module, id: id.clone(), at: *at });
+    }
+    let title = root.line("title", "\"Mineurs et personnes vulnérables\"", report);
+    let summary = root.line("summary", "\"Ce que l’on apprend ici.\"", report);
+    if root.get("case").is_none() {
+        report.missing(root.at, "ce module n’a aucun cas", "ajoutez un cas sous un titre [[case]]");
+    }
+    let cases: Vec<_> = root
+        .tables("case", report)
+        .into_iter()
+        .map(|entries| case::read(entries, identities, report))
+        .collect();
+    Some(Module {
+        id: id?.0,
+        title: typeset(&title?),
+        summary: typeset(&summary?),
+        cases: cases.into_iter().collect::<Option<_>>()?,
+    })
+}
+
+/// Our own words of one line, typeset.
+pub(super) fn typeset(words: &Words) -> String {
+    french(words.value().trim())
+}

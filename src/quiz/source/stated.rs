@@ -1,0 +1,324 @@
+//! What is stated, merged fact by fact, with what silence means, and whether it can all be so.
+
+use super::entries::Entries;
+use super::marks::Token;
+use super::name::ANOTHER;
+use super::place::Text;
+use super::problem::Report;
+use super::situation::{NAMELESS, Situation};
+use super::written;
+use crate::law::Date;
+use crate::law::constraint::{EXCLUSIONS, Exclusion};
+use crate::law::fact::{DangerExists, Fact, OffenceExists, Recipient};
+use crate::law::facts::{DANGERS, Facts, OFFENCES, PERSONS, Slot};
+use crate::law::vocabulary::{Group, Mask, Silence};
+use crate::quiz::bank::{Assumed, Stated};
+use std::collections::BTreeMap;
+
+/// Whose fact a statement is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The situation's, or that of the thing at this position.
+    At(usize),
+    /// That of the recipient of whom the case speaks.
+    TheRecipient,
+}
+
+/// What is said of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// It may be anything.
+    Open,
+    /// It has this value.
+    Value(u32),
+    /// It has exactly these of its values.
+    Subset(u32),
+}
+
+/// A statement that was understood.
+#[derive(Clone, Debug)]
+pub(super) struct Told {
+    /// The fact.
+    pub fact: Fact,
+    /// Whose it is.
+    pub whose: Whose,
+    /// What is said.
+    pub claim: Claim,
+    /// The mark that says it.
+    pub mark: Option<u8>,
+    /// The name as it is written.
+    pub name: Token,
+    /// Its value as it is written.
+    pub value: String,
+    /// Where its value stands.
+    pub at: usize,
+}
+
+/// What all statements about one slot come to.
+struct Merged {
+    claim: Claim,
+    marks: Vec<u8>,
+    value: String,
+    at: usize,
+}
+
+/// The facts of a case as the bank keeps them.
+#[derive(Debug, Default)]
+pub(super) struct Settled {
+    /// What is stated.
+    pub stated: Vec<Stated>,
+    /// What silence means.
+    pub assumed: Vec<Assumed>,
+}
+
+/// Whether silence means anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assume {
+    /// What the vocabulary says.
+    Defaults,
+    /// Nothing: what is not stated is unknown.
+    Nothing,
+}
+
+impl Situation {
+    /// The facts as the bank keeps them; `to` is the recipient of whom the case speaks.
+    pub fn settle(
+        &mut self,
+        date: Date,
+        to: Option<Recipient>,
+        assume: Assume,
+        file: Entries,
+        report: &mut Report,
+    ) -> Settled {
+        let merged = self.merge(to, file.text, report);
+        self.suppose(&merged, assume);
+        let Some(mut facts) =
+            Facts::unknown(date, self.persons.len(), self.offences.len(), self.dangers.len())
+        else {
+            return Settled::default();
+        };
+        let mut settled = Settled::default();
+        for (slot, said) in &merged {
+            let mask = said.claim.mask() & facts.mask(*slot);
+            facts.set(*slot, mask);
+            settled.stated.push(Stated { slot: slot.at() as u16, mask, marks: said.marks.clone() });
+        }
+        for (slot, marks) in self.existing(&merged) {
+            let mask = 1 << OffenceExists::Yes as u32;
+            facts.set(slot, mask);
+            settled.stated.push(Stated { slot: slot.at() as u16, mask, marks });
+        }
+        settled.stated.sort_by_key(|s| s.slot);
+        if assume == Assume::Defaults {
+            let stated = |slot: Slot| {
+                settled.stated.binary_search_by_key(&slot.at(), |s| usize::from(s.slot)).is_ok()
+            };
+            settled.assumed = facts
+                .slots()
+                .filter(|slot| !stated(*slot))
+                .filter_map(|slot| match slot.fact().entry().silence {
+                    Silence::Means(value) => {
+                        Some(Assumed { slot: slot.at() as u16, mask: 1 << value })
+                    }
+                    Silence::FollowsRecipient | Silence::Unknown => None,
+                })
+                .collect();
+        }
+        for assumed in &settled.assumed {
+            if let Some(slot) = Slot::from_position(usize::from(assumed.slot)) {
+                facts.set(slot, assumed.mask);
+            }
+        }
+        let conflicts = Conflicts { situation: self, facts, merged: &merged, text: file.text };
+        conflicts.tell(file.at, report);
+        settled
+    }
+
+    fn merge(
+        &self,
+        to: Option<Recipient>,
+        text: &Text,
+        report: &mut Report,
+    ) -> BTreeMap<Slot, Merged> {
+        let mut merged: BTreeMap<Slot, Merged> = BTreeMap::new();
+        for told in &self.told {
+            let of = match (told.whose, to) {
+                (Whose::At(of), _) => of,
+                (Whose::TheRecipient, Some(to)) => to as usize,
+                (Whose::TheRecipient, None) => {
+                    let (_, attribute) = told.name.words.split_once('.').unwrap_or_default();
+                    report.missing(
+                        told.name.at,
+                        format!("« {} » sans destinataire", told.name.words),
+                        format!(
+                            "écrivez recipient.police.{attribute}, ou énoncez « disclosure.to »"
+                        ),
+                    );
+                    continue;
+                }
+            };
+            let Some(slot) = Slot::new(told.fact, of) else { continue };
+            match merged.get_mut(&slot) {
+                Some(said) => said.join(told, text, report),
+                None => {
+                    let (claim, at, value) = (told.claim, told.at, told.value.clone());
+                    let marks = told.mark.into_iter().collect();
+                    merged.insert(slot, Merged { claim, marks, value, at });
+                }
+            }
+        }
+        merged
+    }
+
+    /// Adds whom or what may be there though nobody names it: the person that an offence or a danger
+    /// leaves open and, where nothing is assumed, an offence, a danger and a person.
+    fn suppose(&mut self, merged: &BTreeMap<Slot, Merged>, assume: Assume) {
+        let open = |fact: Fact, count: usize| {
+            (0..count)
+                .filter_map(move |at| Slot::new(fact, at))
+                .any(|slot| merged.get(&slot).is_none_or(|said| said.claim == Claim::Open))
+        };
+        let somebody =
+            open(Fact::Victim, self.offences.len()) || open(Fact::Endangered, self.dangers.len());
+        if assume == Assume::Nothing {
+            add(&mut self.offences, OFFENCES);
+            add(&mut self.dangers, DANGERS);
+        }
+        if somebody || (assume == Assume::Nothing && self.persons.is_empty()) {
+            add(&mut self.persons, PERSONS);
+        }
+    }
+
+    /// The offences and dangers that are named, and so exist, with the marks that name them.
+    fn existing(&self, merged: &BTreeMap<Slot, Merged>) -> Vec<(Slot, Vec<u8>)> {
+        const _: () = assert!(OffenceExists::Yes as u32 == DangerExists::Yes as u32);
+        let places = (0..self.offences.len())
+            .map(|at| (Group::Offence, Fact::OffenceExists, at))
+            .chain((0..self.dangers.len()).map(|at| (Group::Danger, Fact::DangerExists, at)));
+        places
+            .filter_map(|(group, fact, at)| {
+                let slot = Slot::new(fact, at)?;
+                let naming =
+                    || self.naming.iter().filter(|(g, place, _)| (*g, *place) == (group, at));
+                let named = naming().next().is_some();
+                let mut marks: Vec<u8> = naming().filter_map(|(_, _, mark)| *mark).collect();
+                marks.dedup();
+                (named && !merged.contains_key(&slot)).then_some((slot, marks))
+            })
+            .collect()
+    }
+}
+
+/// Adds a thing that nobody named, if there is room.
+fn add(labels: &mut Vec<String>, room: usize) {
+    if labels.len() < room {
+        labels.push(if labels.is_empty() { NAMELESS } else { ANOTHER }.to_owned());
+    }
+}
+
+impl Claim {
+    fn mask(self) -> Mask {
+        match self {
+            Self::Open => Mask::MAX,
+            Self::Value(bit) | Self::Subset(bit) => 1_u32.checked_shl(bit).unwrap_or(0),
+        }
+    }
+}
+
+impl Merged {
+    /// Adds another statement about the same slot.
+    fn join(&mut self, told: &Told, text: &Text, report: &mut Report) {
+        match (self.claim, told.claim) {
+            (Claim::Subset(a @ 1..), Claim::Subset(b @ 1..)) => {
+                self.claim = Claim::Subset(a | b);
+                self.value = format!("{}+{}", self.value, told.value);
+            }
+            (a, b) if a == b => {}
+            _ => {
+                report.wrong(
+                    told.at,
+                    format!(
+                        "« {} » est déjà « {} » à la ligne {}",
+                        told.name.words,
+                        self.value,
+                        text.line(self.at)
+                    ),
+                    "gardez l’une des deux valeurs",
+                );
+                return;
+            }
+        }
+        if let Some(mark) = told.mark.filter(|m| !self.marks.contains(m)) {
+            self.marks.push(mark);
+        }
+    }
+}
+
+/// Combinations that cannot be.
+struct Conflicts<'s> {
+    situation: &'s Situation,
+    facts: Facts,
+    merged: &'s BTreeMap<Slot, Merged>,
+    text: &'s Text<'s>,
+}
+
+impl Conflicts<'_> {
+    fn tell(mut self, start: usize, report: &mut Report) {
+        let mut found = false;
+        for exclusion in EXCLUSIONS {
+            for (one, other) in self.pairs(exclusion) {
+                let forced = |slot, mask: Mask| self.facts.mask(slot) & !mask == 0;
+                if forced(one, exclusion.one.1) && forced(other, exclusion.other.1) {
+                    found = true;
+                    self.tell_one(exclusion, one, other, start, report);
+                }
+            }
+        }
+        if !found && let Some(exclusion) = self.facts.narrow() {
+            report.wrong(start, exclusion.why, "changez l’un des faits que cela vise");
+        }
+    }
+
+    fn pairs(&self, exclusion: &Exclusion) -> Vec<(Slot, Slot)> {
+        let (one, other) = (exclusion.one.0, exclusion.other.0);
+        let count = |fact: Fact| self.facts.count(fact.group());
+        if count(one) == 0 || count(other) == 0 {
+            return Vec::new();
+        }
+        let place =
+            |fact: Fact, at| Slot::new(fact, if fact.group() == Group::Situation { 0 } else { at });
+        (0..count(one).max(count(other)))
+            .filter_map(|at| Some((place(one, at)?, place(other, at)?)))
+            .collect()
+    }
+
+    fn tell_one(
+        &self,
+        exclusion: &Exclusion,
+        one: Slot,
+        other: Slot,
+        start: usize,
+        report: &mut Report,
+    ) {
+        let name = |slot| {
+            let Situation { persons, offences, dangers, .. } = self.situation;
+            written::name(slot, persons, offences, dangers)
+        };
+        let (at, remedy) = match (self.merged.get(&one), self.merged.get(&other)) {
+            (Some(a), Some(b)) => {
+                let (first, last) = if a.at < b.at { ((a, one), b) } else { ((b, other), a) };
+                let line = self.text.line(first.0.at);
+                (last.at, format!("changez ce fait, ou « {} » à la ligne {line}", name(first.1)))
+            }
+            (Some(said), None) => (said.at, self.unsaid(other, &name(other))),
+            (None, Some(said)) => (said.at, self.unsaid(one, &name(one))),
+            (None, None) => (start, format!("énoncez « {} »", name(one))),
+        };
+        report.wrong(at, exclusion.why, remedy);
+    }
+
+    fn unsaid(&self, slot: Slot, name: &str) -> String {
+        let value = written::value(slot, self.facts.mask(slot), &self.situation.persons);
+        format!("énoncez aussi « {name} », que le silence fait valoir « {value} »")
+    }
+}

@@ -1,0 +1,141 @@
+//! TOML's own errors, in French.
+
+use super::place::Text;
+use super::problem::Report;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+/// What the parser says, how it is said here, and what to do. The beginning of its words counts.
+const PHRASES: &[(&str, &str, &str)] = &[
+    (
+        "missing escaped value",
+        "barre oblique inverse que TOML ne comprend pas",
+        "mettez le texte entre trois apostrophes ('''), ou doublez la barre (\\\\)",
+    ),
+    ("too few unicode", "code de caractère trop court", "écrivez le caractère lui-même"),
+    ("invalid comment", "caractère de contrôle dans un commentaire", "effacez-le"),
+    (
+        "invalid multi-line basic string",
+        "texte entre \"\"\" jamais fermé, ou qui contient un caractère de contrôle",
+        "fermez-le par \"\"\", ou effacez ce caractère",
+    ),
+    (
+        "invalid multi-line literal string",
+        "texte entre ''' jamais fermé, ou qui contient un caractère de contrôle",
+        "fermez-le par ''', ou effacez ce caractère",
+    ),
+    (
+        "invalid basic string",
+        "texte jamais fermé, ou qui contient un caractère de contrôle",
+        "fermez le guillemet droit (\") sur la même ligne, ou écrivez le texte entre \"\"\"",
+    ),
+    (
+        "invalid literal string",
+        "texte jamais fermé, ou qui contient un caractère de contrôle",
+        "fermez l’apostrophe (') sur la même ligne, ou écrivez le texte entre '''",
+    ),
+    (
+        "missing opening quote",
+        "guillemet droit ouvrant absent",
+        "mettez le texte entre guillemets droits (\")",
+    ),
+    (
+        "string values must be quoted",
+        "texte sans guillemets",
+        "mettez-le entre guillemets droits (\")",
+    ),
+    ("duplicate key", "clé déjà écrite plus haut", "gardez l’une des deux"),
+    ("invalid date", "ce jour n’existe pas", "écrivez une date comme 2026-10-14"),
+    ("missing value", "valeur absente", "écrivez une valeur après « = »"),
+    ("key with no value", "clé sans valeur", "écrivez « = » et une valeur"),
+    ("extra `=`", "« = » de trop", "effacez-le"),
+    ("extra assignment", "deux clés sur une ligne", "mettez-les chacune sur sa ligne"),
+    ("missing assignment", "« = » absent", "écrivez clé = valeur"),
+    ("missing comma between key", "virgule absente", "séparez les clés par une virgule"),
+    (
+        "missing comma",
+        "virgule absente dans une liste, ou liste jamais fermée",
+        "séparez les valeurs par une virgule et fermez la liste par « ] »",
+    ),
+    (
+        "unexpected `=` in array",
+        "« = » dans une liste, sans doute jamais fermée",
+        "fermez la liste par « ] »",
+    ),
+    ("extra comma", "virgule de trop", "effacez-la"),
+    ("unclosed array table", "titre jamais fermé", "fermez-le par « ]] »"),
+    ("unclosed array", "liste jamais fermée", "fermez-la par « ] »"),
+    ("unclosed inline table", "accolade jamais fermée", "fermez-la par « } »"),
+    ("unclosed table", "titre jamais fermé", "fermez-le par « ] »"),
+    ("missing table open", "titre jamais ouvert", "ouvrez-le par « [ »"),
+    (
+        "invalid unquoted key",
+        "caractère impossible dans une clé",
+        "n’y mettez que des lettres sans accent, des chiffres, - et _",
+    ),
+    ("unquoted keys cannot be empty", "clé absente devant « = »", "écrivez clé = valeur"),
+    ("keys cannot be multi-line", "clé sur plusieurs lignes", "écrivez-la sur une ligne"),
+    (
+        "cannot extend value",
+        "cette clé a déjà une valeur, qui n’est pas une table",
+        "retirez l’une des deux",
+    ),
+    (
+        "cannot recurse further",
+        "trop de niveaux imbriqués",
+        "un fichier de cas n’en demande que trois",
+    ),
+    ("recursion limit", "trop de niveaux imbriqués", "un fichier de cas n’en demande que trois"),
+    (
+        "carriage return",
+        "retour de chariot isolé",
+        "enregistrez le fichier avec des fins de ligne ordinaires",
+    ),
+];
+
+/// Puts every syntax error into the report, and says the most likely cause once.
+pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut Report) {
+    let mut in_open_list = false;
+    let mut errors: Vec<(Range<usize>, &str)> =
+        errors.iter().map(|e| (e.span().unwrap_or(0..0), e.message())).collect();
+    errors.sort_by_key(|(span, _)| span.start);
+    for (span, message) in errors {
+        let of_list = message.contains("array") && !message.contains("table");
+        if of_list && in_open_list {
+            continue;
+        }
+        in_open_list = of_list;
+        let at = if message.contains("string") { opening(table, &span, text) } else { span.start };
+        match PHRASES.iter().find(|(theirs, ..)| message.starts_with(theirs)) {
+            Some((_, ours, remedy)) => report.syntax(at, *ours, *remedy),
+            None => {
+                report.syntax(at, "syntaxe TOML fautive", format!("le lecteur dit : {message}"))
+            }
+        }
+    }
+}
+
+/// Where the string that is never closed begins; otherwise where the error is.
+fn opening(table: &DeTable, span: &Range<usize>, text: &Text) -> usize {
+    let rest = text.words.get(span.start..).unwrap_or_default();
+    if !rest.trim_start().is_empty() {
+        return span.start;
+    }
+    last_string(table, span.start).unwrap_or(span.start)
+}
+
+fn last_string(table: &DeTable, end: usize) -> Option<usize> {
+    table.values().filter_map(|v| string_ending(v, end)).max()
+}
+
+fn string_ending(value: &Spanned<DeValue>, end: usize) -> Option<usize> {
+    match value.get_ref() {
+        DeValue::String(_) => (value.span().end >= end).then_some(value.span().start),
+        DeValue::Table(table) => last_string(table, end),
+        DeValue::Array(list) => list.iter().filter_map(|v| string_ending(v, end)).max(),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {
+            None
+        }
+    }
+}
