@@ -1,9 +1,10 @@
 //! Combinations of facts that cannot be, declared once.
 
 use super::condition::Test;
+use super::evaluate::Split;
 use super::fact::{
     ConfidedBy, ConsultationBasis, Death, Fact, Feared, Harm, Help, Interest, LawBasis, Learned,
-    Manner, NamedByLaw, Use,
+    Manner, NamedByLaw, Recipient, Use,
 };
 use super::facts::{Facts, Slot};
 use super::vocabulary::{Group, Mask};
@@ -82,6 +83,21 @@ impl Exclusion {
     }
 }
 
+impl Exclusion {
+    /// The same, of one recipient only.
+    fn pairs_of<'f>(
+        &self,
+        facts: &'f Facts,
+        recipient: Recipient,
+    ) -> impl Iterator<Item = (Slot, Slot)> + use<'f> {
+        self.pairs(facts).filter(move |(one, other)| {
+            [one, other]
+                .into_iter()
+                .all(|s| s.fact().group() != Group::Recipient || s.of() == recipient as usize)
+        })
+    }
+}
+
 fn place(fact: Fact, at: usize) -> Option<Slot> {
     Slot::new(fact, if fact.group() == Group::Situation { 0 } else { at })
 }
@@ -115,14 +131,32 @@ impl Facts {
         false
     }
 
-    /// Where to split next so that every exclusion is settled; nothing if all are.
-    pub(super) fn unsettled(&self) -> Option<(Slot, Mask)> {
-        EXCLUSIONS.iter().find_map(|x| {
-            x.pairs(self)
-                .find(|(a, b)| self.mask(*a) & x.one.1 != 0 && self.mask(*b) & x.other.1 != 0)
-                .map(|(a, _)| (a, x.one.1))
-        })
+    /// Whether the facts can be together, as far as the recipient is concerned.
+    pub(super) fn consistency(&self, recipient: Recipient) -> Consistency {
+        let mut unsettled = None;
+        for x in EXCLUSIONS {
+            for (one, other) in x.pairs_of(self, recipient) {
+                let (a, b) = (self.mask(one), self.mask(other));
+                if a & x.one.1 == 0 || b & x.other.1 == 0 {
+                    continue;
+                }
+                if a & !x.one.1 == 0 && b & !x.other.1 == 0 {
+                    return Consistency::Impossible;
+                }
+                let open = if a & !x.one.1 != 0 { (one, x.one.1) } else { (other, x.other.1) };
+                unsettled = unsettled.or(Some(open));
+            }
+        }
+        Consistency::Possible(unsettled)
     }
+}
+
+/// Whether facts can be together.
+pub(super) enum Consistency {
+    /// Two of them exclude each other.
+    Impossible,
+    /// They can; where to split next if two still may exclude each other.
+    Possible(Option<Split>),
 }
 
 /// At most one pair for each recipient: a list without a heap.

@@ -5,7 +5,7 @@ use super::condition::{Issue, Readings};
 use super::deontology::{Step, steps};
 use super::fact::{RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
-use super::part::{Formula, Outcomes, Part};
+use super::part::{Formula, Outcomes, Part, Readout};
 use super::rule::{Rule, RuleId, Rulebook};
 
 /// The penal answer for a recipient.
@@ -45,9 +45,9 @@ pub struct Ground {
     /// The rule, in its version of the day.
     pub rule: &'static Rule,
     /// Whether its conditions are met and nothing defeats it.
-    pub holds: Answer<bool>,
+    pub holds: Option<bool>,
     /// Whether it admits this recipient.
-    pub admits: Answer<bool>,
+    pub admits: Option<bool>,
     /// Every recipient that it admits for sure.
     pub recipients: Vec<Recipient>,
 }
@@ -55,7 +55,7 @@ pub struct Ground {
 impl Ground {
     /// Whether it opens speech to this recipient.
     pub fn opens(&self) -> bool {
-        self.holds.value == Some(true) && self.admits.value == Some(true)
+        self.holds == Some(true) && self.admits == Some(true)
     }
 }
 
@@ -99,7 +99,7 @@ pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision 
     if secrecy.value != Some(Secrecy::NotBound) {
         for rule in book.grounds(facts.date()) {
             let holds = opens(Formula::Ground(book, rule), facts, recipient);
-            let list = match holds.value {
+            let list = match holds {
                 Some(true) => &mut grounds,
                 Some(false) => continue,
                 None => &mut open_grounds,
@@ -162,19 +162,22 @@ pub(super) fn yes_or_no(formula: Formula, facts: &Facts, recipient: Recipient) -
 }
 
 /// The same for what opens speech: no is the stricter answer.
-fn opens(formula: Formula, facts: &Facts, recipient: Recipient) -> Answer<bool> {
+fn opens(formula: Formula, facts: &Facts, recipient: Recipient) -> Option<bool> {
     let part = Part { first: formula, second: formula, outcome: |yes, _| if yes { 0 } else { 3 } };
-    let (bit, missing, contested) = answer(&part, facts, recipient);
-    Answer { value: bit.map(|b| b == 0), missing, contested }
+    strictest(&part.under_every_reading(facts, recipient)).map(|bit| bit == 0)
 }
 
 /// The outcome, as the number of its bit, of the strictest reading.
 ///
 /// Strictness grows with the number of the bit; « not established » stands between 1 and 3.
+fn strictest(readout: &Readout) -> Option<u8> {
+    let settled = |set: Outcomes| (set.count_ones() == 1).then(|| set.trailing_zeros() as u8);
+    readout.iter().map(settled).max_by_key(|bit| bit.unwrap_or(2)).flatten()
+}
+
 fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> (Option<u8>, Vec<Slot>, Vec<Issue>) {
     let readout = part.under_every_reading(facts, recipient);
-    let settled = |set: Outcomes| (set.count_ones() == 1).then(|| set.trailing_zeros() as u8);
-    let strictest = readout.iter().map(settled).max_by_key(|bit| bit.unwrap_or(2)).flatten();
+    let strictest = strictest(&readout);
     let missing = if strictest.is_none() {
         part.missing(facts, recipient, strict_reading(part, facts, recipient))
     } else {
@@ -196,7 +199,7 @@ pub(super) fn issues(bits: Readings) -> Vec<Issue> {
 fn admitted(rule: &Rule, facts: &Facts) -> Vec<Recipient> {
     RECIPIENTS
         .into_iter()
-        .filter(|r| opens(Formula::Admits(rule), facts, *r).value == Some(true))
+        .filter(|r| opens(Formula::Admits(rule), facts, *r) == Some(true))
         .collect()
 }
 

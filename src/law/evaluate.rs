@@ -1,6 +1,6 @@
 //! Evaluates a tree of conditions on facts of which some may be unknown (Kleene's strong logic).
 
-use super::condition::{Node, Of, Readings, Set, Test};
+use super::condition::{Contested, Issue, Node, Of, Readings, Set, Test};
 use super::fact::{Endangered, Fact, Recipient, Victim};
 use super::facts::{Facts, PERSONS, Slot};
 use super::vocabulary::{Group, Mask};
@@ -62,6 +62,9 @@ pub struct Scope<'a> {
 /// Where an unknown fact splits: the slot, and the values of one half.
 pub type Split = (Slot, Mask);
 
+/// A truth value and, where it is unknown, where to split next.
+pub(super) type Probe = (Truth, Option<Split>);
+
 impl<'a> Scope<'a> {
     /// The facts seen for a recipient, with the first reading of every contested point.
     pub fn new(facts: &'a Facts, recipient: Recipient) -> Self {
@@ -111,82 +114,101 @@ impl<'a> Scope<'a> {
 
     /// The truth of a leaf.
     pub fn test(&self, test: Test) -> Truth {
-        match test {
-            Test::Is(fact, mask) => {
-                self.slot(fact).map_or(Truth::Unknown, |s| within(self.facts.mask(s), mask))
-            }
-            Test::EndangeredIsVictim => self.same_person(),
-            Test::To(mask) => Truth::of(mask & (1 << self.recipient as u32) != 0),
-            Test::Granted => Truth::Holds,
-            Test::Refused => Truth::Fails,
-        }
-    }
-
-    fn same_person(&self) -> Truth {
-        let (Some(to), Some(victim)) = (self.slot(Fact::Endangered), self.slot(Fact::Victim))
-        else {
-            return Truth::Unknown;
-        };
-        let persons = !(Mask::MAX << PERSONS);
-        let (to, victim) = (self.facts.mask(to), self.facts.mask(victim));
-        if to & victim & persons == 0 {
-            Truth::Fails
-        } else if to == victim && to.count_ones() == 1 {
-            Truth::Holds
-        } else {
-            Truth::Unknown
-        }
+        self.probe_test(test).0
     }
 
     /// The truth of a tree.
     pub fn truth(&self, node: &Node) -> Truth {
+        self.probe(node).0
+    }
+
+    /// The truth of a tree and, where it is unknown, where to split next to settle it.
+    pub(super) fn probe(&self, node: &Node) -> Probe {
         match node {
-            Node::All(parts) => parts.iter().fold(Truth::Holds, |t, p| {
-                if t == Truth::Fails { t } else { t.and(self.truth(p)) }
-            }),
-            Node::Any(parts) => parts
-                .iter()
-                .fold(Truth::Fails, |t, p| if t == Truth::Holds { t } else { t.or(self.truth(p)) }),
-            Node::Not(part) => self.truth(part).negate(),
-            Node::Leaf(leaf) => self.test(leaf.test),
-            Node::Notion(notion) => self.truth(&notion.node),
-            Node::Some(set, part) => (0..self.size(*set)).fold(Truth::Fails, |t, at| {
-                if t == Truth::Holds { t } else { t.or(self.with(*set, at).one(*set, part)) }
-            }),
-            Node::Of(of, part) => self.of_person(*of, part),
-            Node::Contested(c) => {
-                self.truth(if self.takes_second(c.id as u8) { &c.second.1 } else { &c.first.1 })
+            Node::All(parts) => all(parts.iter().map(|p| self.probe(p))),
+            Node::Any(parts) => any(parts.iter().map(|p| self.probe(p))),
+            Node::Not(part) => negate(self.probe(part)),
+            Node::Leaf(leaf) => self.probe_test(leaf.test),
+            Node::Notion(notion) => self.probe(&notion.node),
+            Node::Some(set, part) => {
+                any((0..self.size(*set)).map(|at| self.with(*set, at).probe_one(*set, part)))
             }
+            Node::Of(of, part) => self.probe_of(*of, part),
+            Node::Contested(c) => self.probe(self.reading_of(c)),
         }
     }
 
-    pub(super) fn takes_second(&self, issue: u8) -> bool {
-        self.readings & (1 << issue) != 0
+    /// The reading of a contested point that is taken.
+    pub(super) fn reading_of<'c>(&self, c: &'c Contested) -> &'c Node {
+        if self.takes_second(c.id) { &c.second.1 } else { &c.first.1 }
+    }
+
+    /// Whether the second reading is taken.
+    pub(super) fn takes_second(&self, issue: Issue) -> bool {
+        self.readings & (1 << issue as u8) != 0
     }
 
     /// Whether the thing spoken of exists, and it holds of it.
-    fn one(&self, set: Set, part: &Node) -> Truth {
-        let exists = self.test(existence(set));
-        if exists == Truth::Fails { exists } else { exists.and(self.truth(part)) }
+    fn probe_one(&self, set: Set, part: &Node) -> Probe {
+        let exists = self.probe_test(existence(set));
+        if exists.0 == Truth::Fails { exists } else { all([exists, self.probe(part)].into_iter()) }
     }
 
-    fn of_person(&self, of: Of, part: &Node) -> Truth {
-        let Some(slot) = self.reference(of) else { return Truth::Unknown };
-        let possible = self.facts.mask(slot);
-        let mut seen = None;
+    /// Whether the thing spoken of exists.
+    pub(super) fn probe_existence(&self, set: Set) -> Probe {
+        self.probe_test(existence(set))
+    }
+
+    fn probe_of(&self, of: Of, part: &Node) -> Probe {
+        let possible = self.reference(of).map_or(0, |s| self.facts.mask(s));
+        let mut seen: Option<Probe> = None;
         for value in bits(possible) {
-            let truth = if value < PERSONS {
-                Self { person: Some(value), ..*self }.truth(part)
+            let probe = if value < PERSONS {
+                Self { person: Some(value), ..*self }.probe(part)
             } else {
-                Truth::Fails
+                (Truth::Fails, None)
             };
             match seen {
-                None => seen = Some(truth),
-                Some(other) if other != truth => return Truth::Unknown,
-                Some(_) => {}
+                None => seen = Some(probe),
+                Some(other) if other.0 == probe.0 && probe.0 != Truth::Unknown => {}
+                Some(_) => return (Truth::Unknown, self.split_reference(of)),
             }
         }
-        seen.unwrap_or(Truth::Unknown)
+        seen.unwrap_or((Truth::Unknown, None))
+    }
+
+    fn probe_test(&self, test: Test) -> Probe {
+        match test {
+            Test::Is(fact, mask) => {
+                let Some(slot) = self.slot(fact) else { return (Truth::Unknown, None) };
+                match within(self.facts.mask(slot), mask) {
+                    Truth::Unknown => (Truth::Unknown, Some((slot, mask))),
+                    known => (known, None),
+                }
+            }
+            Test::EndangeredIsVictim => self.probe_same_person(),
+            Test::To(mask) => (Truth::of(mask & (1 << self.recipient as u32) != 0), None),
+            Test::Granted => (Truth::Holds, None),
+            Test::Refused => (Truth::Fails, None),
+        }
+    }
+
+    fn probe_same_person(&self) -> Probe {
+        let (Some(to), Some(victim)) = (self.slot(Fact::Endangered), self.slot(Fact::Victim))
+        else {
+            return (Truth::Unknown, None);
+        };
+        let persons = !(Mask::MAX << PERSONS);
+        let (a, b) = (self.facts.mask(to), self.facts.mask(victim));
+        if a & b & persons == 0 {
+            (Truth::Fails, None)
+        } else if a == b && a.count_ones() == 1 {
+            (Truth::Holds, None)
+        } else if a.count_ones() > 1 {
+            (Truth::Unknown, Some((to, lowest(a))))
+        } else {
+            (Truth::Unknown, Some((victim, lowest(b))))
+        }
     }
 
     /// This scope for each person that the reference may name.
@@ -196,61 +218,47 @@ impl<'a> Scope<'a> {
         bits(possible).filter(|v| *v < PERSONS).map(move |p| Self { person: Some(p), ..scope })
     }
 
-    /// Where to split to settle whether the thing spoken of exists.
-    pub(super) fn split_existence(&self, set: Set) -> Option<Split> {
-        self.split_test(existence(set))
-    }
-
     /// Where to split to settle whom the reference names.
     pub(super) fn split_reference(&self, of: Of) -> Option<Split> {
         let slot = self.reference(of)?;
         let possible = self.facts.mask(slot);
-        (possible.count_ones() > 1).then_some((slot, possible & possible.wrapping_neg()))
+        (possible.count_ones() > 1).then_some((slot, lowest(possible)))
     }
+}
 
-    /// Where to split next to settle a tree that is unknown.
-    pub fn split(&self, node: &Node) -> Option<Split> {
-        if self.truth(node) != Truth::Unknown {
-            return None;
-        }
-        match node {
-            Node::All(parts) | Node::Any(parts) => parts.iter().find_map(|p| self.split(p)),
-            Node::Not(part) => self.split(part),
-            Node::Leaf(leaf) => self.split_test(leaf.test),
-            Node::Notion(notion) => self.split(&notion.node),
-            Node::Some(set, part) => (0..self.size(*set)).find_map(|at| {
-                let scope = self.with(*set, at);
-                if scope.one(*set, part) != Truth::Unknown {
-                    return None;
-                }
-                scope.split_test(existence(*set)).or_else(|| scope.split(part))
-            }),
-            Node::Of(of, part) => self.split_of(*of, part),
-            Node::Contested(c) => {
-                self.split(if self.takes_second(c.id as u8) { &c.second.1 } else { &c.first.1 })
-            }
+/// All hold; the split is that of the first that is unknown.
+pub(super) fn all(probes: impl Iterator<Item = Probe>) -> Probe {
+    let mut result = (Truth::Holds, None);
+    for probe in probes {
+        match probe.0 {
+            Truth::Fails => return probe,
+            Truth::Unknown if result.0 == Truth::Holds => result = probe,
+            Truth::Unknown | Truth::Holds => {}
         }
     }
+    result
+}
 
-    fn split_of(&self, of: Of, part: &Node) -> Option<Split> {
-        self.split_reference(of).or_else(|| self.persons(of).next()?.split(part))
-    }
-
-    fn split_test(&self, test: Test) -> Option<Split> {
-        match test {
-            Test::Is(fact, mask) => {
-                let slot = self.slot(fact)?;
-                (within(self.facts.mask(slot), mask) == Truth::Unknown).then_some((slot, mask))
-            }
-            Test::EndangeredIsVictim => {
-                let first_open = |fact| self.slot(fact).filter(|s| self.facts.is_open(*s));
-                let slot = first_open(Fact::Endangered).or_else(|| first_open(Fact::Victim))?;
-                let possible = self.facts.mask(slot);
-                Some((slot, possible & possible.wrapping_neg()))
-            }
-            Test::To(_) | Test::Granted | Test::Refused => None,
+/// One holds; the split is that of the first that is unknown.
+pub(super) fn any(probes: impl Iterator<Item = Probe>) -> Probe {
+    let mut result = (Truth::Fails, None);
+    for probe in probes {
+        match probe.0 {
+            Truth::Holds => return probe,
+            Truth::Unknown if result.0 == Truth::Fails => result = probe,
+            Truth::Unknown | Truth::Fails => {}
         }
     }
+    result
+}
+
+/// The contrary; it is settled where the other is.
+pub(super) fn negate(probe: Probe) -> Probe {
+    (probe.0.negate(), probe.1)
+}
+
+fn lowest(mask: Mask) -> Mask {
+    mask & mask.wrapping_neg()
 }
 
 /// The test that a thing of the set exists.

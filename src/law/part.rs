@@ -1,11 +1,11 @@
 //! Parts of the answer: each is not established exactly when two possible completions differ on it.
 
-use super::condition::{ISSUES, Node, Readings};
-use super::evaluate::{Scope, Split, Truth};
+use super::condition::{ISSUES, Issue, Node, Readings};
+use super::constraint::Consistency;
+use super::evaluate::{Probe, Scope, Split, Truth, all, any, negate};
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
 use super::rule::{Rule, RuleId, Rulebook};
-use super::vocabulary::Mask;
 
 /// A yes-or-no question that a part of the answer is made of.
 #[derive(Clone, Copy)]
@@ -31,47 +31,21 @@ pub enum Formula<'a> {
 }
 
 impl Formula<'_> {
-    fn truth(&self, scope: &Scope) -> Truth {
+    fn probe(&self, scope: &Scope) -> Probe {
         match self {
-            Self::Node(node) => scope.truth(node),
-            Self::OfDanger(at, node) => Scope { danger: Some(*at), ..*scope }.truth(node),
+            Self::Node(node) => scope.probe(node),
+            Self::OfDanger(at, node) => Scope { danger: Some(*at), ..*scope }.probe(node),
             Self::Bound(book) => book
                 .rule(RuleId::Bound, scope.facts.date())
-                .map_or(Truth::Fails, |r| scope.truth(&r.when)),
+                .map_or((Truth::Fails, None), |r| scope.probe(&r.when)),
             Self::Ground(book, rule) => ground(book, rule, scope),
-            Self::Admits(rule) => scope.truth(&rule.admits),
-            Self::Speaks(book) => book.grounds(scope.facts.date()).fold(Truth::Fails, |t, r| {
-                if t == Truth::Holds {
-                    t
-                } else {
-                    t.or(scope.truth(&r.admits).and(ground(book, r, scope)))
-                }
-            }),
-            Self::And(a, b) => a.truth(scope).and(b.truth(scope)),
-            Self::Or(a, b) => a.truth(scope).or(b.truth(scope)),
-            Self::Not(a) => a.truth(scope).negate(),
-        }
-    }
-
-    fn split(&self, scope: &Scope) -> Option<Split> {
-        if self.truth(scope) != Truth::Unknown {
-            return None;
-        }
-        match self {
-            Self::Node(node) => scope.split(node),
-            Self::OfDanger(at, node) => Scope { danger: Some(*at), ..*scope }.split(node),
-            Self::Bound(book) => scope.split(&book.rule(RuleId::Bound, scope.facts.date())?.when),
-            Self::Ground(book, rule) => split_ground(book, rule, scope),
-            Self::Admits(rule) => scope.split(&rule.admits),
-            Self::Speaks(book) => book.grounds(scope.facts.date()).find_map(|r| {
-                let both = scope.truth(&r.admits).and(ground(book, r, scope));
-                if both != Truth::Unknown {
-                    return None;
-                }
-                scope.split(&r.admits).or_else(|| split_ground(book, r, scope))
-            }),
-            Self::And(a, b) | Self::Or(a, b) => a.split(scope).or_else(|| b.split(scope)),
-            Self::Not(a) => a.split(scope),
+            Self::Admits(rule) => scope.probe(&rule.admits),
+            Self::Speaks(book) => any(book
+                .grounds(scope.facts.date())
+                .map(|r| all([scope.probe(&r.admits), ground(book, r, scope)].into_iter()))),
+            Self::And(a, b) => all([a.probe(scope), b.probe(scope)].into_iter()),
+            Self::Or(a, b) => any([a.probe(scope), b.probe(scope)].into_iter()),
+            Self::Not(a) => negate(a.probe(scope)),
         }
     }
 
@@ -106,13 +80,9 @@ fn lawyer(book: &Rulebook, rule: &Rule, scope: &Scope) -> Option<&'static Rule> 
     if rule.id.excluded_for_lawyer() { book.rule(RuleId::Lawyer, scope.facts.date()) } else { None }
 }
 
-fn ground(book: &Rulebook, rule: &Rule, scope: &Scope) -> Truth {
-    let defeated = lawyer(book, rule, scope).map_or(Truth::Fails, |r| scope.truth(&r.when));
-    scope.truth(&rule.when).and(defeated.negate())
-}
-
-fn split_ground(book: &Rulebook, rule: &Rule, scope: &Scope) -> Option<Split> {
-    scope.split(&rule.when).or_else(|| lawyer(book, rule, scope).and_then(|r| scope.split(&r.when)))
+fn ground(book: &Rulebook, rule: &Rule, scope: &Scope) -> Probe {
+    let defeated = lawyer(book, rule, scope).map_or((Truth::Fails, None), |r| scope.probe(&r.when));
+    all([scope.probe(&rule.when), negate(defeated)].into_iter())
 }
 
 fn ground_trees<'s>(
@@ -126,6 +96,9 @@ fn ground_trees<'s>(
         each(scope, &r.when);
     }
 }
+
+/// How long [`Part::missing`] looks for two completions before it asks for the fact anyway.
+const STEPS: u16 = 400;
 
 /// A set of outcomes, one bit each.
 pub type Outcomes = u8;
@@ -142,22 +115,21 @@ pub struct Part<'a> {
 }
 
 impl Part<'_> {
-    /// What the outcome can be as far as three-valued logic tells: never less than the truth.
-    fn possible(&self, scope: &Scope) -> Outcomes {
+    /// What the outcome can be as far as three-valued logic tells, never less than the truth, and
+    /// where to split next.
+    fn possible(&self, scope: &Scope) -> (Outcomes, Option<Split>) {
+        let (first, split) = self.first.probe(scope);
+        let (second, other_split) = self.second.probe(scope);
         let both = |t: Truth| [(false, t != Truth::Holds), (true, t != Truth::Fails)];
         let mut outcomes = 0;
-        for (a, a_possible) in both(self.first.truth(scope)) {
-            for (b, b_possible) in both(self.second.truth(scope)) {
+        for (a, a_possible) in both(first) {
+            for (b, b_possible) in both(second) {
                 if a_possible && b_possible {
                     outcomes |= 1 << (self.outcome)(a, b);
                 }
             }
         }
-        outcomes
-    }
-
-    fn split(&self, scope: &Scope) -> Option<Split> {
-        self.first.split(scope).or_else(|| self.second.split(scope))
+        (outcomes, if outcomes.count_ones() > 1 { split.or(other_split) } else { None })
     }
 
     /// Exactly the outcomes of the possible completions.
@@ -168,33 +140,33 @@ impl Part<'_> {
         readings: Readings,
         found: &mut Outcomes,
     ) {
-        let scope = Scope::new(facts, recipient).reading(readings);
-        let possible = self.possible(&scope);
+        let Consistency::Possible(unsettled) = facts.consistency(recipient) else { return };
+        let (possible, split) = self.possible(&Scope::new(facts, recipient).reading(readings));
         if possible & !*found == 0 {
             return;
         }
-        let split = if possible.count_ones() > 1 { self.split(&scope) } else { facts.unsettled() };
-        let Some((slot, mask)) = split else {
+        let Some((slot, mask)) = split.or(unsettled) else {
             *found |= possible;
             return;
         };
         let all = facts.mask(slot);
         for half in [all & mask, all & !mask] {
-            let mut completed = facts.clone();
-            completed.set(slot, half);
-            if half != 0 && completed.narrow().is_none() {
-                self.explore(&mut completed, recipient, readings, found);
-            }
+            facts.set(slot, half);
+            self.explore(facts, recipient, readings, found);
         }
+        facts.set(slot, all);
     }
 
     /// The outcomes of all possible completions under one reading of the contested points.
+    ///
+    /// The facts can be together: see [`Facts::narrow`].
     pub fn outcomes(&self, facts: &Facts, recipient: Recipient, readings: Readings) -> Outcomes {
-        let mut found = 0;
-        let mut narrowed = facts.clone();
-        if narrowed.narrow().is_none() {
-            self.explore(&mut narrowed, recipient, readings, &mut found);
+        let (possible, _) = self.possible(&Scope::new(facts, recipient).reading(readings));
+        if possible.count_ones() == 1 {
+            return possible;
         }
+        let mut found = 0;
+        self.explore(&mut facts.clone(), recipient, readings, &mut found);
         found
     }
 
@@ -212,7 +184,7 @@ impl Part<'_> {
         let touched = self.touched(&Scope::new(facts, recipient));
         let first = self.outcomes(facts, recipient, 0);
         let mut readout = Readout { sets: [first; 1 << 4], count: 1, turns_on: 0 };
-        if touched == 0 {
+        if touched == 0 || self.same_at_the_corners(facts, recipient, touched, first) {
             return readout;
         }
         let mut sets = Vec::new();
@@ -240,9 +212,26 @@ impl Part<'_> {
         readout
     }
 
-    /// The open facts of which settling one way or the other would narrow the outcome.
+    /// Whether the loosest and the strictest readings give the same outcomes; then all do.
+    ///
+    /// Apart from « la loi », which both binds and opens, every contested condition only opens
+    /// speech: between two readings that agree on the outcomes, no other disagrees.
+    fn same_at_the_corners(
+        &self,
+        facts: &Facts,
+        recipient: Recipient,
+        touched: Readings,
+        first: Outcomes,
+    ) -> bool {
+        let law = touched & (1 << Issue::DecreeOrOrdinance as u8);
+        [law, touched & !law, touched]
+            .into_iter()
+            .all(|r| self.outcomes(facts, recipient, r) == first)
+    }
+
+    /// The open facts on which the outcome hangs: with all others settled in some possible way,
+    /// settling this one one way or the other gives another outcome.
     pub fn missing(&self, facts: &Facts, recipient: Recipient, readings: Readings) -> Vec<Slot> {
-        let whole = self.outcomes(facts, recipient, readings);
         let mut open: Vec<Split> = Vec::new();
         let mut each = |scope: &Scope, node: &Node| unknown_leaves(scope, node, &mut open);
         let scope = Scope::new(facts, recipient).reading(readings);
@@ -250,29 +239,57 @@ impl Part<'_> {
         self.second.trees(&scope, &mut each);
         let mut missing = Vec::new();
         for (slot, mask) in open {
-            if !missing.contains(&slot)
-                && self.matters(facts, recipient, readings, slot, mask, whole)
-            {
+            let all = facts.mask(slot);
+            let mut pair = [facts.clone(), facts.clone()];
+            for (facts, half) in pair.iter_mut().zip([all & mask, all & !mask]) {
+                facts.set(slot, half);
+            }
+            let mut steps = STEPS;
+            if !missing.contains(&slot) && self.differ(&mut pair, recipient, readings, &mut steps) {
                 missing.push(slot);
             }
         }
         missing
     }
 
-    fn matters(
+    /// Whether two situations that differ in one fact can be completed alike and yet differ in the outcome.
+    ///
+    /// Where the search is long it stops and says yes: the fact may matter, and is worth asking for.
+    fn differ(
         &self,
-        facts: &Facts,
+        pair: &mut [Facts; 2],
         recipient: Recipient,
         readings: Readings,
-        slot: Slot,
-        mask: Mask,
-        whole: Outcomes,
+        steps: &mut u16,
     ) -> bool {
-        let all = facts.mask(slot);
-        [all & mask, all & !mask].into_iter().any(|half| {
-            let mut settled = facts.clone();
-            settled.set(slot, half);
-            half != 0 && self.outcomes(&settled, recipient, readings) != whole
+        let Some(left) = steps.checked_sub(1) else { return true };
+        *steps = left;
+        let [a, b] = &*pair;
+        let (Consistency::Possible(unsettled_a), Consistency::Possible(unsettled_b)) =
+            (a.consistency(recipient), b.consistency(recipient))
+        else {
+            return false;
+        };
+        let (in_a, split_a) = self.possible(&Scope::new(a, recipient).reading(readings));
+        let (in_b, split_b) = self.possible(&Scope::new(b, recipient).reading(readings));
+        if in_a == in_b && in_a.count_ones() == 1 {
+            return false;
+        }
+        let Some((slot, mask)) = split_a.or(split_b).or(unsettled_a).or(unsettled_b) else {
+            return in_a != in_b;
+        };
+        let all = [a.mask(slot), b.mask(slot)];
+        [mask, !mask].into_iter().any(|half| {
+            let alike = all[0] == all[1];
+            for (facts, all) in pair.iter_mut().zip(all) {
+                let within = all & half;
+                facts.set(slot, if within == 0 && !alike { all } else { within });
+            }
+            let differ = self.differ(pair, recipient, readings, steps);
+            for (facts, all) in pair.iter_mut().zip(all) {
+                facts.set(slot, all);
+            }
+            differ
         })
     }
 }
@@ -303,6 +320,11 @@ impl Readout {
 }
 
 fn contested(scope: &Scope, node: &Node) -> Readings {
+    // Contested conditions only ever loosen the tree they stand in: where both ends agree, all do.
+    let strictest = scope.reading(0).truth(node);
+    if strictest != Truth::Unknown && strictest == scope.reading(Readings::MAX).truth(node) {
+        return 0;
+    }
     match node {
         Node::All(parts) | Node::Any(parts) => parts.iter().fold(0, |r, p| r | contested(scope, p)),
         Node::Not(part) => contested(scope, part),
@@ -331,12 +353,12 @@ fn unknown_leaves(scope: &Scope, node: &Node, found: &mut Vec<Split>) {
             parts.iter().for_each(|p| unknown_leaves(scope, p, found))
         }
         Node::Not(part) => unknown_leaves(scope, part, found),
-        Node::Leaf(_) => found.extend(scope.split(node)),
+        Node::Leaf(_) => found.extend(scope.probe(node).1),
         Node::Notion(notion) => unknown_leaves(scope, &notion.node, found),
         Node::Some(set, part) => {
             for at in 0..scope.size(*set) {
                 let with = scope.with(*set, at);
-                found.extend(with.split_existence(*set));
+                found.extend(with.probe_existence(*set).1);
                 unknown_leaves(&with, part, found);
             }
         }
@@ -345,11 +367,7 @@ fn unknown_leaves(scope: &Scope, node: &Node, found: &mut Vec<Split>) {
             scope.persons(*of).for_each(|p| unknown_leaves(&p, part, found));
         }
         Node::Contested(c) => {
-            unknown_leaves(
-                scope,
-                if scope.takes_second(c.id as u8) { &c.second.1 } else { &c.first.1 },
-                found,
-            );
+            unknown_leaves(scope, scope.reading_of(c), found);
         }
     }
 }

@@ -168,7 +168,7 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
             }
         }
         Node::Contested(c) => {
-            let (taken, other) = if scope.takes_second(c.id as u8) {
+            let (taken, other) = if scope.takes_second(c.id) {
                 (&c.second, &c.first)
             } else {
                 (&c.first, &c.second)
