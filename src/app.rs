@@ -19,6 +19,7 @@ pub mod sight;
 mod action;
 mod address;
 mod case;
+mod element;
 mod focus;
 mod frame;
 mod law;

@@ -1,5 +1,6 @@
 //! What moves the work forward: a button for an act, a link for a way.
 
+use super::element::{text, worded};
 use yew::prelude::*;
 
 /// Whether it is the screen's main act.
@@ -24,7 +25,7 @@ impl Rank {
 pub fn button(rank: Rank, words: &str, act: Callback<MouseEvent>) -> Html {
     html! {
         <button type="button" class="action" data-rank={rank.name()} onclick={act}>
-            { words.to_owned() }
+            { text(words) }
         </button>
     }
 }
@@ -33,8 +34,7 @@ pub fn button(rank: Rank, words: &str, act: Callback<MouseEvent>) -> Html {
 pub fn link(rank: Rank, href: String, words: &str, heard: &str) -> Html {
     html! {
         <a class="action" data-rank={rank.name()} {href}>
-            <span>{ words.to_owned() }</span>
-            <span class="heard">{ heard.to_owned() }</span>
+            { worded("span", "", words) }{ worded("span", "heard", heard) }
         </a>
     }
 }

@@ -1,8 +1,8 @@
 //! What stands around every screen: the name, the day of the law, the content, the foot.
 
-use super::focus;
+use super::element::{gathering, holding, text, worded};
 use super::route::Route;
-use super::typeset;
+use super::{focus, typeset};
 use yew::prelude::*;
 
 /// What the frame shows.
@@ -11,6 +11,8 @@ pub struct Frame {
     pub module: String,
     /// The day of the law shown, in words.
     pub law: String,
+    /// The day on which the texts were read, in words.
+    pub read: String,
     /// The notices.
     pub notices: Html,
     /// Where one is in the module.
@@ -23,27 +25,26 @@ pub struct Frame {
 
 /// The heading of a screen, which takes the focus when the screen comes.
 pub fn heading(words: &str) -> Html {
-    html! { <h1 tabindex="-1">{ words.to_owned() }</h1> }
+    html! { <h1 tabindex="-1">{ text(words) }</h1> }
 }
 
 /// The whole page.
 pub fn frame(frame: Frame) -> Html {
-    let law = typeset::line(&frame.law);
+    let foot = vec![
+        typeset::line("li", "", &frame.law),
+        typeset::line("li", "", &frame.read),
+        worded("li", "", "Outil de formation, pas un avis juridique"),
+        worded("li", "", "Rien ne quitte ce navigateur"),
+    ];
     html! {
         <div class="frame">
             { skip() }
-            { head(frame.module, law.clone()) }
-            <div class="frame-notices">{ frame.notices }</div>
-            <div class="frame-steps">{ frame.steps }</div>
+            { head(&frame.module, &frame.law) }
+            <div class="frame-notices" aria-live="polite">{ frame.notices }</div>
+            { holding("div", "frame-steps", frame.steps) }
             <main id="main" class="frame-main" tabindex="-1">{ frame.content }</main>
-            <p class="heard" role="status" aria-live="polite">{ frame.said }</p>
-            <footer class="frame-foot">
-                <ul>
-                    <li>{ law }</li>
-                    <li>{ "Outil de formation, pas un avis juridique" }</li>
-                    <li>{ "Rien ne quitte ce navigateur" }</li>
-                </ul>
-            </footer>
+            <p class="heard" role="status" aria-live="polite">{ text(&frame.said) }</p>
+            { holding("footer", "frame-foot", gathering("ul", "", foot)) }
         </div>
     }
 }
@@ -56,12 +57,10 @@ fn skip() -> Html {
     html! { <a class="frame-skip" href="#main" {onclick}>{ "Aller au contenu" }</a> }
 }
 
-fn head(module: String, law: Html) -> Html {
-    html! {
-        <header class="frame-head">
-            <a class="frame-name" href={Route::Start.address()}>{ "Motus" }<i>{ "." }</i></a>
-            <span class="frame-module">{ module }</span>
-            <span class="frame-law">{ law }</span>
-        </header>
-    }
+fn head(module: &str, law: &str) -> Html {
+    let name = html! {
+        <a class="frame-name" href={Route::Start.address()}>{ "Motus" }{ worded("i", "", ".") }</a>
+    };
+    let module = worded("span", "frame-module", module);
+    gathering("header", "frame-head", vec![name, module, typeset::line("span", "frame-law", law)])
 }

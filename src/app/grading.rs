@@ -1,7 +1,7 @@
 //! What the bank says of an answer, and where each question of a module stands.
 
 use crate::learning::log::{Answer, Asked, Log};
-use crate::learning::progress::{self, Progress, Standing};
+use crate::learning::progress::{self, Progress, Score, Standing};
 use crate::quiz::{Bank, Case, Module, Question};
 
 /// Where a question stands, for the row of segments.
@@ -15,6 +15,39 @@ pub enum Mark {
     Wrong,
     /// Answered, and not scored.
     Unscored,
+}
+
+/// Where a module stands, by the latest answer to each of its questions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standings {
+    /// Its questions, in their order.
+    pub asked: Vec<Asked>,
+    /// Where each of them stands.
+    pub marks: Vec<Mark>,
+    /// The counts.
+    pub progress: Progress,
+    /// The questions whose latest answer is wrong.
+    pub wrong: Vec<Asked>,
+    /// The score by rule.
+    pub scores: Vec<Score>,
+}
+
+impl Standings {
+    /// Where the module stands.
+    pub fn of(module: &Module, log: &Log) -> Self {
+        let asked = Asked::all(module);
+        let answers: Vec<_> = log.answers().collect();
+        let standings = standings(module, &asked, answers);
+        let rule =
+            |asked: &Asked| find(module, &asked.id).map(|(case, question)| case.rule(question));
+        Self {
+            marks: standings.iter().map(mark).collect(),
+            progress: progress::progress(&standings),
+            wrong: progress::to_redo(&standings),
+            scores: progress::scores(&standings, &rule),
+            asked: asked.clone(),
+        }
+    }
 }
 
 /// The case and the question of that identity.
@@ -38,25 +71,17 @@ pub fn module<'a>(bank: &'a Bank, id: &str) -> Option<(usize, &'a Module)> {
     bank.modules.iter().enumerate().find(|(_, module)| module.id == id)
 }
 
-/// Each question of a module with its latest answer, handed to `read`.
-pub fn with_standings<T>(module: &Module, log: &Log, read: impl FnOnce(&[Standing<'_>]) -> T) -> T {
-    let asked = Asked::all(module);
-    read(&progress::standings(&asked, log.answers(), &|answer| grade(module, answer)))
-}
-
-/// How far a module is.
-pub fn progress(module: &Module, log: &Log) -> Progress {
-    with_standings(module, log, progress::progress)
-}
-
 /// The marks of these questions by these answers.
-pub fn marks<'a>(
+pub fn marks(module: &Module, asked: &[Asked], answers: Vec<&Answer>) -> Vec<Mark> {
+    standings(module, asked, answers).iter().map(mark).collect()
+}
+
+fn standings<'a>(
     module: &Module,
     asked: &'a [Asked],
-    answers: impl IntoIterator<Item = &'a Answer>,
-) -> Vec<Mark> {
-    let standings = progress::standings(asked, answers, &|answer| grade(module, answer));
-    standings.iter().map(mark).collect()
+    answers: Vec<&'a Answer>,
+) -> Vec<Standing<'a>> {
+    progress::standings(asked, answers, &|answer| grade(module, answer))
 }
 
 fn mark(standing: &Standing<'_>) -> Mark {

@@ -1,37 +1,34 @@
 //! The column of the law: sealed until the answer, then the articles beside whatever one reads.
 
+use super::element::{gathering, holding, worded};
 use super::sheet;
 use super::tie::Ties;
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
 
 /// The column, before the answer (nothing) or after it.
-pub fn law(sheets: Option<&[Sheet]>, ties: &Ties<'_>) -> Html {
+pub fn law(sheets: Option<&[Sheet]>, ties: Ties<'_>) -> Html {
     let sealed = sheets.is_none();
     let tabindex = if sealed { "-1" } else { "0" };
+    let content = sheets.map_or_else(seal, |sheets| opened(sheets, ties));
     html! {
         <section class="law" id="law" {tabindex} aria-labelledby="law-title"
             data-sealed={sealed.then_some("")}>
             <h2 class="law-title" id="law-title">{ "Le texte de la loi" }</h2>
-            <div>{ sheets.map_or_else(seal, |sheets| opened(sheets, ties)) }</div>
+            { holding("div", "", content) }
         </section>
     }
 }
 
-fn opened(sheets: &[Sheet], ties: &Ties<'_>) -> Html {
+fn opened(sheets: &[Sheet], ties: Ties<'_>) -> Html {
     let mut met = Vec::new();
-    let sheets = sheets.iter().map(|sheet| {
-        html! { <li key={sheet.number.clone()}>{ sheet::sheet(sheet, ties, &mut met) }</li> }
-    });
-    html! { <ul class="sheets">{ for sheets }</ul> }
+    let mut sheet = |one| holding("li", "", sheet::sheet(one, ties, &mut met));
+    gathering("ul", "sheets", sheets.iter().map(&mut sheet).collect())
 }
 
 fn seal() -> Html {
-    html! {
-        <div class="law-seal">
-            <span class="law-stamp" aria-hidden="true">{ "M" }</span>
-            <p>{ "La loi attend votre réponse." }</p>
-            <p>{ "L’article s’ouvrira ici, mot pour mot." }</p>
-        </div>
-    }
+    let stamp = html! { <span class="law-stamp" aria-hidden="true">{ "M" }</span> };
+    let words = worded("p", "law-waits", "La loi attend votre réponse.");
+    let more = worded("p", "", "L’article s’ouvrira ici, mot pour mot.");
+    gathering("div", "law-seal", vec![stamp, words, more])
 }

@@ -1,6 +1,7 @@
 //! What the learner is told about the keeping of answers: once, in words, in nobody's way.
 
 use super::action::{self, Rank};
+use super::element::{gathering, text};
 use crate::learning::store::Notice;
 use yew::prelude::*;
 
@@ -10,11 +11,11 @@ pub fn notices(notices: &[Notice], read: &Callback<usize>) -> Html {
         let words = notice.words();
         let read = read.reform(move |_| at);
         html! {
-            <li class="notice" key={words.clone()}>
-                <p>{ words }</p>
+            <li class="notice" key={words.as_str()}>
+                <p>{ text(&words) }</p>
                 { action::button(Rank::Second, "J’ai compris", read) }
             </li>
         }
     };
-    html! { <ul>{ for notices.iter().enumerate().map(notice) }</ul> }
+    gathering("ul", "", notices.iter().enumerate().map(notice).collect())
 }

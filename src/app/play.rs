@@ -1,6 +1,6 @@
 //! The module being played, and which of its questions stands on the screen.
 
-use super::grading::{self, Mark};
+use super::grading::{self, Mark, Standings};
 use super::route::Route;
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::progress;
@@ -26,10 +26,7 @@ impl Play {
         let (position, module) = place;
         let session = match mode {
             Mode::Training => Session::resume(Asked::all(module), log, seed),
-            Mode::Redo => {
-                let wrong = grading::with_standings(module, log, progress::to_redo);
-                Session::redo(wrong, seed)
-            }
+            Mode::Redo => Session::redo(Standings::of(module, log).wrong, seed),
         };
         Some(Self { module: position, id: module.id.clone(), session: session?, past: None })
     }

@@ -1,60 +1,56 @@
 //! The question and its options: native radio buttons, and after the answer what became of each.
 
+use super::element::{gathering, perhaps, worded};
 use super::sight::Sight;
+use crate::quiz::Question;
 use crate::quiz::question::Choice;
 use yew::prelude::*;
 
 /// What the question says to the page.
-#[derive(Clone, PartialEq)]
 pub struct Answering {
-    /// An option was chosen, by its position among the question's own.
-    pub chosen: Callback<usize>,
+    /// An option was chosen.
+    pub chosen: Callback<Event>,
     /// The learner wants to know.
-    pub checked: Callback<()>,
+    pub checked: Callback<SubmitEvent>,
     /// Whether the learner wanted to know before choosing.
     pub hasty: bool,
 }
 
 /// The question.
-pub fn question(sight: &Sight, answering: &Answering) -> Html {
-    let checked = answering.checked.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        event.prevent_default();
-        checked.emit(());
-    };
-    let options = sight.options.iter().map(|(at, choice)| option(*at, choice, sight, answering));
+pub fn question(question: &Question, sight: &Sight, answering: Answering) -> Html {
+    let options = sight.options.iter().map(|(at, choice)| option(*at, choice, sight)).collect();
+    let check = (!sight.answered).then(|| check(answering.hasty));
     html! {
-        <form class="question" data-answered={sight.answered.then_some("")} {onsubmit}>
+        <form class="question" data-answered={sight.answered.then_some("")}
+            onchange={answering.chosen} onsubmit={answering.checked}>
             <fieldset>
-                <legend><h2>{ sight.question.prompt.clone() }</h2></legend>
-                <ul>{ for options }</ul>
+                <legend>{ worded("h2", "", &question.prompt) }</legend>
+                { gathering("ul", "", options) }
             </fieldset>
-            <div>{ for (!sight.answered).then(|| check(answering.hasty)) }</div>
+            { perhaps(check) }
         </form>
     }
 }
 
 fn check(hasty: bool) -> Html {
-    let missing = if hasty { "Choisissez d’abord une réponse." } else { "" };
-    html! {
-        <div class="question-check">
-            <button type="submit" class="action">{ "Vérifier" }</button>
-            <span class="question-missing" id="missing">{ missing }</span>
-        </div>
-    }
+    let missing = if hasty { HASTY } else { "" };
+    let button = html! { <button type="submit" class="action">{ "Vérifier" }</button> };
+    gathering("div", "question-check", vec![button, worded("span", "question-missing", missing)])
 }
 
-fn option(at: usize, choice: &Choice, sight: &Sight, answering: &Answering) -> Html {
+/// What is said to a learner who wants to know before choosing.
+pub const HASTY: &str = "Choisissez d’abord une réponse.";
+
+fn option(at: usize, choice: &Choice, sight: &Sight) -> Html {
     let chosen = sight.chosen == Some(at);
-    let onchange = answering.chosen.reform(move |_: Event| at);
     let (outcome, tag) = outcome(at, sight);
     html! {
-        <li key={choice.key.clone()}>
+        <li key={choice.key.as_str()}>
             <label class="option" data-chosen={chosen.then_some("")} data-outcome={outcome}>
                 <input type="radio" name="option" value={choice.key.clone()} checked={chosen}
-                    disabled={sight.answered} {onchange} />
-                <span class="option-label">{ choice.label.clone() }</span>
-                <span class="option-tag">{ tag }</span>
+                    disabled={sight.answered} />
+                { worded("span", "option-label", &choice.label) }
+                { worded("span", "option-tag", tag) }
             </label>
         </li>
     }

@@ -1,31 +1,30 @@
 //! The rules read against the case: each condition, whether it is met, the words that show it.
 
-use super::tie::Ties;
-use super::typeset;
+use super::element::{gathering, text, worded};
+use super::tie::{self, Ties};
+use super::typeset::{self, quoted};
 use crate::quiz::feedback::{Condition, Join, Reading, State};
 use yew::prelude::*;
 
 /// All the rules that decide.
-pub fn readings(readings: &[Reading], ties: &Ties<'_>) -> Html {
+pub fn readings(readings: &[Reading], ties: Ties<'_>) -> Html {
     html! {
         <section class="readings" aria-labelledby="readings">
             <h3 id="readings">{ "Les règles, condition par condition" }</h3>
-            <div>{ for readings.iter().map(|one| reading(one, ties)) }</div>
+            { gathering("div", "", readings.iter().map(|one| reading(one, ties)).collect()) }
         </section>
     }
 }
 
-fn reading(reading: &Reading, ties: &Ties<'_>) -> Html {
-    html! {
-        <section class="reading">
-            <div class="reading-head">
-                <h4>{ reading.title.clone() }</h4>
-                <span class="reading-basis">{ typeset::line(&reading.basis) }</span>
-                { state(reading.state) }
-            </div>
-            <ul>{ for reading.conditions.iter().map(|one| condition(one, ties)) }</ul>
-        </section>
-    }
+fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
+    let head = vec![
+        worded("h4", "", &reading.title),
+        typeset::line("span", "reading-basis", &reading.basis),
+        state(reading.state),
+    ];
+    let conditions = reading.conditions.iter().map(|one| condition(one, ties)).collect();
+    let parts = vec![gathering("div", "reading-head", head), gathering("ul", "", conditions)];
+    gathering("section", "reading", parts)
 }
 
 fn state(state: State) -> Html {
@@ -41,29 +40,38 @@ fn state(state: State) -> Html {
     }
 }
 
-fn condition(condition: &Condition, ties: &Ties<'_>) -> Html {
-    let numbers: Vec<u8> = condition.number.into_iter().collect();
-    let phrase = [condition.phrase.as_str(), " "].concat();
-    let number = condition.number.map(|number| ties.number(number));
-    let words = condition.words.iter().map(|words| html! { <p>{ typeset::quoted(words) }</p> });
+fn condition(condition: &Condition, ties: Ties<'_>) -> Html {
+    let numbers = condition.number.as_slice();
+    let mut phrase = vec![text(&condition.phrase), text(" ")];
+    phrase.extend(condition.number.map(|number| ties.number(number)));
+    let words = condition.words.iter().map(|words| worded("p", "", &quoted(words))).collect();
+    let said = vec![
+        gathering("p", "", phrase),
+        gathering("div", "condition-words", words),
+        gathering("div", "condition-notes", notes(condition)),
+    ];
+    let ties_to = (!numbers.is_empty()).then(|| tie::names(numbers));
     html! {
-        <li class="condition" data-lit={ties.lit(&numbers)}>
+        <li class="condition" data-ties={ties_to} data-lit={ties.lit(numbers)}>
             { state(condition.state) }
-            <div>
-                <p>{ phrase }<span>{ for number }</span></p>
-                <div class="condition-words">{ for words }</div>
-                <div class="condition-notes">{ for notes(condition) }</div>
-            </div>
-            <div class="condition-more">{ for parts(condition, ties) }</div>
+            { gathering("div", "", said) }
+            { gathering("div", "condition-more", parts(condition, ties)) }
         </li>
     }
 }
 
 fn notes(condition: &Condition) -> Vec<Html> {
-    let join = (!condition.parts.is_empty()).then_some(condition.join).flatten().map(joining);
-    let source = condition.source.as_ref().map(|source| ["Source\u{a0}: ", source].concat());
-    let notes = [condition.silence.clone(), source, join.map(str::to_owned)];
-    notes.iter().flatten().map(|note| html! { <p>{ typeset::line(note) }</p> }).collect()
+    let mut notes = Vec::new();
+    if let Some(silence) = &condition.silence {
+        notes.push(typeset::line("p", "", silence));
+    }
+    if let Some(source) = &condition.source {
+        notes.push(typeset::line("p", "", &["Source\u{a0}: ", source].concat()));
+    }
+    if let Some(join) = condition.join.filter(|_| !condition.parts.is_empty()) {
+        notes.push(worded("p", "", joining(join)));
+    }
+    notes
 }
 
 const fn joining(join: Join) -> &'static str {
@@ -74,7 +82,10 @@ const fn joining(join: Join) -> &'static str {
     }
 }
 
-fn parts(whole: &Condition, ties: &Ties<'_>) -> Option<Html> {
-    let parts = whole.parts.iter().map(|part| condition(part, ties));
-    (!whole.parts.is_empty()).then(|| html! { <ul class="condition-parts">{ for parts }</ul> })
+fn parts(whole: &Condition, ties: Ties<'_>) -> Vec<Html> {
+    if whole.parts.is_empty() {
+        return Vec::new();
+    }
+    let parts = whole.parts.iter().map(|part| condition(part, ties)).collect();
+    vec![gathering("ul", "condition-parts", parts)]
 }

@@ -6,6 +6,7 @@ mod views;
 use super::focus::Focus;
 use super::platform::{self, Elsewhere, FetchProblem};
 use super::screen::State;
+use super::sight::Sight;
 use super::{address, frame};
 use crate::learning::{Notice, Store};
 use yew::prelude::*;
@@ -18,8 +19,8 @@ pub enum Msg {
     RetryAsked,
     /// The address names another screen.
     AddressChanged,
-    /// An option was chosen, by its position among the question's own.
-    OptionChosen(usize),
+    /// An option was chosen, by its key.
+    OptionChosen(Option<String>),
     /// The learner wants to know.
     AnswerChecked,
     /// The learner goes on.
@@ -32,12 +33,18 @@ pub enum Msg {
     NoticeRead(usize),
     /// Another tab may have saved something.
     SavedElsewhere,
+    /// A number that ties is pointed at, or no longer.
+    Pointed(Option<u8>),
 }
 
 /// The page.
 pub struct Root {
     store: Store,
     state: State,
+    /// What the screen of a question shows, computed anew after every step.
+    sight: Option<Sight>,
+    /// The number that is pointed at.
+    lit: Option<u8>,
     notices: Vec<Notice>,
     said: String,
     hasty: bool,
@@ -61,6 +68,8 @@ impl Component for Root {
         let mut root = Self {
             store: platform::open_store(),
             state: State::Loading,
+            sight: None,
+            lit: None,
             notices: Vec::new(),
             said: String::new(),
             hasty: false,
@@ -77,24 +86,14 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        match msg {
-            Msg::BankArrived(bytes) => self.bank_arrived(bytes),
-            Msg::RetryAsked => {
-                self.state = State::Loading;
-                self.retried = true;
-                self.focus = Some(Focus::Heading);
-                moves::fetch_bank(ctx);
-            }
-            Msg::AddressChanged => return self.address_changed(),
-            Msg::OptionChosen(at) => self.option_chosen(at),
-            Msg::AnswerChecked => self.answer_checked(),
-            Msg::NextAsked => return self.went_on(),
-            Msg::CasePassed => return self.case_passed(),
-            Msg::ModuleBegunAgain(place) => return self.begun_again(place),
-            Msg::NoticeRead(at) => self.notice_read(at),
-            Msg::SavedElsewhere => return self.saved_elsewhere(),
+        if let Msg::Pointed(number) = msg {
+            return std::mem::replace(&mut self.lit, number) != number;
         }
-        true
+        let changed = self.happened(ctx, msg);
+        if changed {
+            self.sight = self.look();
+        }
+        changed
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

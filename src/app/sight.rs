@@ -1,4 +1,4 @@
-//! All that the screen of a question shows, before and after the answer.
+//! All that the screen of a question shows beside the case and the question themselves.
 
 use super::grading;
 use super::play::Play;
@@ -6,15 +6,11 @@ use crate::learning::log::Log;
 use crate::learning::shuffle;
 use crate::quiz::feedback::{Condition, Feedback, Sheet, Tie};
 use crate::quiz::question::Choice;
-use crate::quiz::{Bank, Case, Question};
+use crate::quiz::{Case, Module, Question};
 
 /// A question as it stands on the screen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Sight {
-    /// The case.
-    pub case: Case,
-    /// The question.
-    pub question: Question,
     /// Its options in the order shown, each with its position among the question's own.
     pub options: Vec<(usize, Choice)>,
     /// Position of the option chosen among the question's own.
@@ -31,10 +27,12 @@ pub struct Sight {
     pub words: Vec<Word>,
     /// Whether this question has been answered before and is looked at again.
     pub past: bool,
+    /// Whether a question is left after this one.
+    pub more: bool,
 }
 
 /// One number, and the words that it ties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Word {
     /// The number.
     pub number: u8,
@@ -46,21 +44,26 @@ pub struct Word {
     pub law: Vec<String>,
 }
 
+/// The case and the question on the screen.
+pub fn subject<'a>(play: &Play, module: &'a Module) -> Option<(&'a Case, &'a Question)> {
+    grading::find(module, &play.asked()?.id)
+}
+
 impl Sight {
     /// What the play shows now.
-    pub fn of(play: &Play, bank: &Bank, log: &Log) -> Option<Self> {
-        let module = bank.modules.get(play.module)?;
-        let (case, question) = grading::find(module, &play.asked()?.id)?;
-        let choices = case.choices(question);
+    pub fn of(play: &Play, module: &Module, log: &Log) -> Option<Self> {
+        let (case, question) = subject(play, module)?;
+        let mut choices: Vec<_> = case.choices(question).into_iter().map(Some).collect();
         let (option, answered, seed) = play.chosen(log);
-        let chosen = option.and_then(|key| choices.iter().position(|choice| choice.key == key));
+        let is_chosen =
+            |choice: &Option<Choice>| choice.as_ref().map(|c| &c.key) == option.as_ref();
+        let chosen = option.as_ref().and_then(|_| choices.iter().position(is_chosen));
         let feedback =
             chosen.filter(|_| answered).and_then(|chosen| case.feedback(question, chosen));
         let order = shuffle::order(seed, &question.id, choices.len());
-        let options =
-            order.into_iter().filter_map(|at| Some((at, choices.get(at)?.clone()))).collect();
+        let taken = |at: usize| Some((at, choices.get_mut(at)?.take()?));
         Some(Self {
-            options,
+            options: order.into_iter().filter_map(taken).collect(),
             chosen,
             answered,
             scored: case.key(question).is_some(),
@@ -68,8 +71,7 @@ impl Sight {
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,
             past: play.past.is_some(),
-            case: case.clone(),
-            question: question.clone(),
+            more: play.onward().session.current().is_some(),
         })
     }
 }
@@ -85,16 +87,17 @@ fn words(feedback: &Feedback) -> Vec<Word> {
     for sheet in &feedback.sheets {
         from_sheet(sheet, &mut words);
     }
-    words.sort_by_key(|word: &Word| word.number);
     words
 }
 
+/// The entry of a number, which is made in its place if it is not there.
 fn entry(words: &mut Vec<Word>, number: u8) -> Option<&mut Word> {
-    if !words.iter().any(|word| word.number == number) {
+    let place = words.partition_point(|word| word.number < number);
+    if words.get(place).is_none_or(|word| word.number != number) {
         let (phrase, case, law) = (String::new(), Vec::new(), Vec::new());
-        words.push(Word { number, phrase, case, law });
+        words.insert(place, Word { number, phrase, case, law });
     }
-    words.iter_mut().find(|word| word.number == number)
+    words.get_mut(place)
 }
 
 fn from_condition(condition: &Condition, words: &mut Vec<Word>) {
@@ -129,5 +132,91 @@ fn add(to: &mut Vec<String>, words: &[String]) {
         if !to.contains(words) {
             to.push(words.clone());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{entry, words};
+    use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State};
+
+    fn condition(number: Option<u8>, words: &[&str], parts: Vec<Condition>) -> Condition {
+        Condition {
+            phrase: "phrase".to_owned(),
+            state: State::Holds,
+            number,
+            words: words.iter().map(|w| (*w).to_owned()).collect(),
+            silence: None,
+            source: None,
+            join: Some(Join::All),
+            parts,
+        }
+    }
+
+    fn feedback() -> Feedback {
+        let part = condition(Some(1), &["il raconte"], Vec::new());
+        let whole = condition(Some(2), &["un camp"], vec![part]);
+        let piece = |words: &str, numbers: &[u8]| Piece {
+            words: words.to_owned(),
+            numbers: numbers.to_vec(),
+        };
+        Feedback {
+            right: false,
+            chosen: 0,
+            key: 1,
+            verdict: String::new(),
+            explanation: Vec::new(),
+            why_not: None,
+            readings: vec![Reading {
+                title: String::new(),
+                basis: String::new(),
+                state: State::Holds,
+                conditions: vec![whole],
+            }],
+            sheets: vec![Sheet {
+                number: String::new(),
+                other_number: String::new(),
+                heading: String::new(),
+                paragraphs: vec![vec![
+                    piece("confie", &[1]),
+                    piece(", ", &[]),
+                    piece("confie", &[1, 2]),
+                ]],
+                period: String::new(),
+                source: String::new(),
+                remark: None,
+                legend: vec![(2, "danger".to_owned())],
+            }],
+            notices: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_words_that_decide_stand_in_the_order_of_their_numbers_with_those_of_case_and_law() {
+        let words = words(&feedback());
+        let numbers: Vec<u8> = words.iter().map(|word| word.number).collect();
+        assert_eq!(numbers, [1, 2]);
+        assert_eq!(
+            (words[0].case.as_slice(), words[0].phrase.as_str()),
+            (&["il raconte".to_owned()][..], "phrase")
+        );
+        assert_eq!(
+            (words[1].law.as_slice(), words[1].phrase.as_str()),
+            (&["confie".to_owned()][..], "danger")
+        );
+    }
+
+    #[test]
+    fn words_that_stand_twice_are_listed_once() {
+        assert_eq!(words(&feedback())[0].law, ["confie"]);
+    }
+
+    #[test]
+    fn an_entry_is_made_once() {
+        let mut words = Vec::new();
+        for number in [3, 1, 3, 2] {
+            assert_eq!(entry(&mut words, number).map(|word| word.number), Some(number));
+        }
+        assert_eq!(words.len(), 3);
     }
 }

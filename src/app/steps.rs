@@ -6,8 +6,7 @@ use yew::prelude::*;
 /// The segments, with the one where the learner is.
 pub fn segments(marks: &[Mark], here: Option<usize>) -> Html {
     let segment = |(at, mark): (usize, &Mark)| {
-        let here = (here == Some(at)).then_some("");
-        html! { <li key={at} data-outcome={outcome(*mark)} data-here={here} /> }
+        html! { <li data-outcome={outcome(*mark)} data-here={(here == Some(at)).then_some("")} /> }
     };
     html! { <ol aria-hidden="true">{ for marks.iter().enumerate().map(segment) }</ol> }
 }

@@ -2,82 +2,74 @@
 
 use super::action::{self, Rank};
 use super::case::case;
+use super::element::{gathering, holding, perhaps};
+use super::focus;
 use super::law::law;
 use super::question::{Answering, question};
 use super::reading::readings;
 use super::sight::Sight;
-use super::tie::Ties;
-use super::verdict::verdict;
+use super::tie::{self, Ties};
+use super::verdict::{unexplained, verdict};
 use super::words::words;
-use crate::quiz::Feedback;
-use std::rc::Rc;
+use crate::quiz::{Case, Feedback, Question};
 use yew::prelude::*;
 
-/// What the screen shows and says.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+/// What the screen shows, and whom it tells.
+pub struct Study<'a> {
+    /// The case and its question.
+    pub subject: (&'a Case, &'a Question),
     /// What stands there.
-    pub sight: Rc<Sight>,
+    pub sight: &'a Sight,
+    /// The number pointed at.
+    pub lit: Option<u8>,
     /// Where the answers go.
     pub answering: Answering,
+    /// A number is pointed at, or no longer.
+    pub pointed: Callback<Option<u8>>,
     /// The case is passed over.
     pub passed: Callback<MouseEvent>,
     /// The learner goes on.
     pub next: Callback<MouseEvent>,
-    /// Whether a question is left after this one.
-    pub more: bool,
 }
 
 /// The screen of a question.
-#[component]
-pub fn Study(props: &Props) -> Html {
-    let lit = use_state_eq(|| None);
-    let setter = lit.setter();
-    let pointed = use_callback((), move |number, ()| setter.set(number));
-    let sight = &*props.sight;
-    let ties = Ties { lit: *lit, words: &sight.words, pointed };
-    let pass = (!sight.answered).then(|| props.passed.clone());
+pub fn study(study: Study<'_>) -> Html {
+    let Study { subject, sight, lit, answering, pointed, passed, next } = study;
+    let ties = Ties { lit, words: &sight.words };
+    let over = pointed.reform(|event: MouseEvent| tie::pointed(&event));
+    let focused = pointed.reform(|event: FocusEvent| tie::pointed(&event));
+    let pressed = |event: MouseEvent| tie::pressed(&event).map_or((), focus::follow);
     let feedback = sight.feedback.as_ref();
+    let sheets = feedback.map(|feedback| feedback.sheets.as_slice());
+    let answer = sight.answered.then(|| match feedback {
+        Some(feedback) => explained(sight, feedback, ties),
+        None => unexplained(),
+    });
+    let story = vec![
+        case(subject.0, sight, ties, (!sight.answered).then_some(passed)),
+        question(subject.1, sight, answering),
+        perhaps(answer),
+    ];
     html! {
-        <div class="study">
-            <div class="study-story">
-                { case(sight, &ties, pass) }
-                { question(sight, &props.answering) }
-                <div>{ for feedback.map(|feedback| explained(sight, feedback, &ties)) }</div>
-                <div>{ for (sight.answered && feedback.is_none()).then(unexplained) }</div>
-            </div>
-            <div class="study-law">
-                { law(feedback.map(|feedback| feedback.sheets.as_slice()), &ties) }
-            </div>
-            <div class="study-next">{ for sight.answered.then(|| onward(props)) }</div>
+        <div class="study" onmouseover={over} onfocusin={focused} onclick={pressed}>
+            { gathering("div", "study-story", story) }
+            { holding("div", "study-law", law(sheets, ties)) }
+            { holding("div", "study-next", perhaps(sight.answered.then(|| onward(sight, next)))) }
         </div>
     }
 }
 
-fn explained(sight: &Sight, feedback: &Feedback, ties: &Ties<'_>) -> Html {
-    html! {
-        <div>
-            { verdict(sight, feedback) }
-            { readings(&feedback.readings, ties) }
-            <div>{ for (!sight.words.is_empty()).then(|| words(&sight.words)) }</div>
-        </div>
-    }
+fn explained(sight: &Sight, feedback: &Feedback, ties: Ties<'_>) -> Html {
+    let list = (!sight.words.is_empty()).then(|| words(&sight.words));
+    let parts = vec![verdict(sight, feedback), readings(&feedback.readings, ties), perhaps(list)];
+    gathering("div", "", parts)
 }
 
-fn unexplained() -> Html {
-    html! {
-        <section class="verdict">
-            <h2 id="verdict" tabindex="-1">{ "Votre réponse est enregistrée." }</h2>
-            <p class="verdict-why">{ "Cette question a changé depuis\u{a0}: elle ne peut plus être expliquée ici." }</p>
-        </section>
-    }
-}
-
-fn onward(props: &Props) -> Html {
-    let words = match (props.more, props.sight.past) {
+fn onward(sight: &Sight, next: Callback<MouseEvent>) -> Html {
+    let words = match (sight.more, sight.past) {
         (false, _) => "Voir le bilan",
         (true, false) => "Question suivante",
         (true, true) => "Continuer",
     };
-    action::button(Rank::First, words, props.next.clone())
+    action::button(Rank::First, words, next)
 }

@@ -1,18 +1,39 @@
 //! The ties: words that decide, and the number that they share with a condition and an article.
+//!
+//! A tied element names its numbers (`data-ties`); the screen hears the pointer and the focus for
+//! all of them at once, and tells each whether one of its numbers is pointed at.
 
-use super::focus;
+use super::element::{gathering, holding, text};
 use super::sight::Word;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-/// What a number needs to light its partners and to lead to them.
-#[derive(Clone, PartialEq)]
+/// What a number needs to show that it is pointed at, and to say its name.
+#[derive(Clone, Copy)]
 pub struct Ties<'a> {
     /// The number pointed at.
     pub lit: Option<u8>,
-    /// The words by number, for the numbers' names.
+    /// The words by number.
     pub words: &'a [Word],
-    /// Said when a number is pointed at, or no longer.
-    pub pointed: Callback<Option<u8>>,
+}
+
+/// The first number tied to where an event happened.
+pub fn pointed(event: &Event) -> Option<u8> {
+    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+    let tied = target.closest("[data-ties]").ok()??;
+    tied.get_attribute("data-ties")?.split(' ').next()?.parse().ok()
+}
+
+/// The number of the button that an event happened on.
+pub fn pressed(event: &Event) -> Option<u8> {
+    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+    target.closest("button.tie").ok()??.get_attribute("data-number")?.parse().ok()
+}
+
+/// The numbers as an attribute.
+pub fn names(numbers: &[u8]) -> String {
+    let names: Vec<String> = numbers.iter().map(u8::to_string).collect();
+    names.join(" ")
 }
 
 impl Ties<'_> {
@@ -25,14 +46,11 @@ impl Ties<'_> {
     pub fn number(&self, number: u8) -> Html {
         let name = self.words.iter().find(|word| word.number == number);
         let name = name.map_or("", |word| word.phrase.as_str());
-        let label = ["Lien ", &number.to_string(), "\u{a0}: ", name].concat();
-        let (on, off) = (self.pointing(Some(number)), self.pointing(None));
+        let digits = number.to_string();
+        let label = ["Lien ", &digits, "\u{a0}: ", name].concat();
         html! {
-            <button type="button" class="tie" data-number={number.to_string()}
-                data-lit={self.lit(&[number])} aria-label={label}
-                onfocusin={on.reform(|_: FocusEvent| ())} onfocusout={off.reform(|_: FocusEvent| ())}
-                onmouseover={on.reform(|_: MouseEvent| ())} onmouseout={off.reform(|_: MouseEvent| ())}
-                onclick={move |_| focus::follow(number)} />
+            <button type="button" class="tie" data-number={digits.clone()} data-ties={digits}
+                data-lit={self.lit(&[number])} aria-label={label} />
         }
     }
 
@@ -40,35 +58,22 @@ impl Ties<'_> {
     pub fn marked(&self, words: &str, numbers: &[u8], buttons: &[u8]) -> Html {
         let split = words.rfind(' ').map_or(0, |space| space + 1);
         let (head, last) = words.split_at(split);
-        let buttons = buttons.iter().map(|number| self.number(*number));
-        html! {
-            <span>
-                <span>{ self.run(head, numbers) }</span>
-                <span class="tied-last">{ self.run(last, numbers) }<span>{ for buttons }</span></span>
-            </span>
-        }
+        let mut end = vec![self.run(last, numbers)];
+        end.extend(buttons.iter().map(|number| self.number(*number)));
+        gathering("span", "", vec![self.run(head, numbers), gathering("span", "tied-last", end)])
     }
 
     fn run(&self, words: &str, numbers: &[u8]) -> Html {
-        let (on, off) = (self.pointing(numbers.first().copied()), self.pointing(None));
         html! {
-            <mark class="tied" data-lit={self.lit(numbers)}
-                onmouseover={on.reform(|_: MouseEvent| ())} onmouseout={off.reform(|_: MouseEvent| ())}>
-                { words.to_owned() }
+            <mark class="tied" data-ties={names(numbers)} data-lit={self.lit(numbers)}>
+                { text(words) }
             </mark>
         }
-    }
-
-    fn pointing(&self, number: Option<u8>) -> Callback<()> {
-        self.pointed.reform(move |()| number)
     }
 }
 
 /// A number that only names a line.
 pub fn label(number: u8) -> Html {
-    html! {
-        <span class="tie" data-number={number.to_string()}>
-            <span class="heard">{ number }</span>
-        </span>
-    }
+    let heard = holding("span", "heard", text(&number.to_string()));
+    html! { <span class="tie" data-number={number.to_string()}>{ heard }</span> }
 }

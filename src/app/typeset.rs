@@ -1,13 +1,20 @@
 //! Small typography of our own words; an article's characters never pass through here.
 
+use super::element::{gathering, text, worded};
 use yew::prelude::*;
 
-/// A line of our own in which « 1er » stands with its raised letters.
-pub fn line(text: &str) -> Html {
-    let mut parts = text.split("1er");
-    let first = parts.next().unwrap_or_default().to_owned();
-    let rest = parts.map(|part| html! { <>{ "1" }<sup>{ "er" }</sup>{ part.to_owned() }</> });
-    html! { <span>{ first }{ for rest }</span> }
+/// A line of our own, in an element, in which « 1er » stands with its raised letters.
+pub fn line(name: &'static str, class: &'static str, words: &str) -> Html {
+    let mut parts = Vec::new();
+    let mut rest = words;
+    while let Some((before, after)) = rest.split_once("1er") {
+        parts.push(text(before));
+        parts.push(text("1"));
+        parts.push(worded("sup", "", "er"));
+        rest = after;
+    }
+    parts.push(text(rest));
+    gathering(name, class, parts)
 }
 
 /// Words between guillemets that never break from them.

@@ -1,11 +1,12 @@
 //! The answer as a sentence, then why; for a wrong option, what makes it wrong.
 
+use super::element::{gathering, holding, perhaps, text, worded};
 use super::sight::Sight;
 use super::{focus, typeset};
 use crate::quiz::Feedback;
 use yew::prelude::*;
 
-/// Right, wrong or not scored, in words, a sign and an attribute.
+/// Right, wrong or not scored: an attribute, a sign and the words.
 fn tag(sight: &Sight, feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
     match (sight.scored, feedback.right) {
         (false, _) => ("unscored", "○ ", "Question ouverte, non notée"),
@@ -24,19 +25,29 @@ pub fn said(sight: &Sight) -> Option<String> {
 /// The verdict.
 pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
     let (outcome, sign, words) = tag(sight, feedback);
-    let paragraph = |text: &String| html! { <p>{ typeset::line(text) }</p> };
+    let lines = |lines: &[String]| lines.iter().map(|one| typeset::line("p", "", one)).collect();
     html! {
         <section class="verdict" aria-labelledby="verdict">
             <h2 id="verdict" tabindex="-1">
                 <span class="verdict-tag" data-outcome={outcome}>
-                    <span aria-hidden="true">{ sign }</span>{ words }<span class="heard">{ ". " }</span>
+                    <span aria-hidden="true">{ sign }</span>{ words }{ worded("span", "heard", ". ") }
                 </span>
-                <span>{ feedback.verdict.clone() }</span>
+                { worded("span", "", &feedback.verdict) }
             </h2>
-            <div class="verdict-why">{ for feedback.explanation.iter().map(paragraph) }</div>
-            <div>{ for why_not(sight, feedback) }</div>
-            <div class="verdict-notice">{ for feedback.notices.iter().map(paragraph) }</div>
-            <p class="verdict-jump">{ jump() }</p>
+            { gathering("div", "verdict-why", lines(&feedback.explanation)) }
+            { perhaps(why_not(sight, feedback)) }
+            { gathering("div", "verdict-notice", lines(&feedback.notices)) }
+            { holding("p", "verdict-jump", jump()) }
+        </section>
+    }
+}
+
+/// What stands there when an answer can no longer be explained.
+pub fn unexplained() -> Html {
+    html! {
+        <section class="verdict" aria-labelledby="verdict">
+            <h2 id="verdict" tabindex="-1">{ "Votre réponse est enregistrée." }</h2>
+            { worded("p", "verdict-why", "Cette question a changé depuis\u{a0}: elle ne peut plus être expliquée ici.") }
         </section>
     }
 }
@@ -45,9 +56,8 @@ fn why_not(sight: &Sight, feedback: &Feedback) -> Option<Html> {
     let reason = feedback.why_not.as_ref()?;
     let (_, choice) = sight.options.iter().find(|(at, _)| *at == feedback.chosen)?;
     let title = ["Pourquoi pas ", &typeset::quoted(&choice.label), "\u{202f}?"].concat();
-    Some(html! {
-        <div class="verdict-not"><h3>{ title }</h3><p>{ typeset::line(reason) }</p></div>
-    })
+    let parts = vec![worded("h3", "", &title), typeset::line("p", "", reason)];
+    Some(gathering("div", "verdict-not", parts))
 }
 
 fn jump() -> Html {
@@ -55,5 +65,5 @@ fn jump() -> Html {
         event.prevent_default();
         focus::visit("law");
     };
-    html! { <a href="#law" {onclick}>{ "Lire les articles, mot pour mot" }</a> }
+    html! { <a href="#law" {onclick}>{ text("Lire les articles, mot pour mot") }</a> }
 }

@@ -1,5 +1,6 @@
 //! « Mots qui décident »: the ties as a list, for the ear, for paper and for a small screen.
 
+use super::element::{gathering, text, worded};
 use super::sight::Word;
 use super::{tie, typeset};
 use yew::prelude::*;
@@ -9,32 +10,23 @@ pub fn words(words: &[Word]) -> Html {
     html! {
         <section class="words" aria-labelledby="words">
             <h3 id="words">{ "Mots qui décident" }</h3>
-            <ol>{ for words.iter().map(word) }</ol>
+            { gathering("ol", "", words.iter().map(word).collect()) }
         </section>
     }
 }
 
 fn word(word: &Word) -> Html {
-    html! {
-        <li key={word.number}>
-            { tie::label(word.number) }
-            <div>
-                <p class="words-phrase">{ word.phrase.clone() }</p>
-                <div>{ for said("Le cas", "words-case", &word.case) }</div>
-                <div>{ for said("La loi", "words-law", &word.law) }</div>
-            </div>
-        </li>
-    }
+    let mut lines = vec![worded("p", "words-phrase", &word.phrase)];
+    lines.extend(said("Le cas", "words-case", &word.case));
+    lines.extend(said("La loi", "words-law", &word.law));
+    gathering("li", "", vec![tie::label(word.number), gathering("div", "", lines)])
 }
 
 fn said(who: &'static str, class: &'static str, words: &[String]) -> Option<Html> {
-    let quotes: Vec<String> = words.iter().map(|words| typeset::quoted(words)).collect();
-    (!quotes.is_empty()).then(|| {
-        html! {
-            <p class="words-line">
-                <span class="words-who">{ who }<span class="heard">{ "\u{a0}: " }</span></span>
-                <span {class}>{ quotes.join(", ") }</span>
-            </p>
-        }
-    })
+    if words.is_empty() {
+        return None;
+    }
+    let quotes = words.iter().map(|words| typeset::quoted(words)).collect::<Vec<_>>().join(", ");
+    let who = gathering("span", "words-who", vec![text(who), worded("span", "heard", "\u{a0}: ")]);
+    Some(gathering("p", "words-line", vec![who, worded("span", class, &quotes)]))
 }

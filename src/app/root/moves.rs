@@ -4,11 +4,12 @@ use super::{Msg, Root};
 use crate::app::focus::{self, Focus};
 use crate::app::platform::{self, FetchProblem};
 use crate::app::play::Play;
+use crate::app::question::HASTY;
 use crate::app::route::{self, Route};
 use crate::app::screen::{Screen, State};
 use crate::app::sight::Sight;
 use crate::app::{address, verdict};
-use crate::quiz::Bank;
+use crate::quiz::{Bank, Module};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,7 +25,32 @@ pub fn fetch_bank(ctx: &Context<Root>) {
 }
 
 impl Root {
-    pub(super) fn bank_arrived(&mut self, bytes: Result<Vec<u8>, FetchProblem>) {
+    /// Changes the state; says whether there is something new to draw.
+    pub(super) fn happened(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::BankArrived(bytes) => self.bank_arrived(bytes),
+            Msg::RetryAsked => self.retry(ctx),
+            Msg::AddressChanged => return self.address_changed(),
+            Msg::OptionChosen(key) => self.option_chosen(key.as_deref()),
+            Msg::AnswerChecked => self.answer_checked(),
+            Msg::NextAsked => return self.moved(|play, _| Some(play.onward())),
+            Msg::CasePassed => return self.moved(Play::pass_case),
+            Msg::ModuleBegunAgain(place) => return self.begun_again(place),
+            Msg::NoticeRead(at) => self.notice_read(at),
+            Msg::SavedElsewhere => return self.saved_elsewhere(),
+            Msg::Pointed(number) => self.lit = number,
+        }
+        true
+    }
+
+    fn retry(&mut self, ctx: &Context<Self>) {
+        self.state = State::Loading;
+        self.retried = true;
+        self.focus = Some(Focus::Heading);
+        fetch_bank(ctx);
+    }
+
+    fn bank_arrived(&mut self, bytes: Result<Vec<u8>, FetchProblem>) {
         let bank = bytes.and_then(|bytes| Bank::decode(&bytes).ok_or(FetchProblem::BrokenOff));
         match bank {
             Ok(bank) => {
@@ -42,7 +68,7 @@ impl Root {
     }
 
     /// Shows the screen that the address names; says whether it is another one.
-    pub(super) fn address_changed(&mut self) -> bool {
+    fn address_changed(&mut self) -> bool {
         let fragment = address::fragment();
         let State::Open(bank, screen) = &self.state else { return false };
         if route::is_anchor(&fragment) && *screen != Screen::Unknown {
@@ -61,6 +87,7 @@ impl Root {
         self.state = State::Open(Rc::clone(bank), next);
         if new {
             self.moving = false;
+            self.lit = None;
             self.said.clear();
             self.hasty = false;
             self.focus = Some(Focus::Heading);
@@ -68,24 +95,22 @@ impl Root {
         new
     }
 
-    pub(super) fn option_chosen(&mut self, at: usize) {
-        let Some(sight) = self.sight() else { return };
-        let choices: Vec<_> = sight.options.iter().map(|(_, choice)| choice.clone()).collect();
-        let key = sight.options.iter().find(|(place, _)| *place == at);
-        let Some((_, choice)) = key else { return };
-        if let Some(play) = self.play_mut()
-            && let Some(session) = play.session.choose(&choice.key, &choices)
+    fn option_chosen(&mut self, key: Option<&str>) {
+        let choices: Vec<_> =
+            self.sight.iter().flat_map(|sight| &sight.options).map(|(_, c)| c.clone()).collect();
+        if let (Some(key), Some(play)) = (key, self.play_mut())
+            && let Some(session) = play.session.choose(key, &choices)
         {
             play.session = session;
             self.hasty = false;
         }
     }
 
-    pub(super) fn answer_checked(&mut self) {
+    fn answer_checked(&mut self) {
         let Some(play) = self.play_mut() else { return };
         let Some((session, answer)) = play.session.answer(platform::now(), None) else {
             self.hasty = true;
-            self.said = "Choisissez d’abord une réponse.".to_owned();
+            self.said = HASTY.to_owned();
             self.focus = Some(Focus::Options);
             return;
         };
@@ -94,19 +119,11 @@ impl Root {
             play.session = session;
         }
         self.take_notices();
-        self.said = self.sight().as_ref().and_then(verdict::said).unwrap_or_default();
+        self.said = self.look().as_ref().and_then(verdict::said).unwrap_or_default();
         self.focus = Some(Focus::Verdict);
     }
 
-    pub(super) fn went_on(&mut self) -> bool {
-        self.moved(|play, _| Some(play.onward()))
-    }
-
-    pub(super) fn case_passed(&mut self) -> bool {
-        self.moved(|play, bank| play.pass_case(bank.modules.get(play.module)?))
-    }
-
-    pub(super) fn begun_again(&mut self, place: usize) -> bool {
+    fn begun_again(&mut self, place: usize) -> bool {
         let State::Open(bank, screen) = &mut self.state else { return false };
         let module = bank.modules.get(place);
         let seed = platform::random_seed();
@@ -118,14 +135,14 @@ impl Root {
         self.go(&route)
     }
 
-    pub(super) fn notice_read(&mut self, at: usize) {
+    fn notice_read(&mut self, at: usize) {
         if at < self.notices.len() {
             self.notices.remove(at);
         }
         self.focus = Some(Focus::Content);
     }
 
-    pub(super) fn saved_elsewhere(&mut self) -> bool {
+    fn saved_elsewhere(&mut self) -> bool {
         let found = self.store.refresh();
         let told = self.take_notices();
         let log = self.store.log().clone();
@@ -144,33 +161,25 @@ impl Root {
     }
 
     /// What the screen of a question shows.
-    pub(super) fn sight(&self) -> Option<Sight> {
-        match &self.state {
-            State::Open(bank, Screen::Question(play)) => Sight::of(play, bank, self.store.log()),
-            State::Open(
-                _,
-                Screen::Start | Screen::Unknown | Screen::Empty(_) | Screen::Score(_),
-            )
-            | State::Loading
-            | State::Unreachable(_) => None,
-        }
+    pub(super) fn look(&self) -> Option<Sight> {
+        let (play, module) = self.playing()?;
+        Sight::of(play, module, self.store.log())
+    }
+
+    /// The play on the screen and its module.
+    pub(super) fn playing(&self) -> Option<(&Play, &Module)> {
+        let State::Open(bank, Screen::Question(play)) = &self.state else { return None };
+        Some((play, bank.modules.get(play.module)?))
     }
 
     fn play_mut(&mut self) -> Option<&mut Play> {
-        match &mut self.state {
-            State::Open(_, Screen::Question(play)) => Some(play),
-            State::Open(
-                _,
-                Screen::Start | Screen::Unknown | Screen::Empty(_) | Screen::Score(_),
-            )
-            | State::Loading
-            | State::Unreachable(_) => None,
-        }
+        let State::Open(_, Screen::Question(play)) = &mut self.state else { return None };
+        Some(play)
     }
 
-    fn moved(&mut self, step: impl FnOnce(&Play, &Bank) -> Option<Play>) -> bool {
-        let State::Open(bank, Screen::Question(play)) = &mut self.state else { return false };
-        let Some(next) = step(play, bank) else { return false };
+    fn moved(&mut self, step: fn(&Play, &Module) -> Option<Play>) -> bool {
+        let next = self.playing().and_then(|(play, module)| step(play, module));
+        let (Some(next), Some(play)) = (next, self.play_mut()) else { return false };
         let route = next.route();
         *play = next;
         self.go(&route)

@@ -1,15 +1,17 @@
 //! What each screen is drawn from.
 
 use super::{Msg, Root};
+use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
-use crate::app::play::Play;
 use crate::app::question::Answering;
 use crate::app::screen::{self, Screen, State};
-use crate::app::study::Study;
-use crate::app::{notice, problem, score, start, steps};
+use crate::app::study::{Study, study};
+use crate::app::{notice, problem, score, sight, start, steps};
+use crate::law::Date;
 use crate::learning::log::Mode;
+use crate::quiz::sheet::last_reading;
 use crate::quiz::{Bank, Module};
-use std::rc::Rc;
+use web_sys::Element;
 use yew::prelude::*;
 
 impl Root {
@@ -18,8 +20,9 @@ impl Root {
         Frame {
             module: self.module().map_or_else(String::new, |module| module.title.clone()),
             law: self.law_day(),
+            read: texts_read(),
             notices: notice::notices(&self.notices, &read),
-            steps: html! { <div>{ for self.steps() }</div> },
+            steps: self.steps(),
             content: html! { <div key={self.key()}>{ self.content(ctx) }</div> },
             said: self.said.clone(),
         }
@@ -41,7 +44,7 @@ impl Root {
             Screen::Start => start::start(bank, self.store.log()),
             Screen::Unknown => problem::unknown(),
             Screen::Empty(_) => problem::empty(self.module().map_or("", |m| m.title.as_str())),
-            Screen::Question(play) => self.question(ctx, play),
+            Screen::Question(_) => self.question(ctx).unwrap_or_else(problem::unknown),
             Screen::Score(place) => {
                 let place = *place;
                 let again = link.callback(move |_| Msg::ModuleBegunAgain(place));
@@ -53,33 +56,38 @@ impl Root {
         }
     }
 
-    fn question(&self, ctx: &Context<Self>, play: &Play) -> Html {
+    fn question(&self, ctx: &Context<Self>) -> Option<Html> {
         let link = ctx.link();
-        let Some(sight) = self.sight() else { return problem::unknown() };
+        let (play, module) = self.playing()?;
         let answering = Answering {
-            chosen: link.callback(Msg::OptionChosen),
-            checked: link.callback(|()| Msg::AnswerChecked),
+            chosen: link.callback(|event: Event| Msg::OptionChosen(value(&event))),
+            checked: link.callback(|event: SubmitEvent| {
+                event.prevent_default();
+                Msg::AnswerChecked
+            }),
             hasty: self.hasty,
         };
-        let passed = link.callback(|_| Msg::CasePassed);
-        let next = link.callback(|_| Msg::NextAsked);
-        let more = play.onward().session.current().is_some();
-        html! { <Study sight={Rc::new(sight)} {answering} {passed} {next} {more} /> }
+        Some(study(Study {
+            subject: sight::subject(play, module)?,
+            sight: self.sight.as_ref()?,
+            lit: self.lit,
+            answering,
+            pointed: link.callback(Msg::Pointed),
+            passed: link.callback(|_| Msg::CasePassed),
+            next: link.callback(|_| Msg::NextAsked),
+        }))
     }
 
-    fn steps(&self) -> Option<Html> {
-        let State::Open(_, Screen::Question(play)) = &self.state else { return None };
-        let marks = play.marks(self.module()?, self.store.log());
-        let words = match play.session.mode() {
-            Mode::Training => ["Q", screen::place_in_words(play).get(1..)?].concat(),
-            Mode::Redo => ["Reprise, ", &screen::place_in_words(play)].concat(),
+    fn steps(&self) -> Html {
+        let Some((play, module)) = self.playing() else { return gathering("div", "", Vec::new()) };
+        let marks = play.marks(module, self.store.log());
+        let mode = match play.session.mode() {
+            Mode::Training => "",
+            Mode::Redo => "Reprise\u{a0}: ",
         };
-        Some(html! {
-            <div class="steps">
-                { steps::segments(&marks, Some(play.position())) }
-                <p>{ words }</p>
-            </div>
-        })
+        let words = [mode, &screen::place_in_words(play)].concat();
+        let row = steps::segments(&marks, Some(play.position()));
+        gathering("div", "steps", vec![row, worded("p", "steps-words", &words)])
     }
 
     fn module(&self) -> Option<&Module> {
@@ -106,8 +114,9 @@ impl Root {
     /// The day whose law is shown; outside a case, from the first case's day to the last's.
     fn law_day(&self) -> String {
         let State::Open(bank, _) = &self.state else { return "Droit belge".to_owned() };
-        if let Some(sight) = self.sight() {
-            return ["Droit au ", &sight.case.date.french()].concat();
+        let subject = self.playing().and_then(|(play, module)| sight::subject(play, module));
+        if let Some((case, _)) = subject {
+            return ["Droit au ", &case.date.french()].concat();
         }
         let days = || bank.modules.iter().flat_map(|m| &m.cases).map(|case| case.date);
         match days().min().zip(days().max()) {
@@ -119,4 +128,14 @@ impl Root {
             None => "Droit belge".to_owned(),
         }
     }
+}
+
+/// The key of the option that was chosen.
+fn value(event: &Event) -> Option<String> {
+    event.target_dyn_into::<Element>()?.get_attribute("value")
+}
+
+fn texts_read() -> String {
+    let day = last_reading().map(Date::french);
+    day.map_or_else(String::new, |day| ["Textes lus le ", &day].concat())
 }
