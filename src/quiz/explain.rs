@@ -10,7 +10,7 @@ use super::verdict;
 use crate::law::Date;
 use crate::law::decide::Decision;
 use crate::law::evaluate::{Scope, Truth};
-use crate::law::fact::Recipient;
+use crate::law::fact::{Fact, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{self, Reason, reasons};
 use crate::law::rule::{Authority, Rule, RuleId};
@@ -104,12 +104,14 @@ impl<'a> Explained<'a> {
             return rules;
         }
         self.decision.grounds.iter().filter(|g| g.opens()).for_each(|g| add(Some(g.rule)));
-        self.decision.open_grounds.iter().for_each(|g| add(Some(g.rule)));
         self.decision.grounds.iter().for_each(|g| add(Some(g.rule)));
+        if self.decision.secrecy.value.is_none() {
+            self.decision.open_grounds.iter().for_each(|g| add(Some(g.rule)));
+        }
         if let Some(Pick::Ground(id)) = chosen {
             add(book.rule(id, day));
         }
-        if self.decision.grounds.is_empty() && self.decision.open_grounds.is_empty() {
+        if self.decision.grounds.is_empty() && self.decision.secrecy.value.is_some() {
             self.nearest().into_iter().for_each(|r| add(Some(r)));
         }
         if self.lawyer_excluded() {
@@ -143,7 +145,8 @@ impl<'a> Explained<'a> {
         let reason = reasons(scope, &rule.when);
         let mut shown = 0;
         reason.walk(&mut |r| {
-            let stated = r.slots.iter().any(|s| self.asked.case.states(*s));
+            let telling = |s: &Slot| !matches!(s.fact(), Fact::Profession | Fact::Learned);
+            let stated = r.slots.iter().any(|s| telling(s) && self.asked.case.states(*s));
             if r.join == reason::Join::Leaf && r.truth == Truth::Holds && stated {
                 shown += 1;
             }
