@@ -50,8 +50,12 @@ fn write(files: &[File], dist: &Path) -> Result<()> {
     }
     for entry in fs::read_dir(dist)? {
         let entry = entry?;
-        if !files.iter().any(|file| entry.file_name() == file.name.as_str()) {
-            fs::remove_file(entry.path())?;
+        if files.iter().any(|file| entry.file_name() == file.name.as_str()) {
+            continue;
+        }
+        match entry.file_type()?.is_dir() {
+            true => fs::remove_dir_all(entry.path())?,
+            false => fs::remove_file(entry.path())?,
         }
     }
     Ok(())

@@ -11,7 +11,9 @@ use std::time::Instant;
 /// Runs until it is stopped.
 pub fn serve() -> Result<()> {
     let changes = watch::watch(&place::root())?;
-    dist::build(Program::Fresh)?;
+    if let Err(why) = dist::build(Program::Fresh) {
+        println!("Not built: {why:#}");
+    }
     let server = http::open()?;
     println!("\n  http://{}/\n", server.server_addr());
     println!("Ctrl+C stops it. A change in src, styles, quizzes or index.html builds it again.");
