@@ -1,21 +1,27 @@
-//! The reader of quiz files: what it makes of a right one, and what it says of wrong ones.
+//! The reader of quiz files and of the facts given to `motus decide`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use motus::law::fact::Recipient;
-use motus::quiz::bank::Span;
+#[path = "reader/files.rs"]
+mod files;
+#[path = "reader/inquiry.rs"]
+mod inquiry;
+#[path = "reader/mistakes.rs"]
+mod mistakes;
+#[path = "reader/mutations.rs"]
+mod mutations;
+#[path = "reader/right.rs"]
+mod right;
+
 use motus::quiz::source::read_module;
 
+/// A right file, from which the wrong ones are made.
 const GOOD: &str = include_str!("fixtures/mineurs.toml");
 
-#[test]
-fn a_right_file_becomes_a_module_typeset_with_its_marks() {
-    let module = read_module("mineurs.toml", GOOD.as_bytes()).unwrap();
-    let case = &module.cases[0];
-    assert_eq!((module.id.as_str(), case.id.as_str()), ("mineurs", "le-camp-d-ete"));
-    assert_eq!(case.title, "Le camp d’été");
-    assert_eq!(case.text.len(), 2);
-    let plain = Span::Plain(" dire «\u{a0}personne ne saura\u{a0}».".to_owned());
-    assert_eq!(case.text[1].last(), Some(&plain));
-    assert_eq!(case.words(1), Some("abusé de Liam, douze ans, son beau-fils"));
-    assert_eq!(case.questions[0].to, Some(Recipient::Police));
-    assert!(case.facts(Recipient::Police).is_some());
+/// Everything that is said of a file.
+fn told(bytes: &[u8]) -> Vec<String> {
+    read_module("m.toml", bytes)
+        .expect_err("the file is read")
+        .iter()
+        .map(ToString::to_string)
+        .collect()
 }

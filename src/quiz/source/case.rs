@@ -104,7 +104,7 @@ fn questions(
     report: &mut Report,
 ) -> Vec<Question> {
     let tables = entries.tables("question", report);
-    if tables.is_empty() {
+    if tables.is_empty() && entries.lacks("question") {
         report.missing(
             entries.at,
             "ce cas ne pose aucune question",

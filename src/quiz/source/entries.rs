@@ -1,6 +1,6 @@
 //! The keys and values of a TOML table, each with its place, and what is asked of them.
 
-use super::nearest::instead;
+use super::nearest::{instead, nearest};
 use super::place::Text;
 use super::problem::Report;
 use super::words::Words;
@@ -52,10 +52,15 @@ impl<'d> Entries<'d> {
         self.table.get_key_value(key).map(|(k, v)| (k.span().start, v))
     }
 
+    /// Whether a key is neither there nor misspelt.
+    pub fn lacks(&self, key: &str) -> bool {
+        self.table.keys().all(|k| nearest(k.get_ref(), [key]).is_none())
+    }
+
     /// The value of a key that must be there.
     pub fn required(&self, key: &str, example: &str, report: &mut Report) -> Option<&'d Value<'d>> {
         let value = self.get(key);
-        if value.is_none() {
+        if self.lacks(key) {
             report.missing(
                 self.at,
                 format!("il manque « {key} »"),
@@ -146,7 +151,8 @@ impl<'d> Entries<'d> {
     pub fn tables(&self, key: &str, report: &mut Report) -> Vec<Entries<'d>> {
         let Some((_, value)) = self.get(key) else { return Vec::new() };
         let DeValue::Array(list) = value.get_ref() else {
-            wrong_type(value, &format!("des tables, chacune sous un titre [[{key}]]"), report);
+            let remedy = format!("mettez chacun sous un titre [[{key}]]");
+            report.missing(value.span().start, format!("« {key} » n’est pas une liste"), remedy);
             return Vec::new();
         };
         let mut tables = Vec::new();

@@ -180,6 +180,9 @@ impl Walk<'_, '_> {
         let words = self.root.words(value, self.report)?;
         let mut values = tokens(&words.chars);
         values.retain(|t| t.words != "+");
+        if let [only] = values.as_mut_slice() {
+            only.at = words.start;
+        }
         Some(values)
     }
 }

@@ -46,12 +46,14 @@ pub(super) fn read(words: &Words, report: &mut Report) -> Marked {
         page: Page::default(),
         statements: Vec::new(),
         marks: 0,
+        unclosed: false,
         report,
     };
     while let Some((c, at)) = reader.next() {
         match c {
             '\\' if reader.escaped().is_some() => {}
             '{' => reader.mark(at),
+            '}' if std::mem::take(&mut reader.unclosed) => {}
             '}' => reader.report.wrong(
                 at,
                 "« } » sans « { »",
@@ -78,6 +80,8 @@ struct Reader<'w, 'r> {
     page: Page,
     statements: Vec<Statement>,
     marks: usize,
+    /// A mark was not closed, so that a brace that closes one may still come.
+    unclosed: bool,
     report: &'r mut Report,
 }
 
@@ -102,11 +106,14 @@ impl Reader<'_, '_> {
 
     /// Reads a mark whose brace, at this byte, has just been passed.
     fn mark(&mut self, at: usize) {
+        self.unclosed = false;
+        self.page.edge();
         let header = self.chars;
         let end = header.iter().position(|(c, _)| matches!(c, '|' | '{' | '}'));
         let end = end.filter(|end| !has_blank_line(header.get(..*end).unwrap_or_default()));
         let Some((header, rest)) = end.and_then(|end| header.split_at_checked(end)) else {
             self.report.wrong(at, "marque jamais fermée", LIKE);
+            self.unclosed = true;
             return;
         };
         self.chars = rest;
@@ -172,6 +179,7 @@ impl Reader<'_, '_> {
                     "marque jamais fermée",
                     "fermez-la par « } » dans le même paragraphe",
                 );
+                self.unclosed = true;
                 return;
             }
             let Some((c, here)) = self.next() else { return };
@@ -180,7 +188,10 @@ impl Reader<'_, '_> {
                     self.next();
                     next
                 }
-                ('}', _) => break,
+                ('}', _) => {
+                    self.page.edge();
+                    break;
+                }
                 ('{', _) => {
                     self.report.wrong(
                         here,
@@ -300,6 +311,13 @@ impl Page {
             self.push(' ', within);
         }
         self.push(c, mark);
+    }
+
+    /// The edge of a mark: line breaks on its two sides do not make an empty line.
+    fn edge(&mut self) {
+        if self.breaks == 1 {
+            self.breaks = 0;
+        }
     }
 
     fn push(&mut self, c: char, mark: Option<u8>) {

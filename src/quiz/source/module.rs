@@ -50,7 +50,7 @@ pub(super) fn read(
     }
     let title = root.line("title", "\"Mineurs et personnes vulnérables\"", report);
     let summary = root.line("summary", "\"Ce que l’on apprend ici.\"", report);
-    if root.get("case").is_none() {
+    if root.lacks("case") {
         report.missing(root.at, "ce module n’a aucun cas", "ajoutez un cas sous un titre [[case]]");
     }
     let cases: Vec<_> = root

@@ -121,9 +121,7 @@ fn names() -> impl Iterator<Item = &'static str> {
 }
 
 fn unknown(name: &str) -> Unknown {
-    let attribute =
-        || names().find(|n| n.rsplit_once('.').is_some_and(|(_, attribute)| attribute == name));
-    let remedy = match nearest(name, names()).or_else(attribute) {
+    let remedy = match nearest(name, names()) {
         Some(right) => format!("vouliez-vous dire « {right} » ?"),
         None => "la commande « motus facts » montre tous les faits".to_owned(),
     };

@@ -9,12 +9,21 @@ pub(super) fn nearest<'c>(
 ) -> Option<&'c str> {
     let word: String = word.to_lowercase().chars().take(64).collect();
     let close = |c: &str| (word.chars().count().max(c.chars().count()) / 3).max(1);
+    let candidates: Vec<&str> = candidates.into_iter().collect();
     candidates
-        .into_iter()
-        .map(|c| (osa_distance(&word, c), c))
+        .iter()
+        .map(|c| (osa_distance(&word, c), *c))
         .filter(|(distance, c)| *distance <= close(c))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, c)| c)
+        .or_else(|| only_with(&word, &candidates))
+}
+
+/// The only candidate of which the word is a part: « prosecutor » for « public-prosecutor ».
+fn only_with<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
+    let mut with = candidates.iter().filter(|c| c.split(['.', '-']).any(|part| part == word));
+    let first = with.next()?;
+    with.next().is_none().then_some(*first)
 }
 
 /// What to do about a wrong word: the nearest right one, or all of them.

@@ -22,6 +22,7 @@ impl<'a> Text<'a> {
         let mut words = String::new();
         let (mut first, mut count) = (None, 0_usize);
         let readable = bytes.len() <= LARGEST;
+        let wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         for chunk in
             bytes.get(..if readable { bytes.len() } else { 0 }).unwrap_or(&[]).utf8_chunks()
         {
@@ -35,6 +36,9 @@ impl<'a> Text<'a> {
         if let Some(rest) = words.strip_prefix('\u{feff}') {
             first = first.map(|at| at.saturating_sub('\u{feff}'.len_utf8()));
             words = rest.to_owned();
+        }
+        if wide {
+            words.clear();
         }
         if let Some(at) = first {
             report.syntax(

@@ -35,6 +35,7 @@ const MOST: usize = 500;
 #[derive(Debug, Default)]
 pub(super) struct Report {
     found: Vec<Found>,
+    unreadable_from: Option<usize>,
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +72,11 @@ impl Report {
         self.add(at, Sort::Syntax, message.into(), remedy.into());
     }
 
+    /// Nothing from this byte on can be read for what it is.
+    pub fn unreadable_from(&mut self, at: usize) {
+        self.unreadable_from = Some(at);
+    }
+
     fn add(&mut self, at: usize, sort: Sort, message: String, remedy: String) {
         self.found.push(Found { at, sort, message, remedy });
     }
@@ -93,6 +99,7 @@ impl Report {
             let line = text.line(f.at);
             match f.sort {
                 Sort::Syntax => std::mem::replace(&mut told, line) != line,
+                Sort::Wrong if self.unreadable_from.is_some_and(|at| f.at >= at) => false,
                 Sort::Wrong => broken.binary_search(&line).is_err(),
                 Sort::Missing => broken.is_empty(),
             }

@@ -155,7 +155,7 @@ fn fitting(
     match ask {
         Ask::Secrecy | Ask::Ground => {
             useless("among", report);
-            if entries.get("to").is_none() && of_case.is_none() {
+            if entries.lacks("to") && of_case.is_none() {
                 report.missing(
                     entries.at,
                     "question sans destinataire",
@@ -172,7 +172,7 @@ fn fitting(
         Ask::Recipient => {
             useless("to", report);
             match entries.get("among") {
-                None => report.missing(
+                None if entries.lacks("among") => report.missing(
                     entries.at,
                     "question sans destinataires proposés",
                     "ajoutez une ligne among = [\"police\", \"press\"]",
@@ -182,7 +182,7 @@ fn fitting(
                     "moins de deux destinataires proposés",
                     "proposez-en au moins deux, différents",
                 ),
-                Some(_) => {}
+                None | Some(_) => {}
             }
             None
         }

@@ -15,24 +15,16 @@ const PHRASES: &[(&str, &str, &str)] = &[
     ),
     ("too few unicode", "code de caractère trop court", "écrivez le caractère lui-même"),
     ("invalid comment", "caractère de contrôle dans un commentaire", "effacez-le"),
-    (
-        "invalid multi-line basic string",
-        "texte entre \"\"\" jamais fermé, ou qui contient un caractère de contrôle",
-        "fermez-le par \"\"\", ou effacez ce caractère",
-    ),
-    (
-        "invalid multi-line literal string",
-        "texte entre ''' jamais fermé, ou qui contient un caractère de contrôle",
-        "fermez-le par ''', ou effacez ce caractère",
-    ),
+    ("invalid multi-line basic string", "texte entre \"\"\" jamais fermé", "fermez-le par \"\"\""),
+    ("invalid multi-line literal string", "texte entre ''' jamais fermé", "fermez-le par '''"),
     (
         "invalid basic string",
-        "texte jamais fermé, ou qui contient un caractère de contrôle",
+        "texte jamais fermé",
         "fermez le guillemet droit (\") sur la même ligne, ou écrivez le texte entre \"\"\"",
     ),
     (
         "invalid literal string",
-        "texte jamais fermé, ou qui contient un caractère de contrôle",
+        "texte jamais fermé",
         "fermez l’apostrophe (') sur la même ligne, ou écrivez le texte entre '''",
     ),
     (
@@ -96,16 +88,22 @@ const PHRASES: &[(&str, &str, &str)] = &[
 
 /// Puts every syntax error into the report, and says the most likely cause once.
 pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut Report) {
-    let mut in_open_list = false;
     let mut errors: Vec<(Range<usize>, &str)> =
         errors.iter().map(|e| (e.span().unwrap_or(0..0), e.message())).collect();
     errors.sort_by_key(|(span, _)| span.start);
+    let of_list = |message: &str| message.contains("array") && !message.contains("table");
+    if errors.iter().any(|(_, message)| message.starts_with("unclosed array, "))
+        && let Some(at) = errors.iter().find(|(_, m)| of_list(m)).map(|(span, _)| span.start)
+    {
+        report.unreadable_from(at);
+        errors.retain(|(span, message)| span.start < at || (span.start == at && of_list(message)));
+    }
     for (span, message) in errors {
-        let of_list = message.contains("array") && !message.contains("table");
-        if of_list && in_open_list {
+        let hidden = text.words.get(span.start..).and_then(|rest| rest.chars().next());
+        if hidden.is_some_and(|c| c.is_control() && !matches!(c, '\n' | '\r')) {
+            report.syntax(span.start, "caractère de contrôle", "effacez-le");
             continue;
         }
-        in_open_list = of_list;
         let at = if message.contains("string") { opening(table, &span, text) } else { span.start };
         match PHRASES.iter().find(|(theirs, ..)| message.starts_with(theirs)) {
             Some((_, ours, remedy)) => report.syntax(at, *ours, *remedy),

@@ -1,0 +1,192 @@
+//! The facts given to `motus decide`.
+
+use motus::law::fact::{Fact, Recipient};
+use motus::law::facts::Slot;
+use motus::quiz::bank::Case;
+use motus::quiz::source::{Assume, read_inquiry};
+
+const FACTS: &str = r#"date = 2026-10-14
+learned = { where = "work", how = ["confided", "observed"] }
+accused = false
+
+[holder]
+profession = "nurse"
+
+[person.leo]
+age = "minor"
+
+[offence.coups]
+kind = "violence"
+victim = "leo"
+
+[danger.soir]
+to = "leo"
+near = "?"
+
+[recipient.police]
+averts = true
+
+[disclosure]
+to = "police"
+extent = "needed"
+"#;
+
+fn read(file: &str, assume: Assume) -> Case {
+    read_inquiry("f.toml", file.as_bytes(), assume).unwrap()
+}
+
+fn told(file: &str) -> Vec<String> {
+    let problems = read_inquiry("f.toml", file.as_bytes(), Assume::Defaults).unwrap_err();
+    problems.iter().map(ToString::to_string).collect()
+}
+
+/// Everything stated, as authors write it.
+fn stated(case: &Case) -> Vec<String> {
+    case.stated
+        .iter()
+        .filter_map(|s| {
+            let slot = Slot::from_position(usize::from(s.slot))?;
+            Some(format!("{}={}", case.fact_name(slot), case.fact_value(slot, s.mask)))
+        })
+        .collect()
+}
+
+#[test]
+fn tables_inline_tables_and_dotted_keys_state_facts() {
+    let expected = [
+        "holder.profession=nurse",
+        "learned.where=work",
+        "learned.how=confided+observed",
+        "accused=no",
+        "disclosure.extent=needed",
+        "person.leo.age=minor",
+        "offence.coups.exists=yes",
+        "offence.coups.kind=violence",
+        "offence.coups.victim=leo",
+        "danger.soir.exists=yes",
+        "danger.soir.to=leo",
+        "danger.soir.near=?",
+        "recipient.police.averts=yes",
+    ];
+    let case = read(FACTS, Assume::Defaults);
+    assert_eq!(stated(&case), expected);
+    assert_eq!(case.to, Some(Recipient::Police));
+    let dotted = "date = 2026-10-14\nlearned.how = \"confided+observed\"\ndanger.near = \"now\"\n";
+    assert_eq!(
+        stated(&read(dotted, Assume::Defaults)),
+        ["learned.how=confided+observed", "danger.exists=yes", "danger.near=now"]
+    );
+}
+
+#[test]
+fn an_empty_table_makes_its_thing_exist() {
+    let case = read("date = 2026-10-14\n[danger]\n[person.leo]\n", Assume::Defaults);
+    assert_eq!(stated(&case), ["danger.exists=yes"]);
+    assert_eq!(case.persons, ["leo", "another"]);
+    assert_eq!(case.dangers, [""]);
+}
+
+#[test]
+fn where_nothing_is_assumed_there_may_be_an_offence_a_danger_and_a_person_more() {
+    let bare = read("date = 2026-10-14\n", Assume::Nothing);
+    assert_eq!((bare.persons.len(), bare.offences.len(), bare.dangers.len()), (1, 1, 1));
+    assert!(bare.assumed.is_empty());
+    let facts = bare.facts(Recipient::Judge).unwrap();
+    assert!(facts.is_open(Slot::new(Fact::DangerExists, 0).unwrap()));
+    assert!(facts.is_open(Slot::of_situation(Fact::Setting)), "even the setting is open");
+    let full = read(FACTS, Assume::Nothing);
+    assert_eq!(full.persons, ["leo"]);
+    assert_eq!(full.offences, ["coups", "another"]);
+    assert_eq!(full.dangers, ["soir", "another"]);
+}
+
+/// A mistake in the facts, what it replaces, what stands there instead, and all that is said.
+const MISTAKES: &[(&str, &str, &str, &str)] = &[
+    (
+        "an unknown fact",
+        "extent =",
+        "extend =",
+        "24:1: fait inconnu « disclosure.extend » ; vouliez-vous dire « disclosure.extent » ?",
+    ),
+    (
+        "an unknown table",
+        "[holder]",
+        "[holdr]",
+        "5:2: fait inconnu « holdr » ; vouliez-vous dire « holder » ?",
+    ),
+    (
+        "an unknown value",
+        "\"nurse\"",
+        "\"nurs\"",
+        "6:14: valeur inconnue « nurs » pour « holder.profession » ; vouliez-vous dire « nurse » ?",
+    ),
+    (
+        "an unknown value in a list",
+        "\"observed\"]",
+        "\"observd\"]",
+        "2:48: valeur inconnue « observd » pour « learned.how » ; vouliez-vous dire « observed » ?",
+    ),
+    (
+        "a number for a value",
+        "\"minor\"",
+        "12",
+        "9:7: c’est un nombre ; il faut une valeur entre guillemets droits (\")",
+    ),
+    (
+        "true where there is no yes",
+        "\"minor\"",
+        "true",
+        "9:7: valeur inconnue « true » pour « person.age » ; choisissez parmi : minor, adult",
+    ),
+    (
+        "an unknown recipient",
+        "[recipient.police]",
+        "[recipient.polce]",
+        "19:12: destinataire inconnu « polce » ; vouliez-vous dire « police » ?",
+    ),
+    (
+        "an attribute as a label",
+        "[danger.soir]",
+        "[danger.near]",
+        "15:9: « near » est le nom d’un fait, non une étiquette ; appelez autrement cette chose, comme danger.a",
+    ),
+    (
+        "a list of tables",
+        "[danger.soir]",
+        "[[danger]]",
+        "15:1: plusieurs « danger » sans étiquette ; donnez à chacun la sienne : [danger.a], [danger.b]",
+    ),
+    (
+        "two values of a fact that has one",
+        "\"minor\"",
+        "[\"minor\", \"adult\"]",
+        "9:17: « person.age » n’a qu’une valeur ; n’en gardez qu’une",
+    ),
+    (
+        "an empty value",
+        "\"minor\"",
+        "\"\"",
+        "9:7: « person.leo.age » sans valeur ; écrivez-en une, ou effacez la ligne",
+    ),
+    (
+        "an impossible combination",
+        "near = \"?\"",
+        "harm = \"slight\"\noffence = \"homicide\"",
+        "18:11: un homicide n’est pas un mal léger ; changez ce fait, ou « danger.soir.harm » à la ligne 17",
+    ),
+    (
+        "no date",
+        "date = 2026-10-14\n",
+        "",
+        "1:1: il manque « date » ; ajoutez une ligne date = 2026-10-14",
+    ),
+];
+
+#[test]
+fn each_mistake_is_told_once_where_it_is_with_what_to_do() {
+    for (mistake, right, wrong, said) in MISTAKES {
+        assert!(FACTS.contains(right), "{mistake}: the right file has no {right:?}");
+        let file = FACTS.replacen(right, wrong, 1);
+        assert_eq!(told(&file), [format!("f.toml:{said}")], "{mistake}");
+    }
+}
