@@ -101,7 +101,7 @@ const fn plain(id: &'static str, phrase: &'static str, test: super::condition::T
     Leaf { id, phrase, basis: Basis { passages: &[], source: Some(&AFTER) }, test }
 }
 
-const AFTER: Source = Source {
+static AFTER: Source = Source {
     title: "Droits Quotidiens, « Quels sont mes recours ? », 12 mai 2022",
     says: "Après une révélation : d’abord dialoguer, puis porter plainte, demander réparation, saisir l’Ordre ou l’employeur.",
 };

@@ -83,11 +83,9 @@ pub struct Decision {
 impl Decision {
     /// The contested points on which secrecy or help turns.
     pub fn contested(&self) -> Vec<Issue> {
-        let mut issues: Vec<Issue> =
-            self.secrecy.contested.iter().chain(&self.help.contested).copied().collect();
-        issues.sort_unstable();
-        issues.dedup();
-        issues
+        let turns =
+            |i: &Issue| self.secrecy.contested.contains(i) || self.help.contested.contains(i);
+        Issue::ALL.into_iter().filter(turns).collect()
     }
 }
 

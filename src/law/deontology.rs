@@ -29,22 +29,31 @@ pub struct Step {
     pub standing: Standing,
 }
 
-const TRUST: Source = Source {
+static TRUST: Source = Source {
     title: "Note explicative, III.2, et codes de déontologie",
     says: "Le professionnel préserve la relation de confiance : il prévient la personne autant que possible et tient compte de son refus ; s’y soustraire expose à une sanction disciplinaire.",
 };
 
-const DISCRETION: Source = Source {
+static DISCRETION: Source = Source {
     title: "Déontologie : devoir de discrétion",
     says: "Même quand la loi permet de parler, on ne dit que ce qui est nécessaire au but poursuivi.",
 };
 
-const ADVICE: Source = Source {
+static ADVICE: Source = Source {
     title: "Usage des formations et des codes de déontologie",
     says: "Avant de parler, on demande conseil à un collègue, à sa hiérarchie ou à un service d’avis, sans nommer la personne.",
 };
 
 impl StepId {
+    /// Every step, in the order in which they are taken.
+    pub const ALL: [Self; 5] = [
+        Self::TellFirst,
+        Self::HeedRefusal,
+        Self::SayTheMinimum,
+        Self::AskAdvice,
+        Self::NoteOnlyWhatIsAgreed,
+    ];
+
     /// The step as an instruction.
     pub const fn french(self) -> &'static str {
         match self {
@@ -91,13 +100,9 @@ pub(super) fn steps(facts: &Facts, secrecy: &Answer<Secrecy>, grounds: &[Ground]
         return Vec::new();
     }
     let opening = || grounds.iter().filter(|g| g.opens());
-    let mut ids: Vec<StepId> = opening().flat_map(|g| g.rule.steps).copied().collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let ids = StepId::ALL.into_iter().filter(|id| opening().any(|g| g.rule.steps.contains(id)));
     let other_ground = opening().any(|g| !g.rule.steps.contains(&StepId::HeedRefusal));
-    ids.into_iter()
-        .filter_map(|id| Some(Step { id, standing: standing(facts, id, other_ground)? }))
-        .collect()
+    ids.filter_map(|id| Some(Step { id, standing: standing(facts, id, other_ground)? })).collect()
 }
 
 /// How a step stands, or nothing where it is not asked.

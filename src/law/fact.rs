@@ -572,6 +572,11 @@ impl Fact {
         GROUPS[self as usize]
     }
 
+    /// Whether it has one value or several.
+    pub const fn arity(self) -> Arity {
+        ARITIES[self as usize]
+    }
+
     /// All that may be so while nothing is known.
     pub const fn anything(self) -> Mask {
         WIDTHS[self as usize]

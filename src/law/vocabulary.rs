@@ -106,6 +106,7 @@ macro_rules! vocabulary {
         /// The vocabulary as readers of French see it, in the order of the enum.
         pub static LABELS: &[Label] = &[$( Label { question: $question, values: &[$( $label ),+] } ),+];
 
+        const ARITIES: &[Arity] = &[$( Arity::$arity ),+];
         const GROUPS: &[Group] = &[$( Group::$group ),+];
         const WIDTHS: &[Mask] = &[$( full([$( stringify!($value) ),+].len() as u32, Arity::$arity) ),+];
 

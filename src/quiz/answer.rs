@@ -9,6 +9,7 @@ use crate::law::fact::{Fact, LawEffect, Recipient};
 use crate::law::facts::Slot;
 use crate::law::reason::reasons;
 use crate::law::rule::{Rule, RuleId, Rulebook};
+use std::cmp::Reverse;
 
 /// What a learner may choose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,22 +135,20 @@ impl<'a> Asked<'a> {
     fn grounds_offered(&self) -> Vec<Pick> {
         let Some(facts) = self.case.facts(self.to) else { return vec![Pick::NoGround] };
         let scope = Scope::new(&facts, self.to);
-        let mut grounds: Vec<(&Rule, bool, usize)> = self
-            .book
+        let decision = decide(&self.book, &facts, self.to);
+        let near = |r: &Rule| {
+            let opens = decision.grounds.iter().any(|g| g.rule.id == r.id && g.opens());
+            (opens, reasons(&scope, &r.when).score(), Reverse(r.id))
+        };
+        let mut offered: Vec<RuleId> = Vec::new();
+        for _ in 0..5 {
+            let others = self.book.grounds(facts.date()).filter(|r| !offered.contains(&r.id));
+            offered.extend(others.max_by_key(|r| near(r)).map(|r| r.id));
+        }
+        self.book
             .grounds(facts.date())
-            .map(|r| {
-                let opens = self
-                    .decision(self.to)
-                    .is_ok_and(|d| d.grounds.iter().any(|g| g.rule.id == r.id && g.opens()));
-                (r, opens, reasons(&scope, &r.when).score())
-            })
-            .collect();
-        grounds.sort_by_key(|(r, opens, score)| (!opens, usize::MAX - score, r.id));
-        grounds.truncate(5);
-        grounds.sort_by_key(|(r, ..)| r.id);
-        grounds
-            .into_iter()
-            .map(|(r, ..)| Pick::Ground(r.id))
+            .filter(|r| offered.contains(&r.id))
+            .map(|r| Pick::Ground(r.id))
             .chain([Pick::NoGround, Pick::NotEstablished])
             .collect()
     }
@@ -284,5 +283,13 @@ impl Pick {
 /// The sentence with a capital first letter.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    let capital = |first: char| match first {
+        'à' => 'À',
+        'é' => 'É',
+        'ê' => 'Ê',
+        other => other.to_ascii_uppercase(),
+    };
+    chars
+        .next()
+        .map_or_else(String::new, |first| [capital(first)].into_iter().chain(chars).collect())
 }

@@ -1,11 +1,11 @@
 //! The feedback on an answer, derived from the decision and its reasons.
 
 use super::answer::{Asked, Pick};
-use super::bank::Case;
+use super::bank::{Case, Stated};
 use super::feedback::{Condition, Feedback, Join, Reading, State, Tie};
 use super::question::{Ask, Question};
 use super::sheet;
-use super::typography::french;
+use super::typography::spaced;
 use super::verdict;
 use crate::law::Date;
 use crate::law::decide::Decision;
@@ -45,7 +45,7 @@ impl Case {
             let right = asked.right().ok()?;
             Explained::new(&asked, right, None)?.deciding()
         })();
-        deciding.map_or_else(String::new, |r| french(r.name))
+        deciding.map_or_else(String::new, |r| spaced(r.name))
     }
 }
 
@@ -165,16 +165,16 @@ impl<'a> Explained<'a> {
             right: at == key,
             chosen: at,
             key,
-            verdict: french(&verdict),
-            explanation: explanation.iter().map(|s| french(s)).collect(),
-            why_not: (at != key).then(|| french(&verdict::why_not(self, right, chosen))),
+            verdict: spaced(&verdict),
+            explanation: explanation.iter().map(|s| spaced(s)).collect(),
+            why_not: (at != key).then(|| spaced(&verdict::why_not(self, right, chosen))),
             readings: self
                 .shown
                 .iter()
                 .map(|(rule, when, admits)| self.reading(rule, when, admits))
                 .collect(),
             sheets: self.sheets(),
-            notices: self.notices().iter().map(|s| french(s)).collect(),
+            notices: self.notices().iter().map(|s| spaced(s)).collect(),
         }
     }
 
@@ -185,8 +185,8 @@ impl<'a> Explained<'a> {
         }
         let both = when.truth.and(admits.truth);
         Reading {
-            title: french(rule.name),
-            basis: french(&basis(rule, self.facts.date())),
+            title: spaced(rule.name),
+            basis: spaced(&basis(rule, self.facts.date())),
             state: state(both),
             conditions,
         }
@@ -210,16 +210,16 @@ impl<'a> Explained<'a> {
         };
         let leaf = reason.join == reason::Join::Leaf;
         Condition {
-            phrase: french(phrase),
+            phrase: spaced(phrase),
             state: state(reason.truth),
             number: if leaf { self.numbers.of(reason) } else { None },
             words: if leaf { words(self.asked.case, reason) } else { Vec::new() },
-            silence: if leaf { self.silence(reason).map(|s| french(&s)) } else { None },
+            silence: if leaf { self.silence(reason).map(|s| spaced(&s)) } else { None },
             source: reason
                 .basis
                 .filter(|b| b.passages.is_empty() || reason.contested.is_some())
                 .and_then(|b| b.source)
-                .map(|s| french(&format!("{} : {}", s.title, s.says))),
+                .map(|s| spaced(&format!("{} : {}", s.title, s.says))),
             join: match reason.join {
                 reason::Join::All => Some(Join::All),
                 reason::Join::Any => Some(Join::Any),
@@ -309,22 +309,17 @@ pub(super) fn words(case: &Case, reason: &Reason) -> Vec<String> {
 }
 
 fn marks(case: &Case, reason: &Reason) -> Vec<usize> {
-    let mut marks: Vec<usize> = case
-        .stated
-        .iter()
-        .filter(|s| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot)))
-        .flat_map(|s| s.marks.iter().map(|m| usize::from(*m)))
-        .collect();
-    marks.sort_unstable();
-    marks.dedup();
-    marks
+    let asked = |s: &&Stated| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
+    let stating: Vec<u8> =
+        case.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
+    (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
 }
 
 /// The value of a fact that is settled, in French.
 pub(super) fn value(facts: &Facts, slot: Slot) -> Option<String> {
     let (mask, fact) = (facts.mask(slot), slot.fact());
     let labels = fact.label().values;
-    match fact.entry().arity {
+    match fact.arity() {
         Arity::One if mask.count_ones() == 1 => {
             Some((*labels.get(mask.trailing_zeros() as usize)?).to_owned())
         }
@@ -379,7 +374,7 @@ impl Numbers {
             self.given.push(Number {
                 passage,
                 leaves: vec![reason.id],
-                phrase: french(reason.phrase),
+                phrase: spaced(reason.phrase),
                 marks,
                 others: passages.collect(),
             });
@@ -412,12 +407,11 @@ impl Numbers {
     }
 
     fn ties(&self) -> Vec<Tie> {
-        let mut ties: Vec<Tie> = self
-            .numbered()
-            .flat_map(|(number, n)| n.marks.iter().map(move |mark| Tie { mark: *mark, number }))
-            .collect();
-        ties.sort_unstable_by_key(|t| (t.mark, t.number));
-        ties.dedup();
-        ties
+        let last = self.given.iter().flat_map(|n| &n.marks).max().copied();
+        let of_mark = |mark| {
+            let tied = self.numbered().filter(move |(_, n)| n.marks.contains(&mark));
+            tied.map(move |(number, _)| Tie { mark, number })
+        };
+        last.map_or_else(Vec::new, |last| (0..=last).flat_map(of_mark).collect())
     }
 }

@@ -74,23 +74,14 @@ fn paragraphs(text: &str, marks: &[(u8, Range<usize>)]) -> Vec<Vec<Piece>> {
 }
 
 fn pieces(text: &str, range: Range<usize>, marks: &[(u8, Range<usize>)]) -> Vec<Piece> {
-    let mut cuts: Vec<usize> = marks
-        .iter()
-        .flat_map(|(_, m)| [m.start, m.end])
-        .filter(|at| range.contains(at))
-        .chain([range.start, range.end])
-        .collect();
-    cuts.sort_unstable();
-    cuts.dedup();
+    let edges = [&range].into_iter().chain(marks.iter().map(|(_, m)| m));
+    let edges: Vec<usize> = edges.flat_map(|r| [r.start, r.end]).collect();
+    let cuts: Vec<usize> = (range.start..=range.end).filter(|at| edges.contains(at)).collect();
     cuts.windows(2)
         .filter_map(|pair| {
             let [from, to] = pair else { return None };
-            let mut numbers: Vec<u8> = marks
-                .iter()
-                .filter(|(_, m)| m.start <= *from && *to <= m.end)
-                .map(|(n, _)| *n)
-                .collect();
-            numbers.sort_unstable();
+            let within = |(_, m): &&(u8, Range<usize>)| m.start <= *from && *to <= m.end;
+            let mut numbers: Vec<u8> = marks.iter().filter(within).map(|(n, _)| *n).collect();
             numbers.dedup();
             Some(Piece { words: text.get(*from..*to)?.to_owned(), numbers })
         })

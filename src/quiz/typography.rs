@@ -17,6 +17,24 @@ pub fn french(text: &str) -> String {
     french_pieces(&[text]).concat()
 }
 
+/// The spaces alone, for the program's own words, which are written with ’ and few numbers.
+///
+/// The page carries this and not [`french`], which is four times its weight.
+pub fn spaced(text: &str) -> String {
+    let mut set = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let glued = set.ends_with('«') || set.ends_with('§') || set.ends_with("art.");
+        set.push(match (c, chars.peek()) {
+            (' ', Some(';' | '!' | '?')) => NARROW,
+            (' ', Some(':' | '»')) => NO_BREAK,
+            (' ', _) if glued => NO_BREAK,
+            (other, _) => other,
+        });
+    }
+    set
+}
+
 /// The same for a paragraph cut into pieces: rules look across the cuts, and the cuts stay.
 pub fn french_pieces(pieces: &[&str]) -> Vec<String> {
     let chars: Vec<(char, usize)> = pieces

@@ -242,5 +242,7 @@ fn why_not_to(e: &Explained, right: Pick, to: Recipient) -> String {
 
 fn lower(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        [first.to_ascii_lowercase()].into_iter().chain(chars).collect()
+    })
 }

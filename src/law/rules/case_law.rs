@@ -5,21 +5,21 @@ use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, S
 use crate::law::fact::{Accused, ConfidedBy, Contact, Extent, ForAnother, Recipient, Use};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
-const IMPLICATED: Leaf = leaf(
+static IMPLICATED: Leaf = leaf(
     "implicated",
     "le professionnel est lui-même mis en cause, comme auteur ou coauteur d’une infraction",
     source(&sources::ACCUSED),
     Accused::Yes.is(),
 );
-const FOR_DEFENCE: Leaf =
+static FOR_DEFENCE: Leaf =
     leaf("for-defence", "il parle pour se défendre", source(&sources::ACCUSED), Use::Defence.is());
-const WHAT_DEFENCE_NEEDS: Leaf = leaf(
+static WHAT_DEFENCE_NEEDS: Leaf = leaf(
     "what-defence-needs",
     "il ne dit que ce que sa défense demande",
     source(&sources::ACCUSED),
     Extent::Needed.is(),
 );
-const TO_JUDGE_OR_LAWYER: Leaf = leaf(
+static TO_JUDGE_OR_LAWYER: Leaf = leaf(
     "to-judge-or-own-lawyer",
     "il le dit au juge ou à son propre avocat",
     source(&sources::ACCUSED),
@@ -44,32 +44,32 @@ pub static ACCUSED: Rule = Rule {
     steps: &[],
 };
 
-const CONFIDED: Leaf = leaf(
+static CONFIDED: Leaf = leaf(
     "victim-confided",
     "la victime s’est confiée au professionnel",
     source(&sources::VICTIM),
     ConfidedBy::Yes.is(),
 );
 
-const CONFIDER_IS_VICTIM: Notion = Notion {
+static CONFIDER_IS_VICTIM: Notion = Notion {
     id: "confider-is-victim",
     phrase: "la personne qui s’est confiée est la victime d’une infraction",
     basis: source(&sources::VICTIM),
     node: Node::Some(Set::Offences, &Node::Of(Of::Victim, &Node::Leaf(&CONFIDED))),
 };
-const IN_HER_INTEREST: Leaf = leaf(
+static IN_HER_INTEREST: Leaf = leaf(
     "in-the-victims-interest",
     "parler ne sert pas l’intérêt de quelqu’un d’autre que la victime",
     source(&sources::VICTIM),
     ForAnother::No.is(),
 );
-const VICTIM_ONLY: Leaf = leaf(
+static VICTIM_ONLY: Leaf = leaf(
     "victim-only",
     "le professionnel n’est en contact qu’avec la victime",
     source(&sources::CONTACT),
     Contact::VictimOnly.is(),
 );
-const CONTACT: Contested = Contested {
+static CONTACT: Contested = Contested {
     id: Issue::ContactWithVictimOnly,
     phrase: "le professionnel doit-il n’être en contact qu’avec la victime ?",
     dispute: Dispute::Open,
@@ -80,19 +80,19 @@ const CONTACT: Contested = Contested {
     ),
     second: ("non, l’arrêt n’ajoute pas cette condition pour tous", Node::All(&[])),
 };
-const TO_JUDICIAL_AUTHORITY: Leaf = leaf(
+static TO_JUDICIAL_AUTHORITY: Leaf = leaf(
     "to-judicial-authority",
     "le professionnel le dit à l’autorité judiciaire : procureur du Roi ou juge",
     source(&sources::VICTIM),
     Test::to(&[Recipient::PublicProsecutor, Recipient::Judge]),
 );
-const TO_POLICE: Leaf = leaf(
+static TO_POLICE: Leaf = leaf(
     "to-police",
     "le professionnel le dit à la police",
     source(&sources::POLICE),
     Test::to(&[Recipient::Police]),
 );
-const POLICE: Contested = Contested {
+static POLICE: Contested = Contested {
     id: Issue::PoliceForVictim,
     phrase: "la police est-elle « l’instance compétente » ?",
     dispute: Dispute::Open,

@@ -24,7 +24,7 @@ const BASIS_WORDS: Basis = text(&[
     ),
 ]);
 
-const LAWFUL_1867: Leaf = leaf(
+static LAWFUL_1867: Leaf = leaf(
     "lawful-basis-1867",
     "la concertation repose sur une loi, un décret, une ordonnance ou une autorisation motivée du procureur du Roi",
     BASIS_WORDS,
@@ -35,19 +35,19 @@ const LAWFUL_1867: Leaf = leaf(
         ConsultationBasis::Prosecutor,
     ]),
 );
-const LAWFUL_2024: Leaf = leaf(
+static LAWFUL_2024: Leaf = leaf(
     "lawful-basis-2024",
     "la concertation repose sur une loi ou sur une autorisation motivée du procureur du Roi",
     BASIS_WORDS,
     ConsultationBasis::any(&[ConsultationBasis::Act, ConsultationBasis::Prosecutor]),
 );
-const BY_DECREE: Leaf = leaf(
+static BY_DECREE: Leaf = leaf(
     "by-decree-or-ordinance",
     "la concertation repose sur un décret ou une ordonnance",
     BASIS_WORDS,
     ConsultationBasis::any(&[ConsultationBasis::Decree, ConsultationBasis::Ordinance]),
 );
-const DECREE: Contested = Contested {
+static DECREE: Contested = Contested {
     id: Issue::DecreeOrOrdinance,
     phrase: "« une loi » comprend-elle encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
@@ -63,7 +63,7 @@ pub const BASIS_2024: Node = Node::Any(&[Node::Leaf(&LAWFUL_2024), Node::Contest
 
 //> Cette concertation peut exclusivement être organisée soit en vue de protéger l'intégrité physique et psychique de la personne ou de tiers
 
-const PURPOSE: Leaf = leaf(
+static PURPOSE: Leaf = leaf(
     "lawful-purpose",
     "la concertation sert exclusivement à protéger l’intégrité physique et psychique de quelqu’un, ou à prévenir des infractions terroristes ou les délits d’une organisation criminelle",
     text(&[
@@ -79,7 +79,7 @@ const PURPOSE: Leaf = leaf(
 
 //> déterminent au moins qui peut participer à la concertation, avec quelle finalité et selon quelles modalités la concertation aura lieu
 
-const WHO: Leaf = leaf(
+static WHO: Leaf = leaf(
     "fixes-participants",
     "le texte ou l’autorisation détermine qui peut participer",
     text(&[
@@ -88,7 +88,7 @@ const WHO: Leaf = leaf(
     ]),
     ConsultationFixes::Participants.is(),
 );
-const WHAT_FOR: Leaf = leaf(
+static WHAT_FOR: Leaf = leaf(
     "fixes-purpose",
     "le texte ou l’autorisation détermine à quelle fin",
     text(&[
@@ -97,7 +97,7 @@ const WHAT_FOR: Leaf = leaf(
     ]),
     ConsultationFixes::Purpose.is(),
 );
-const HOW: Leaf = leaf(
+static HOW: Leaf = leaf(
     "fixes-manner",
     "le texte ou l’autorisation détermine selon quelles modalités",
     text(&[
@@ -109,7 +109,7 @@ const HOW: Leaf = leaf(
 
 //> communique ceux-ci dans le cadre d'une concertation
 
-const WITHIN_IT: Leaf = leaf(
+static WITHIN_IT: Leaf = leaf(
     "within-the-consultation",
     "c’est dit pendant la concertation",
     text(&[
@@ -121,7 +121,7 @@ const WITHIN_IT: Leaf = leaf(
 
 //> Les secrets qui sont communiqués pendant cette concertation, ne peuvent donner lieu à la poursuite pénale que des
 
-const ITS_OFFENCES_ONLY: Leaf = leaf(
+static ITS_OFFENCES_ONLY: Leaf = leaf(
     "its-offences-only",
     "cela ne sert pas à poursuivre d’autres infractions que celles pour lesquelles la concertation est organisée",
     text(&[
@@ -143,7 +143,7 @@ const ITS_OFFENCES_ONLY: Leaf = leaf(
     ]),
 );
 
-const TO_PARTICIPANTS: Leaf = leaf(
+static TO_PARTICIPANTS: Leaf = leaf(
     "to-participants",
     "c’est dit aux participants à la concertation",
     text(&[
@@ -204,7 +204,7 @@ pub static CONSULTATION_2024: Rule = Rule {
 
 //> Les informations nécessaires peuvent être communiquées au représentant permanent, préalablement à la participation à la concertation de cas
 
-const REPRESENTATIVE: Leaf = leaf(
+static REPRESENTATIVE: Leaf = leaf(
     "representative",
     "c’est dit au représentant permanent, ou par lui à celui qu’il a représenté",
     text(&[
@@ -216,14 +216,14 @@ const REPRESENTATIVE: Leaf = leaf(
     ]),
     Represents::Yes.is(),
 );
-const NECESSARY: Leaf = leaf(
+static NECESSARY: Leaf = leaf(
     "necessary-information",
     "seules les informations nécessaires sont dites",
     text(&[once("l-2026-01-08:5", "Les informations nécessaires")]),
     Extent::Needed.is(),
 );
 
-const ENTITLED_1867: Notion = Notion {
+static ENTITLED_1867: Notion = Notion {
     id: "lawful-consultation",
     phrase: "la concertation de cas est régulière",
     basis: BASIS_WORDS,
@@ -235,7 +235,7 @@ const ENTITLED_1867: Notion = Notion {
         Node::Leaf(&HOW),
     ]),
 };
-const ENTITLED_2024: Notion = Notion {
+static ENTITLED_2024: Notion = Notion {
     id: "lawful-consultation",
     phrase: "la concertation de cas est régulière",
     basis: BASIS_WORDS,

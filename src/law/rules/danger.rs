@@ -26,7 +26,7 @@ const INTEGRITY_WORDS: Basis = text(&[
     ),
 ]);
 
-const GRAVE: Leaf = leaf(
+static GRAVE: Leaf = leaf(
     "grave-danger",
     "le mal serait important : blessure, abus, mort ou atteinte durable",
     GRAVE_WORDS,
@@ -35,21 +35,21 @@ const GRAVE: Leaf = leaf(
 
 const SOON: &[Near] = &[Near::Now, Near::Hours, Near::NextOccasion];
 
-const IMMINENT: Leaf = leaf(
+static IMMINENT: Leaf = leaf(
     "imminent-danger",
     "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue",
     GRAVE_WORDS,
     Near::any(SOON),
 );
 
-const PROBABLE: Leaf = leaf(
+static PROBABLE: Leaf = leaf(
     "probable-danger",
     "c’est certain ou probable",
     GRAVE_WORDS,
     Certainty::any(&[Certainty::Certain, Certainty::Probable]),
 );
 
-const INTEGRITY: Leaf = leaf(
+static INTEGRITY: Leaf = leaf(
     "danger-to-integrity",
     "la vie, le corps ou la santé psychique est en jeu",
     INTEGRITY_WORDS,
@@ -57,7 +57,7 @@ const INTEGRITY: Leaf = leaf(
 );
 
 /// « danger grave et imminent pour l'intégrité physique ou mentale »
-pub const GRAVE_AND_IMMINENT: Notion = Notion {
+pub static GRAVE_AND_IMMINENT: Notion = Notion {
     id: "grave-and-imminent",
     phrase: "un danger grave et imminent menace son intégrité physique ou mentale",
     basis: GRAVE_WORDS,
@@ -74,21 +74,21 @@ const SERIOUS_REAL_WORDS: Basis = text(&[
     once("cp-2024:353-1", "des indices d'un danger sérieux et réel"),
 ]);
 
-const SERIOUS: Leaf = leaf(
+static SERIOUS: Leaf = leaf(
     "serious-danger",
     "le mal serait important : blessure, abus, mort ou atteinte durable",
     SERIOUS_REAL_WORDS,
     Harm::Serious.is(),
 );
 
-const PRECISE_SIGNS: Leaf = leaf(
+static PRECISE_SIGNS: Leaf = leaf(
     "precise-signs",
     "des signes précis l’annoncent",
     SERIOUS_REAL_WORDS,
     Certainty::any(&[Certainty::Certain, Certainty::Probable, Certainty::Signs]),
 );
 
-const TO_COME: Leaf = leaf(
+static TO_COME: Leaf = leaf(
     "danger-to-come",
     "il est présent ou à venir, ni passé, ni suspendu à une condition",
     SERIOUS_REAL_WORDS,
@@ -96,7 +96,7 @@ const TO_COME: Leaf = leaf(
 );
 
 /// « indices d'un danger sérieux et réel »
-pub const SERIOUS_AND_REAL: Notion = Notion {
+pub static SERIOUS_AND_REAL: Notion = Notion {
     id: "serious-and-real",
     phrase: "il y a des indices d’un danger sérieux et réel",
     basis: SERIOUS_REAL_WORDS,
@@ -104,7 +104,7 @@ pub const SERIOUS_AND_REAL: Notion = Notion {
 };
 
 /// « n'est pas en mesure, seule ou avec l'aide de tiers, de protéger », for the person in danger.
-pub const CANNOT_PROTECT: Leaf = leaf(
+pub static CANNOT_PROTECT: Leaf = leaf(
     "cannot-protect",
     "le professionnel ne peut pas la protéger, ni seul ni avec l’aide de tiers",
     text(&[
@@ -123,7 +123,7 @@ pub const CANNOT_PROTECT: Leaf = leaf(
 );
 
 /// The same words of the second situation, for other persons.
-pub const CANNOT_PROTECT_OTHERS: Leaf = leaf(
+pub static CANNOT_PROTECT_OTHERS: Leaf = leaf(
     "cannot-protect-others",
     "le professionnel ne peut pas les protéger, ni seul ni avec l’aide de tiers",
     text(&[
@@ -143,19 +143,19 @@ pub const CANNOT_PROTECT_OTHERS: Leaf = leaf(
 
 const NECESSITY: Basis = source(&sources::NECESSITY);
 
-const SERIOUS_HARM: Leaf = leaf(
+static SERIOUS_HARM: Leaf = leaf(
     "necessity-serious",
     "le mal serait important : blessure, abus, mort ou atteinte durable",
     NECESSITY,
     Harm::Serious.is(),
 );
-const SOON_ENOUGH: Leaf = leaf(
+static SOON_ENOUGH: Leaf = leaf(
     "necessity-imminent",
     "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue",
     NECESSITY,
     Near::any(SOON),
 );
-const LIKELY: Leaf = leaf(
+static LIKELY: Leaf = leaf(
     "necessity-probable",
     "c’est certain ou probable",
     NECESSITY,
@@ -163,7 +163,7 @@ const LIKELY: Leaf = leaf(
 );
 
 /// « danger sérieux et imminent »
-pub const SERIOUS_AND_IMMINENT: Notion = Notion {
+pub static SERIOUS_AND_IMMINENT: Notion = Notion {
     id: "serious-and-imminent",
     phrase: "un danger sérieux et imminent menace quelqu’un",
     basis: NECESSITY,
@@ -175,19 +175,19 @@ const PERIL_WORDS: Basis = text(&[
     once("cp-2024:299", "exposée à un péril grave"),
 ]);
 
-const PERIL_HARM: Leaf = leaf(
+static PERIL_HARM: Leaf = leaf(
     "peril-serious",
     "le mal serait important : blessure, abus, mort ou atteinte durable",
     PERIL_WORDS,
     Harm::Serious.is(),
 );
-const PERIL_INTEREST: Leaf = leaf(
+static PERIL_INTEREST: Leaf = leaf(
     "peril-to-person",
     "la vie, le corps ou la santé psychique de quelqu’un est en jeu",
     PERIL_WORDS,
     Interest::any(&[Interest::Life, Interest::Body, Interest::Mind]),
 );
-const PERIL_NOW: Leaf = leaf(
+static PERIL_NOW: Leaf = leaf(
     "peril-now",
     "c’est en cours, ou pour les heures qui viennent",
     PERIL_WORDS,
@@ -195,7 +195,7 @@ const PERIL_NOW: Leaf = leaf(
 );
 
 /// « péril grave »
-pub const GRAVE_PERIL: Notion = Notion {
+pub static GRAVE_PERIL: Notion = Notion {
     id: "grave-peril",
     phrase: "une personne est exposée à un péril grave",
     basis: PERIL_WORDS,

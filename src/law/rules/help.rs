@@ -10,7 +10,7 @@ use crate::law::rule::{Authority, Rule, RuleId};
 //> celui qui s'abstient de venir en aide ou de procurer une aide à une personne exposée à un péril grave
 //> négliger de venir en aide ou de procurer une aide à une personne exposée à un péril grave
 
-const SEEN: Leaf = leaf(
+static SEEN: Leaf = leaf(
     "seen",
     "le professionnel l’a constaté lui-même",
     text(&[
@@ -20,7 +20,7 @@ const SEEN: Leaf = leaf(
     Perceived::Seen.is(),
 );
 
-const DESCRIBED: Leaf = leaf(
+static DESCRIBED: Leaf = leaf(
     "described",
     "ceux qui demandent l’aide du professionnel le lui ont décrit",
     text(&[
@@ -33,7 +33,7 @@ const DESCRIBED: Leaf = leaf(
 //> Le délit requiert que l'abstenant pouvait intervenir sans danger sérieux pour lui-même ou pour autrui.
 //> Il n'y a pas d'infraction lorsque l'abstenant se mettrait lui-même ou mettrait autrui gravement en danger
 
-const WITHOUT_RISK: Leaf = leaf(
+static WITHOUT_RISK: Leaf = leaf(
     "without-risk",
     "le professionnel peut aider sans danger grave pour lui-même ni pour autrui",
     text(&[
@@ -71,7 +71,7 @@ pub static HELP: Rule = Rule {
     steps: &[],
 };
 
-const OMITTED: Leaf = leaf(
+static OMITTED: Leaf = leaf(
     "omitted",
     "le professionnel s’est abstenu, en connaissance de cause",
     text(&[
@@ -91,7 +91,7 @@ pub static OMISSION: Node = Node::All(&[
 
 //> les circonstances dans lesquelles il a été invité à intervenir pouvaient lui faire croire au manque de sérieux de l'appel ou à l'existence de risques
 
-const NOT_SEEN: Leaf = leaf(
+static NOT_SEEN: Leaf = leaf(
     "not-seen",
     "le professionnel n’a pas constaté lui-même le péril",
     text(&[
@@ -101,7 +101,7 @@ const NOT_SEEN: Leaf = leaf(
     Perceived::any(&[Perceived::Described, Perceived::Otherwise]),
 );
 
-const DOUBTFUL_CALL: Leaf = leaf(
+static DOUBTFUL_CALL: Leaf = leaf(
     "doubtful-call",
     "l’appel pouvait sembler peu sérieux ou risqué",
     text(&[
@@ -120,14 +120,14 @@ pub static CALL_NOT_SERIOUS: Node = Node::All(&[Node::Leaf(&NOT_SEEN), Node::Lea
 //> mineure d'âge ou est une personne dont la situation de vulnérabilité en raison de l'âge, d'un état de grossesse, d'une maladie, d'une infirmité ou d'une déficience physique ou mentale était apparente ou connue de l'auteur des faits
 //> l'infraction a été commise sur un mineur ou une personne en situation de vulnérabilité
 
-const MINOR_IN_PERIL: Leaf = leaf(
+static MINOR_IN_PERIL: Leaf = leaf(
     "minor-in-peril",
     "la personne en péril est mineure",
     text(&[once("cp-1867:422bis", "est mineure d'âge"), once("cp-2024:304", "sur un mineur")]),
     Age::Minor.is(),
 );
 
-const VULNERABLE_IN_PERIL: Leaf = leaf(
+static VULNERABLE_IN_PERIL: Leaf = leaf(
     "vulnerable-in-peril",
     "la personne en péril est vulnérable",
     text(&[
@@ -146,7 +146,7 @@ const VULNERABLE_IN_PERIL: Leaf = leaf(
     ]),
 );
 
-const VULNERABILITY_KNOWN: Leaf = leaf(
+static VULNERABILITY_KNOWN: Leaf = leaf(
     "vulnerability-known",
     "cette vulnérabilité se voyait, ou celui qui s’est abstenu la connaissait",
     text(&[
@@ -156,7 +156,7 @@ const VULNERABILITY_KNOWN: Leaf = leaf(
     Noticeable::Yes.is(),
 );
 
-const MINORS_IN_PERIL: Leaf = leaf(
+static MINORS_IN_PERIL: Leaf = leaf(
     "minors-in-peril",
     "des mineurs sont en péril",
     MINOR_IN_PERIL.basis,
@@ -164,7 +164,7 @@ const MINORS_IN_PERIL: Leaf = leaf(
 );
 
 /// « Circonstance aggravante », since 2026 « facteur aggravant ». For the danger spoken of.
-pub const AGGRAVATION: Notion = Notion {
+pub static AGGRAVATION: Notion = Notion {
     id: "minor-or-vulnerable-in-peril",
     phrase: "la personne en péril est mineure, ou sa vulnérabilité était apparente ou connue",
     basis: MINOR_IN_PERIL.basis,

@@ -7,13 +7,13 @@ use crate::law::rule::{Authority, Rule, RuleId};
 
 //> à l'avocat en ce qui concerne la communication d'informations confidentielles de son client lorsque ces informations sont susceptibles d'exposer son client à des poursuites pénales
 
-const A_LAWYER: Leaf = leaf(
+static A_LAWYER: Leaf = leaf(
     "lawyer",
     "le professionnel est avocat",
     text(&[once("cp-1867:458quater", "à l'avocat"), once("cp-2024:353-3", "à l'avocat")]),
     Profession::Lawyer.is(),
 );
-const FROM_CLIENT: Leaf = leaf(
+static FROM_CLIENT: Leaf = leaf(
     "from-client",
     "c’est une information confidentielle de son client",
     text(&[
@@ -22,7 +22,7 @@ const FROM_CLIENT: Leaf = leaf(
     ]),
     FromClient::Yes.is(),
 );
-const EXPOSES_CLIENT: Leaf = leaf(
+static EXPOSES_CLIENT: Leaf = leaf(
     "exposes-client",
     "elle peut exposer ce client à des poursuites pénales",
     text(&[

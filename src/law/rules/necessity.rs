@@ -7,7 +7,7 @@ use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
 //> un état de nécessité la conduit à sauvegarder un intérêt qui est exposé à un péril grave et imminent et dont la valeur est supérieure à l'intérêt qu'elle sacrifie
 
-const LIFE_OR_INTEGRITY: Leaf = leaf(
+static LIFE_OR_INTEGRITY: Leaf = leaf(
     "life-or-integrity",
     "la vie ou l’intégrité d’une personne est en jeu : elle l’emporte sur le secret",
     both(
@@ -17,14 +17,14 @@ const LIFE_OR_INTEGRITY: Leaf = leaf(
     Interest::any(&[Interest::Life, Interest::Body, Interest::Mind]),
 );
 
-const HONOUR_OR_SOCIETY: Leaf = leaf(
+static HONOUR_OR_SOCIETY: Leaf = leaf(
     "honour-or-society",
     "l’honneur et la dignité, ou la sécurité de la société, sont en jeu",
     source(&sources::WEIGHT),
     Interest::any(&[Interest::Honour, Interest::Society]),
 );
 
-const WEIGHT_OF_HONOUR: Contested = Contested {
+static WEIGHT_OF_HONOUR: Contested = Contested {
     id: Issue::WeightOfInterest,
     phrase: "l’honneur, la dignité ou la sécurité de la société l’emportent-ils sur le secret ?",
     dispute: Dispute::Judgement,
@@ -33,21 +33,21 @@ const WEIGHT_OF_HONOUR: Contested = Contested {
     second: ("appréciation : cet intérêt l’emporte", Node::Leaf(&HONOUR_OR_SOCIETY)),
 };
 
-const OUTWEIGHS: Notion = Notion {
+static OUTWEIGHS: Notion = Notion {
     id: "outweighs",
     phrase: "l’intérêt à sauver l’emporte sur le secret",
     basis: LIFE_OR_INTEGRITY.basis,
     node: Node::Any(&[Node::Leaf(&LIFE_OR_INTEGRITY), Node::Contested(&WEIGHT_OF_HONOUR)]),
 };
 
-const LAST_RESORT: Leaf = leaf(
+static LAST_RESORT: Leaf = leaf(
     "last-resort",
     "parler est le seul moyen : aucune autre aide ne suffit",
     source(&sources::NECESSITY),
     Protection::Exhausted.is(),
 );
 
-const CAN_AVERT: Leaf = leaf(
+static CAN_AVERT: Leaf = leaf(
     "can-avert",
     "ce destinataire peut écarter le danger",
     source(&sources::NECESSITY),

@@ -43,13 +43,13 @@ const FEARED: &[Feared] = &[
     Feared::Deprivation,
 ];
 
-const ON_THE_LIST: Leaf = leaf(
+static ON_THE_LIST: Leaf = leaf(
     "on-the-list",
     "l’infraction est de celles que l’article énumère",
     LIST_WORDS,
     OffenceKind::any(LISTED),
 );
-const FEARED_ON_THE_LIST: Leaf = leaf(
+static FEARED_ON_THE_LIST: Leaf = leaf(
     "feared-on-the-list",
     "l’infraction redoutée est de celles que l’article énumère",
     text(&[
@@ -61,25 +61,25 @@ const FEARED_ON_THE_LIST: Leaf = leaf(
     ]),
     Feared::any(FEARED),
 );
-const CONVERSION: Leaf = leaf(
+static CONVERSION: Leaf = leaf(
     "conversion",
     "c’est une pratique de conversion",
     LIST_WORDS,
     OffenceKind::Conversion.is(),
 );
-const FEARED_CONVERSION: Leaf = leaf(
+static FEARED_CONVERSION: Leaf = leaf(
     "feared-conversion",
     "on redoute une pratique de conversion",
     FEARED_ON_THE_LIST.basis,
     Feared::Conversion.is(),
 );
-const UNNAMED: Leaf = leaf(
+static UNNAMED: Leaf = leaf(
     "unnamed-offence",
     "c’est une infraction que nos sources ne nomment pas",
     LIST_WORDS,
     OffenceKind::Other.is(),
 );
-const FEARED_UNNAMED: Leaf = leaf(
+static FEARED_UNNAMED: Leaf = leaf(
     "feared-unnamed-offence",
     "on redoute une infraction que nos sources ne nomment pas",
     FEARED_ON_THE_LIST.basis,
@@ -108,10 +108,10 @@ const fn not_yet_listed(second: Node) -> Contested {
     }
 }
 
-const KIND_UNNAMED: Contested = unnamed(Node::Leaf(&UNNAMED));
-const FEARED_KIND_UNNAMED: Contested = unnamed(Node::Leaf(&FEARED_UNNAMED));
-const KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&CONVERSION));
-const FEARED_KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&FEARED_CONVERSION));
+static KIND_UNNAMED: Contested = unnamed(Node::Leaf(&UNNAMED));
+static FEARED_KIND_UNNAMED: Contested = unnamed(Node::Leaf(&FEARED_UNNAMED));
+static KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&CONVERSION));
+static FEARED_KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&FEARED_CONVERSION));
 
 const fn list(node: Node) -> Notion {
     Notion {
@@ -131,22 +131,22 @@ const fn feared_list(node: Node) -> Notion {
     }
 }
 
-const LIST_BEFORE: Notion = list(Node::Any(&[
+static LIST_BEFORE: Notion = list(Node::Any(&[
     Node::Leaf(&ON_THE_LIST),
     Node::Contested(&KIND_NOT_YET),
     Node::Contested(&KIND_UNNAMED),
 ]));
-const LIST_SINCE: Notion = list(Node::Any(&[
+static LIST_SINCE: Notion = list(Node::Any(&[
     Node::Leaf(&ON_THE_LIST),
     Node::Leaf(&CONVERSION),
     Node::Contested(&KIND_UNNAMED),
 ]));
-const FEARED_BEFORE: Notion = feared_list(Node::Any(&[
+static FEARED_BEFORE: Notion = feared_list(Node::Any(&[
     Node::Leaf(&FEARED_ON_THE_LIST),
     Node::Contested(&FEARED_KIND_NOT_YET),
     Node::Contested(&FEARED_KIND_UNNAMED),
 ]));
-const FEARED_SINCE: Notion = feared_list(Node::Any(&[
+static FEARED_SINCE: Notion = feared_list(Node::Any(&[
     Node::Leaf(&FEARED_ON_THE_LIST),
     Node::Leaf(&FEARED_CONVERSION),
     Node::Contested(&FEARED_KIND_UNNAMED),
@@ -154,7 +154,7 @@ const FEARED_SINCE: Notion = feared_list(Node::Any(&[
 
 //> commise sur un mineur ou sur une personne qui est vulnérable en raison de son âge, d'un état de grossesse, de la violence entre partenaires
 
-const MINOR: Leaf = leaf(
+static MINOR: Leaf = leaf(
     "minor",
     "cette personne est mineure",
     text(&[
@@ -163,7 +163,7 @@ const MINOR: Leaf = leaf(
     ]),
     Age::Minor.is(),
 );
-const FRAIL_1867: Leaf = leaf(
+static FRAIL_1867: Leaf = leaf(
     "frail",
     "cette personne est vulnérable : âge, grossesse, maladie, infirmité ou déficience",
     text(&[
@@ -181,7 +181,7 @@ const FRAIL_1867: Leaf = leaf(
         Frailty::Deficiency,
     ]),
 );
-const FRAIL_2024: Leaf = leaf(
+static FRAIL_2024: Leaf = leaf(
     "frail-2024",
     "cette personne est vulnérable : âge, grossesse, maladie ou infirmité",
     text(&[
@@ -196,13 +196,13 @@ const FRAIL_2024: Leaf = leaf(
     ]),
     Frailty::any(&[Frailty::Age, Frailty::Pregnancy, Frailty::Illness, Frailty::Infirmity]),
 );
-const DEFICIENT: Leaf = leaf(
+static DEFICIENT: Leaf = leaf(
     "deficient",
     "cette personne a une déficience physique ou mentale",
     FRAIL_2024.basis,
     Frailty::Deficiency.is(),
 );
-const DEFICIENCY: Contested = Contested {
+static DEFICIENCY: Contested = Contested {
     id: Issue::Deficiency,
     phrase: "une déficience rend-elle encore vulnérable au sens de la loi ?",
     dispute: Dispute::Open,
@@ -210,13 +210,13 @@ const DEFICIENCY: Contested = Contested {
     first: ("non : l’article 79, 2°, ne la cite pas", Node::Any(&[])),
     second: ("oui, comme avant", Node::Leaf(&DEFICIENT)),
 };
-const NOTICED: Leaf = leaf(
+static NOTICED: Leaf = leaf(
     "noticeable",
     "cette vulnérabilité était apparente ou connue de l’auteur",
     both(&[once("cp-2024:79-2", "apparente ou connue de l'auteur")], &sources::NOTICEABLE),
     Noticeable::Yes.is(),
 );
-const NOTICEABLE: Contested = Contested {
+static NOTICEABLE: Contested = Contested {
     id: Issue::Noticeable,
     phrase: "la vulnérabilité doit-elle avoir été « apparente ou connue de l’auteur » ?",
     dispute: Dispute::Open,
@@ -224,7 +224,7 @@ const NOTICEABLE: Contested = Contested {
     first: ("oui : l’article 79, 2°, le demande", Node::Leaf(&NOTICED)),
     second: ("non : être vulnérable suffit", Node::All(&[])),
 };
-const PARTNER_VIOLENCE: Leaf = leaf(
+static PARTNER_VIOLENCE: Leaf = leaf(
     "partner-violence",
     "cette personne est vulnérable du fait de la violence entre partenaires",
     text(&[
@@ -233,7 +233,7 @@ const PARTNER_VIOLENCE: Leaf = leaf(
     ]),
     ViolenceSuffered::Partner.is(),
 );
-const HONOUR_VIOLENCE: Leaf = leaf(
+static HONOUR_VIOLENCE: Leaf = leaf(
     "honour-violence",
     "cette personne est vulnérable du fait d’actes de violence au nom de la culture, de la coutume, de la religion, de la tradition ou du prétendu « honneur »",
     text(&[
@@ -248,7 +248,7 @@ const HONOUR_VIOLENCE: Leaf = leaf(
     ]),
     ViolenceSuffered::Honour.is(),
 );
-const HONOUR_NOT_YET: Contested = Contested {
+static HONOUR_NOT_YET: Contested = Contested {
     id: Issue::HonourBeforeListed,
     phrase: "ces violences rendent-elles vulnérable au sens de l’article ?",
     dispute: Dispute::NearestWording,
@@ -269,19 +269,19 @@ const fn protected(node: Node) -> Notion {
     }
 }
 
-const PROTECTED_PERSON_2017: Notion = protected(Node::Any(&[
+static PROTECTED_PERSON_2017: Notion = protected(Node::Any(&[
     Node::Leaf(&MINOR),
     Node::Leaf(&FRAIL_1867),
     Node::Leaf(&PARTNER_VIOLENCE),
     Node::Contested(&HONOUR_NOT_YET),
 ]));
-const PROTECTED_PERSON_2018: Notion = protected(Node::Any(&[
+static PROTECTED_PERSON_2018: Notion = protected(Node::Any(&[
     Node::Leaf(&MINOR),
     Node::Leaf(&FRAIL_1867),
     Node::Leaf(&PARTNER_VIOLENCE),
     Node::Leaf(&HONOUR_VIOLENCE),
 ]));
-const PROTECTED_PERSON_2024: Notion = protected(Node::Any(&[
+static PROTECTED_PERSON_2024: Notion = protected(Node::Any(&[
     Node::Leaf(&MINOR),
     Node::All(&[
         Node::Any(&[Node::Leaf(&FRAIL_2024), Node::Contested(&DEFICIENCY)]),
@@ -300,7 +300,7 @@ const OTHERS_WORDS: Basis = text(&[
         "d'autres mineurs ou personnes en situation de vulnérabilité telles que visées ci-dessus",
     ),
 ]);
-const SAME_PERSON: Leaf = leaf(
+static SAME_PERSON: Leaf = leaf(
     "danger-to-victim",
     "c’est la victime qui est en danger",
     INTEGRITY_OF_VICTIM,
@@ -310,13 +310,13 @@ const INTEGRITY_OF_VICTIM: Basis = text(&[
     once("cp-1867:458bis", "du mineur ou de la personne vulnérable visée"),
     once("cp-2024:353-1", "du mineur ou de la personne en situation de vulnérabilité visée"),
 ]);
-const UNNAMED_PROTECTED: Leaf = leaf(
+static UNNAMED_PROTECTED: Leaf = leaf(
     "other-protected-persons",
     "d’autres mineurs ou d’autres personnes vulnérables, que le cas ne nomme pas, sont en danger",
     OTHERS_WORDS,
     Endangered::any(&[Endangered::Minors, Endangered::Vulnerable]),
 );
-const THE_VICTIM_AGAIN: Leaf = leaf(
+static THE_VICTIM_AGAIN: Leaf = leaf(
     "the-victim-again",
     "c’est encore la victime qui est en danger",
     OTHERS_WORDS,
@@ -332,21 +332,21 @@ const fn others(node: Node) -> Notion {
     }
 }
 
-const OTHERS_2017: Notion = others(Node::All(&[
+static OTHERS_2017: Notion = others(Node::All(&[
     Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
     Node::Any(&[
         Node::Leaf(&UNNAMED_PROTECTED),
         Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2017)),
     ]),
 ]));
-const OTHERS_2018: Notion = others(Node::All(&[
+static OTHERS_2018: Notion = others(Node::All(&[
     Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
     Node::Any(&[
         Node::Leaf(&UNNAMED_PROTECTED),
         Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2018)),
     ]),
 ]));
-const OTHERS_2024: Notion = others(Node::All(&[
+static OTHERS_2024: Notion = others(Node::All(&[
     Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
     Node::Any(&[
         Node::Leaf(&UNNAMED_PROTECTED),
@@ -354,7 +354,7 @@ const OTHERS_2024: Notion = others(Node::All(&[
     ]),
 ]));
 
-const SAME_VICTIM: Notion = Notion {
+static SAME_VICTIM: Notion = Notion {
     id: "first-situation",
     phrase: "première situation : un danger grave et imminent pour l’intégrité de la victime, que le professionnel ne peut pas protéger",
     basis: danger::GRAVE_AND_IMMINENT.basis,
@@ -377,7 +377,7 @@ const fn other_victims(node: Node) -> Notion {
     }
 }
 
-const OTHER_VICTIMS_2017: Notion = other_victims(Node::Some(
+static OTHER_VICTIMS_2017: Notion = other_victims(Node::Some(
     Set::Dangers,
     &Node::All(&[
         Node::Notion(&OTHERS_2017),
@@ -386,7 +386,7 @@ const OTHER_VICTIMS_2017: Notion = other_victims(Node::Some(
         Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
     ]),
 ));
-const OTHER_VICTIMS_2018: Notion = other_victims(Node::Some(
+static OTHER_VICTIMS_2018: Notion = other_victims(Node::Some(
     Set::Dangers,
     &Node::All(&[
         Node::Notion(&OTHERS_2018),
@@ -395,7 +395,7 @@ const OTHER_VICTIMS_2018: Notion = other_victims(Node::Some(
         Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
     ]),
 ));
-const OTHER_VICTIMS_2023: Notion = other_victims(Node::Some(
+static OTHER_VICTIMS_2023: Notion = other_victims(Node::Some(
     Set::Dangers,
     &Node::All(&[
         Node::Notion(&OTHERS_2018),
@@ -404,7 +404,7 @@ const OTHER_VICTIMS_2023: Notion = other_victims(Node::Some(
         Node::Leaf(&danger::CANNOT_PROTECT_OTHERS),
     ]),
 ));
-const OTHER_VICTIMS_2024: Notion = other_victims(Node::Some(
+static OTHER_VICTIMS_2024: Notion = other_victims(Node::Some(
     Set::Dangers,
     &Node::All(&[
         Node::Notion(&OTHERS_2024),
@@ -414,7 +414,7 @@ const OTHER_VICTIMS_2024: Notion = other_victims(Node::Some(
     ]),
 ));
 
-const KNOWLEDGE: Notion = Notion {
+static KNOWLEDGE: Notion = Notion {
     id: "knowledge-through-the-profession",
     phrase: "le professionnel est dépositaire de secrets et a de ce fait connaissance de l’infraction",
     basis: text(&[
@@ -429,7 +429,7 @@ const KNOWLEDGE: Notion = Notion {
     ]),
     node: Node::All(&[Node::Leaf(&secret::HOLDER), Node::Leaf(&LEARNED_THROUGH_IT)]),
 };
-const LEARNED_THROUGH_IT: Leaf = leaf(
+static LEARNED_THROUGH_IT: Leaf = leaf(
     "learned-through-the-profession",
     "il l’a appris par sa profession ; une confidence n’est pas exigée",
     text(&[
@@ -439,7 +439,7 @@ const LEARNED_THROUGH_IT: Leaf = leaf(
     Learned::any(&[Learned::Work, Learned::Consultation]),
 );
 
-const TO_PROSECUTOR: Leaf = leaf(
+static TO_PROSECUTOR: Leaf = leaf(
     "to-prosecutor",
     "le professionnel en informe le procureur du Roi",
     text(&[

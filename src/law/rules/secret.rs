@@ -14,7 +14,7 @@ use crate::law::rule::{Authority, Rule, RuleId, StepId};
 //> une personne dépositaire, par état ou par profession, des secrets qu'on lui confie
 
 /// The holder of secrets by state or profession.
-pub const HOLDER: Leaf = leaf(
+pub static HOLDER: Leaf = leaf(
     "holder",
     "le professionnel est dépositaire de secrets « par état ou par profession »",
     text(&[
@@ -41,7 +41,7 @@ pub const HOLDER: Leaf = leaf(
     ]),
 );
 
-const IN_THE_PROFESSION: Leaf = leaf(
+static IN_THE_PROFESSION: Leaf = leaf(
     "learned-in-the-profession",
     "il l’a appris dans l’exercice de sa profession",
     both(
@@ -62,7 +62,7 @@ const IN_THE_PROFESSION: Leaf = leaf(
     Learned::Work.is(),
 );
 
-const CONFIDED: Leaf = leaf(
+static CONFIDED: Leaf = leaf(
     "confided",
     "c’est une confidence",
     text(&[
@@ -72,17 +72,17 @@ const CONFIDED: Leaf = leaf(
     Manner::Confided.is(),
 );
 
-const MEDICAL: Leaf =
+static MEDICAL: Leaf =
     leaf("medical", "c’est une donnée médicale", source(&sources::COVERED), Manner::Medical.is());
 
-const OBSERVED: Leaf = leaf(
+static OBSERVED: Leaf = leaf(
     "observed",
     "c’est un fait qu’il a constaté, même si personne ne le lui a dit, même si on le lui cachait",
     source(&sources::COVERED),
     Manner::any(&[Manner::Observed, Manner::Hidden]),
 );
 
-const HEARD_IN_CONSULTATION: Leaf = leaf(
+static HEARD_IN_CONSULTATION: Leaf = leaf(
     "heard-in-consultation",
     "il l’a appris en participant à une concertation de cas",
     text(&[
@@ -98,14 +98,14 @@ const HEARD_IN_CONSULTATION: Leaf = leaf(
     Learned::Consultation.is(),
 );
 
-const PARTICIPANT_1867: Notion = Notion {
+static PARTICIPANT_1867: Notion = Notion {
     id: "participant",
     phrase: "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
     basis: HEARD_IN_CONSULTATION.basis,
     node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_1867]),
 };
 
-const PARTICIPANT_2024: Notion = Notion {
+static PARTICIPANT_2024: Notion = Notion {
     id: "participant",
     phrase: "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
     basis: HEARD_IN_CONSULTATION.basis,
@@ -113,7 +113,7 @@ const PARTICIPANT_2024: Notion = Notion {
 };
 
 /// A secret of the profession: the holder, and what secrecy covers.
-pub const PROFESSIONAL: Notion = Notion {
+pub static PROFESSIONAL: Notion = Notion {
     id: "professional-secret",
     phrase: "c’est un secret appris dans une profession tenue au secret",
     basis: HOLDER.basis,
@@ -160,16 +160,16 @@ const LAW_WORDS: crate::law::text::Basis = text(&[
     within("cp-2024:352", "celui où la loi l'oblige", "la loi"),
 ]);
 
-const A_LAW_DECREE_OR_ORDINANCE: Leaf = leaf(
+static A_LAW_DECREE_OR_ORDINANCE: Leaf = leaf(
     "law-decree-or-ordinance",
     "une loi, un décret ou une ordonnance règle cette révélation",
     LAW_WORDS,
     LawBasis::any(&[LawBasis::Act, LawBasis::Decree, LawBasis::Ordinance]),
 );
 
-const A_LAW: Leaf = leaf("law", "une loi règle cette révélation", LAW_WORDS, LawBasis::Act.is());
+static A_LAW: Leaf = leaf("law", "une loi règle cette révélation", LAW_WORDS, LawBasis::Act.is());
 
-const A_DECREE: Contested = Contested {
+static A_DECREE: Contested = Contested {
     id: Issue::DecreeOrOrdinance,
     phrase: "« la loi » comprend-elle encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
@@ -178,14 +178,14 @@ const A_DECREE: Contested = Contested {
     second: ("« la loi » comprend le décret et l’ordonnance", Node::Leaf(&A_DECREE_OR_ORDINANCE)),
 };
 
-const A_DECREE_OR_ORDINANCE: Leaf = leaf(
+static A_DECREE_OR_ORDINANCE: Leaf = leaf(
     "decree-or-ordinance",
     "un décret ou une ordonnance règle cette révélation",
     LAW_WORDS,
     LawBasis::any(&[LawBasis::Decree, LawBasis::Ordinance]),
 );
 
-const OBLIGES_OR_AUTHORISES: Leaf = leaf(
+static OBLIGES_OR_AUTHORISES: Leaf = leaf(
     "obliges-or-authorises",
     "ce texte impose ou permet de faire connaître ce secret",
     text(&[
@@ -195,7 +195,7 @@ const OBLIGES_OR_AUTHORISES: Leaf = leaf(
     LawEffect::any(&[LawEffect::Obliges, LawEffect::Authorises]),
 );
 
-const NAMED_BY_LAW: Leaf = leaf(
+static NAMED_BY_LAW: Leaf = leaf(
     "named-by-law",
     "ce texte désigne ce destinataire",
     OBLIGES_OR_AUTHORISES.basis,
@@ -236,7 +236,7 @@ pub static LAW_2024: Rule = Rule {
 //> appelés à rendre témoignage en justice ou devant une commission d'enquête parlementaire
 //> appelée à rendre témoignage en justice ou devant une commission d'enquête parlementaire
 
-const CALLED_BY_JUDGE: Leaf = leaf(
+static CALLED_BY_JUDGE: Leaf = leaf(
     "called-by-judge",
     "un juge appelle le professionnel à témoigner",
     both(
@@ -249,7 +249,7 @@ const CALLED_BY_JUDGE: Leaf = leaf(
     Summons::Judge.is(),
 );
 
-const CALLED_BY_COMMISSION: Leaf = leaf(
+static CALLED_BY_COMMISSION: Leaf = leaf(
     "called-by-commission",
     "une commission d’enquête parlementaire appelle le professionnel à témoigner",
     text(&[
@@ -259,10 +259,10 @@ const CALLED_BY_COMMISSION: Leaf = leaf(
     Summons::Commission.is(),
 );
 
-const TO_JUDGE: Leaf =
+static TO_JUDGE: Leaf =
     leaf("to-judge", "il parle à ce juge", CALLED_BY_JUDGE.basis, Test::to(&[Recipient::Judge]));
 
-const TO_COMMISSION: Leaf = leaf(
+static TO_COMMISSION: Leaf = leaf(
     "to-commission",
     "il parle à cette commission d’enquête",
     CALLED_BY_COMMISSION.basis,

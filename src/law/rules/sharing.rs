@@ -13,50 +13,50 @@ use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
 const CODE: &str = "ar-2014-04-02:14";
 
-const TOLD_FIRST: Leaf = leaf(
+static TOLD_FIRST: Leaf = leaf(
     "told-first",
     "la personne a été prévenue à l’avance",
     both(&[once(CODE, "information préalable")], &sources::SHARING),
     ToldFirst::Yes.is(),
 );
-const AGREES: Leaf = leaf(
+static AGREES: Leaf = leaf(
     "agrees",
     "la personne est d’accord",
     both(&[once(CODE, "accord du maître du secret")], &sources::SHARING),
     Consent::Given.is(),
 );
-const SOLE_INTEREST: Leaf = leaf(
+static SOLE_INTEREST: Leaf = leaf(
     "sole-interest",
     "le partage sert le seul intérêt de la personne",
     both(&[once(CODE, "dans le seul intérêt de celui-ci")], &sources::SHARING),
     SoleInterest::Yes.is(),
 );
-const INDISPENSABLE: Leaf = leaf(
+static INDISPENSABLE: Leaf = leaf(
     "strictly-indispensable",
     "on ne dit que ce qui est strictement indispensable",
     both(&[once(CODE, "limité à ce qui est strictement indispensable")], &sources::SHARING),
     Extent::Needed.is(),
 );
-const RECIPIENT_BOUND: Leaf = leaf(
+static RECIPIENT_BOUND: Leaf = leaf(
     "recipient-bound",
     "le destinataire est tenu au secret professionnel",
     both(&[once(CODE, "des personnes soumises au secret professionnel")], &sources::SHARING),
     BoundToo::Yes.is(),
 );
-const SAME_MISSION: Leaf = leaf(
+static SAME_MISSION: Leaf = leaf(
     "same-mission",
     "le destinataire œuvre dans le cadre de la même mission",
     both(&[once(CODE, "dans le cadre d'une même mission")], &sources::SHARING),
     SameMission::Yes.is(),
 );
-const PSYCHOLOGIST: Leaf = leaf(
+static PSYCHOLOGIST: Leaf = leaf(
     "psychologist",
     "le professionnel est psychologue",
     text(&[once(CODE, "le psychologue peut")]),
     Profession::any(&[Profession::Psychologist, Profession::ClinicalPsychologist]),
 );
 
-const CONSENT_ASKED: Contested = Contested {
+static CONSENT_ASKED: Contested = Contested {
     id: Issue::ConsentToShare,
     phrase: "l’accord de la personne est-il une condition du partage ?",
     dispute: Dispute::Open,
@@ -65,7 +65,7 @@ const CONSENT_ASKED: Contested = Contested {
     second: ("non, l’arrêt du 13 mars 2012 ne le cite pas", Node::All(&[])),
 };
 
-const AGREEMENT: Notion = Notion {
+static AGREEMENT: Notion = Notion {
     id: "agreement",
     phrase: "la personne est d’accord, si son accord est exigé",
     basis: source(&sources::SHARING),
@@ -117,7 +117,7 @@ pub static TEAM: Rule = Rule {
 
 //> Le professionnel des soins de santé communique, moyennant le consentement du patient visé à l'article 36, à un autre professionnel des soins de santé traitant
 
-const HEALTH_PROFESSIONAL: Leaf = leaf(
+static HEALTH_PROFESSIONAL: Leaf = leaf(
     "health-professional",
     "le professionnel exerce une profession des soins de santé",
     text(&[once("l-2019-04-22:19", "Le professionnel des soins de santé communique")]),
@@ -132,7 +132,7 @@ const HEALTH_PROFESSIONAL: Leaf = leaf(
         Profession::ClinicalPsychologist,
     ]),
 );
-const PATIENT_CONSENTED: Leaf = leaf(
+static PATIENT_CONSENTED: Leaf = leaf(
     "patient-consented",
     "le patient a donné son consentement",
     text(&[
@@ -141,19 +141,19 @@ const PATIENT_CONSENTED: Leaf = leaf(
     ]),
     Consent::Given.is(),
 );
-const EMERGENCY: Leaf = leaf(
+static EMERGENCY: Leaf = leaf(
     "emergency",
     "c’est un cas d’urgence",
     text(&[once("l-2019-04-22:39", "dans un cas d'urgence")]),
     Emergency::Yes.is(),
 );
-const CONSENT_UNCERTAIN: Leaf = leaf(
+static CONSENT_UNCERTAIN: Leaf = leaf(
     "consent-uncertain",
     "il y a incertitude sur le consentement du patient",
     text(&[once("l-2019-04-22:39", "il y a incertitude quant au consentement du patient")]),
     Consent::Uncertain.is(),
 );
-const THERAPEUTIC: Leaf = leaf(
+static THERAPEUTIC: Leaf = leaf(
     "holder-treats",
     "le soignant a lui-même une relation thérapeutique avec ce patient",
     text(&[once(
@@ -162,7 +162,7 @@ const THERAPEUTIC: Leaf = leaf(
     )]),
     Treats::Yes.is(),
 );
-const FOR_CARE: Leaf = leaf(
+static FOR_CARE: Leaf = leaf(
     "for-care",
     "c’est pour dispenser des soins",
     text(&[once(
@@ -171,13 +171,13 @@ const FOR_CARE: Leaf = leaf(
     )]),
     Use::Care.is(),
 );
-const USEFUL: Leaf = leaf(
+static USEFUL: Leaf = leaf(
     "useful-and-relevant",
     "seules les données utiles et pertinentes sont communiquées",
     text(&[once("l-2019-04-22:38", "l'accès se limite aux données utiles et pertinentes")]),
     Extent::Needed.is(),
 );
-const RECIPIENT_TREATS: Leaf = leaf(
+static RECIPIENT_TREATS: Leaf = leaf(
     "recipient-treats",
     "le destinataire soigne ce patient",
     text(&[
