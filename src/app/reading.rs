@@ -22,7 +22,8 @@ fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
         typeset::line("span", "reading-basis", &reading.basis),
         state(reading.state),
     ];
-    let conditions = reading.conditions.iter().map(|one| condition(one, ties)).collect();
+    let mut told = Vec::new();
+    let conditions = conditions(&reading.conditions, ties, &mut told);
     let parts = vec![gathering("div", "reading-head", head), gathering("ul", "", conditions)];
     gathering("section", "reading", parts)
 }
@@ -40,52 +41,68 @@ fn state(state: State) -> Html {
     }
 }
 
-fn condition(condition: &Condition, ties: Ties<'_>) -> Html {
+/// The conditions; a source that was told before is not told again.
+fn conditions<'a>(all: &'a [Condition], ties: Ties<'_>, told: &mut Vec<&'a str>) -> Vec<Html> {
+    all.iter().map(|one| condition(plainest(one), ties, told)).collect()
+}
+
+/// Where a whole says no more than its only part, the part.
+fn plainest(whole: &Condition) -> &Condition {
+    match whole.parts.as_slice() {
+        [part] if part.phrase == whole.phrase && whole.join != Some(Join::None) => plainest(part),
+        _ => whole,
+    }
+}
+
+fn condition<'a>(condition: &'a Condition, ties: Ties<'_>, told: &mut Vec<&'a str>) -> Html {
     let numbers = condition.number.as_slice();
     let mut phrase = vec![text(&condition.phrase), text(" ")];
     phrase.extend(condition.number.map(|number| ties.number(number)));
     let words = condition.words.iter().map(|words| worded("p", "", &quoted(words))).collect();
     let said = vec![
-        gathering("p", "", phrase),
+        gathering("p", "condition-phrase", phrase),
         gathering("div", "condition-words", words),
-        gathering("div", "condition-notes", notes(condition)),
+        gathering("div", "condition-notes", notes(condition, told)),
     ];
     let ties_to = (!numbers.is_empty()).then(|| tie::names(numbers));
     html! {
         <li class="condition" data-ties={ties_to} data-lit={ties.lit(numbers)}>
             { state(condition.state) }
             { gathering("div", "", said) }
-            { gathering("div", "condition-more", parts(condition, ties)) }
+            { gathering("div", "condition-more", parts(condition, ties, told)) }
         </li>
     }
 }
 
-fn notes(condition: &Condition) -> Vec<Html> {
+fn parts<'a>(whole: &'a Condition, ties: Ties<'_>, told: &mut Vec<&'a str>) -> Vec<Html> {
+    if whole.parts.is_empty() {
+        return Vec::new();
+    }
+    vec![gathering("ul", "condition-parts", conditions(&whole.parts, ties, told))]
+}
+
+fn notes<'a>(condition: &'a Condition, told: &mut Vec<&'a str>) -> Vec<Html> {
     let mut notes = Vec::new();
     if let Some(silence) = &condition.silence {
         notes.push(typeset::line("p", "", silence));
     }
-    if let Some(source) = &condition.source {
+    if let Some(source) = condition.source.as_deref().filter(|source| !told.contains(source)) {
+        told.push(source);
         notes.push(typeset::line("p", "", &["Source\u{a0}: ", source].concat()));
     }
     if let Some(join) = condition.join.filter(|_| !condition.parts.is_empty()) {
-        notes.push(worded("p", "", joining(join)));
+        notes.extend(joining(join, condition.parts.len()).map(|words| worded("p", "", words)));
     }
     notes
 }
 
-const fn joining(join: Join) -> &'static str {
-    match join {
-        Join::All => "Il les faut toutes\u{a0}:",
-        Join::Any => "Une seule suffit\u{a0}:",
-        Join::None => "Aucune ne doit être établie\u{a0}:",
+/// How the parts combine; a single one says so itself.
+const fn joining(join: Join, parts: usize) -> Option<&'static str> {
+    match (join, parts) {
+        (Join::All | Join::Any, 1) => None,
+        (Join::All, _) => Some("Il les faut toutes\u{a0}:"),
+        (Join::Any, _) => Some("Une seule suffit\u{a0}:"),
+        (Join::None, 1) => Some("Ceci ne doit pas être établi\u{a0}:"),
+        (Join::None, _) => Some("Rien de ceci ne doit être établi\u{a0}:"),
     }
-}
-
-fn parts(whole: &Condition, ties: Ties<'_>) -> Vec<Html> {
-    if whole.parts.is_empty() {
-        return Vec::new();
-    }
-    let parts = whole.parts.iter().map(|part| condition(part, ties)).collect();
-    vec![gathering("ul", "condition-parts", parts)]
 }

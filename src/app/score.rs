@@ -18,12 +18,13 @@ pub fn score(module: &Module, log: &Log, again: Callback<MouseEvent>) -> Html {
     let rules = (!standings.scores.is_empty()).then(|| table(&standings.scores));
     let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, &standings));
     let parts = vec![
-        frame::heading(&["Bilan\u{a0}: ", &module.title].concat()),
+        worded("p", "score-module", &module.title),
+        frame::heading("Bilan"),
         worded("p", "score-sum", &summed_up(&standings.progress)),
         holding("div", "steps", steps::segments(&standings.marks, None)),
+        gathering("div", "score-do", ways(module, log, &standings, again)),
         perhaps(rules),
         perhaps(wrong),
-        gathering("div", "score-do", ways(module, log, &standings, again)),
     ];
     gathering("div", "score", parts)
 }

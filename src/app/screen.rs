@@ -92,7 +92,7 @@ impl Screen {
             Self::Empty(place) => module(*place).map_or_else(String::new, |m| m.title.clone()),
             Self::Score(place) => {
                 let title = module(*place).map_or("", |module| module.title.as_str());
-                ["Bilan\u{a0}: ", title].concat()
+                ["Bilan, ", title].concat()
             }
             Self::Question(play) => question_title(play, bank),
         };

@@ -10,8 +10,7 @@ use yew::prelude::*;
 pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
     let mut paragraphs = Vec::new();
     for pieces in &sheet.paragraphs {
-        let pieces = pieces.iter().map(|one| piece(one, ties, met)).collect();
-        paragraphs.push(gathering("p", "", pieces));
+        paragraphs.push(gathering("p", "", paragraph(pieces, ties, met)));
     }
     let number = vec![
         typeset::line("span", "", &sheet.number),
@@ -29,13 +28,22 @@ pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
     }
 }
 
-fn piece(piece: &Piece, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
-    if piece.numbers.is_empty() {
-        return worded("span", "", &piece.words);
+/// A number stands where its passage ends, the first time that it has one.
+fn paragraph(pieces: &[Piece], ties: Ties<'_>, met: &mut Vec<u8>) -> Vec<Html> {
+    let next = pieces.iter().skip(1).map(Some).chain([None]);
+    let mut parts = Vec::new();
+    for (piece, next) in pieces.iter().zip(next) {
+        let goes_on = |number: &u8| next.is_some_and(|next| next.numbers.contains(number));
+        let ends = |number: &u8| !goes_on(number) && !met.contains(number);
+        let news: Vec<u8> = piece.numbers.iter().copied().filter(ends).collect();
+        met.extend_from_slice(&news);
+        parts.push(if piece.numbers.is_empty() {
+            worded("span", "", &piece.words)
+        } else {
+            ties.marked(&piece.words, &piece.numbers, &news)
+        });
     }
-    let news: Vec<u8> = piece.numbers.iter().copied().filter(|n| !met.contains(n)).collect();
-    met.extend_from_slice(&news);
-    ties.marked(&piece.words, &piece.numbers, &news)
+    parts
 }
 
 fn legend(sheet: &Sheet) -> Vec<Html> {

@@ -112,24 +112,24 @@ fn from_condition(condition: &Condition, words: &mut Vec<Word>) {
     }
 }
 
+/// Pieces that stand side by side and share a number are one passage for that number.
 fn from_sheet(sheet: &Sheet, words: &mut Vec<Word>) {
-    for piece in sheet.paragraphs.iter().flatten() {
-        for number in &piece.numbers {
-            if let Some(word) = entry(words, *number) {
-                add(&mut word.law, std::slice::from_ref(&piece.words));
-            }
-        }
-    }
     for (number, phrase) in &sheet.legend {
         if let Some(word) = entry(words, *number) {
             word.phrase.clone_from(phrase);
+            for pieces in &sheet.paragraphs {
+                for run in pieces.split(|piece| !piece.numbers.contains(number)) {
+                    let run: String = run.iter().map(|piece| piece.words.as_str()).collect();
+                    add(&mut word.law, &[run]);
+                }
+            }
         }
     }
 }
 
 fn add(to: &mut Vec<String>, words: &[String]) {
     for words in words {
-        if !to.contains(words) {
+        if !words.is_empty() && !to.contains(words) {
             to.push(words.clone());
         }
     }
@@ -178,14 +178,15 @@ mod tests {
                 other_number: String::new(),
                 heading: String::new(),
                 paragraphs: vec![vec![
-                    piece("confie", &[1]),
-                    piece(", ", &[]),
+                    piece("qu'on lui ", &[1]),
                     piece("confie", &[1, 2]),
+                    piece(", ", &[]),
+                    piece("qu'on lui confie", &[1]),
                 ]],
                 period: String::new(),
                 source: String::new(),
                 remark: None,
-                legend: vec![(2, "danger".to_owned())],
+                legend: vec![(1, "secrets".to_owned()), (2, "danger".to_owned())],
             }],
             notices: Vec::new(),
         }
@@ -198,7 +199,7 @@ mod tests {
         assert_eq!(numbers, [1, 2]);
         assert_eq!(
             (words[0].case.as_slice(), words[0].phrase.as_str()),
-            (&["il raconte".to_owned()][..], "phrase")
+            (&["il raconte".to_owned()][..], "secrets")
         );
         assert_eq!(
             (words[1].law.as_slice(), words[1].phrase.as_str()),
@@ -207,8 +208,8 @@ mod tests {
     }
 
     #[test]
-    fn words_that_stand_twice_are_listed_once() {
-        assert_eq!(words(&feedback())[0].law, ["confie"]);
+    fn words_that_stand_side_by_side_are_one_passage_and_are_listed_once() {
+        assert_eq!(words(&feedback())[0].law, ["qu'on lui confie"]);
     }
 
     #[test]
