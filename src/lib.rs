@@ -8,11 +8,14 @@
 //!   **Invariant:** no answer is written anywhere; it knows no learner and no web.
 //! - [`learning`] holds the log of answers and what is computed from it.
 //!   **Invariant:** nothing derived is stored; it knows no web.
+//! - `cli` is the command line, the second door to the same rooms; no browser carries it.
 //! - `app` (feature `ui`) is the page; all that touches the browser is behind `app::platform`.
 //!   **Invariant:** no component knows how the law decides.
 
 #[cfg(feature = "ui")]
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod law;
 pub mod learning;
 pub mod quiz;

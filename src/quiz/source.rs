@@ -38,7 +38,7 @@ use toml::de::DeTable;
 /// # Errors
 /// Every problem of the file, in its order.
 pub fn read_module(file: &str, bytes: &[u8]) -> Result<Module, Vec<Problem>> {
-    let (module, problems) = read(file, bytes, &mut Seen::new());
+    let (module, _, problems) = read(file, bytes, &mut Seen::new());
     module.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
@@ -47,35 +47,59 @@ pub fn read_module(file: &str, bytes: &[u8]) -> Result<Module, Vec<Problem>> {
 /// # Errors
 /// Every problem of every file.
 pub fn compile(files: &[(String, Vec<u8>)]) -> Result<Bank, Vec<Problem>> {
+    let Survey { modules, problems, .. } = survey(files);
+    if problems.is_empty() { Ok(Bank { modules }) } else { Err(problems) }
+}
+
+/// What can be read of a folder of module files.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// The modules that could be read, in the order of their files' names.
+    pub modules: Vec<Module>,
+    /// File, line and column of each question, by its identity.
+    pub places: HashMap<String, (String, usize, usize)>,
+    /// Every problem of every file.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads all that can be read.
+pub fn survey(files: &[(String, Vec<u8>)]) -> Survey {
     let mut files: Vec<&(String, Vec<u8>)> = files.iter().collect();
     files.sort_by(|a, b| a.0.cmp(&b.0));
-    let (mut modules, mut problems, mut seen) = (Vec::new(), Vec::new(), Seen::new());
+    let (mut all, mut seen) = (Survey::default(), Seen::new());
     for (file, bytes) in files {
-        let (module, own) = read(file, bytes, &mut seen);
-        modules.extend(module);
-        problems.extend(own);
+        let (module, places, problems) = read(file, bytes, &mut seen);
+        all.modules.extend(module.filter(|_| problems.is_empty()));
+        all.places.extend(places);
+        all.problems.extend(problems);
     }
-    if problems.is_empty() { Ok(Bank { modules }) } else { Err(problems) }
+    all
 }
 
 /// The identities of the bank, each with the place where it was first read.
 type Seen = HashMap<(Sort, String), String>;
 
-fn read(file: &str, bytes: &[u8], seen: &mut Seen) -> (Option<Module>, Vec<Problem>) {
+/// Where each question stands.
+type Places = Vec<(String, (String, usize, usize))>;
+
+fn read(file: &str, bytes: &[u8], seen: &mut Seen) -> (Option<Module>, Places, Vec<Problem>) {
     let (mut report, mut identities) = (Report::default(), Vec::new());
     let text = Text::read(file, bytes, &mut report);
     let (table, errors) = DeTable::parse_recoverable(&text.words);
     syntax::tell(&errors, table.get_ref(), &text, &mut report);
     let module =
         module::read(Entries::new(table.get_ref(), 0, &text), &mut identities, &mut report);
+    let mut places = Places::new();
     for Identity { sort, id, at } in identities {
-        let place = format!("{file}:{}", text.line(at));
-        if let Some(first) = seen.get(&(sort, id.clone())) {
+        let (line, column) = text.place(at);
+        if sort == Sort::Question {
+            places.push((id, (file.to_owned(), line, column)));
+        } else if let Some(first) = seen.get(&(sort, id.clone())) {
             let message = format!("« {id} » est déjà {} en {first}", sort.french());
             report.wrong(at, message, "donnez une autre identité à l’un des deux");
         } else {
-            seen.insert((sort, id), place);
+            seen.insert((sort, id), format!("{file}:{line}"));
         }
     }
-    (module, report.told(&text))
+    (module, places, report.told(&text))
 }

@@ -30,7 +30,7 @@ pub(super) fn read(
     holder(entries, &mut situation, report);
     let text = text(entries, &mut situation, report);
     let id = id.map(|(id, _)| id);
-    let questions = questions(entries, id.as_deref(), &situation, report);
+    let questions = questions(entries, id.as_deref(), &situation, identities, report);
     let to = situation.to.map(|(to, _)| to);
     let spoken_of = to.or_else(|| only_recipient(&questions));
     let settled = situation.settle(date?, spoken_of, Assume::Defaults, entries, report);
@@ -101,6 +101,7 @@ fn questions(
     entries: Entries,
     case: Option<&str>,
     situation: &Situation,
+    identities: &mut Vec<Identity>,
     report: &mut Report,
 ) -> Vec<Question> {
     let tables = entries.tables("question", report);
@@ -116,7 +117,7 @@ fn questions(
         .into_iter()
         .filter_map(|entries| {
             let to = situation.to.map(|(to, _)| to);
-            question::read(entries, case, to, &mut before, report)
+            question::read(entries, case, to, &mut before, identities, report)
         })
         .collect()
 }

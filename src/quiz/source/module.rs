@@ -25,6 +25,8 @@ pub(super) enum Sort {
     Module,
     /// A case.
     Case,
+    /// A question, of which the case alone makes sure that it is named once.
+    Question,
 }
 
 impl Sort {
@@ -33,6 +35,7 @@ impl Sort {
         match self {
             Self::Module => "un module",
             Self::Case => "un cas",
+            Self::Question => "une question",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A question of a case: what is asked, of whom, in which words; never the answer.
 
 use super::entries::{Entries, Value, wrong_type};
-use super::module::typeset;
+use super::module::{Identity, Sort, typeset};
 use super::name;
 use super::nearest::instead;
 use super::problem::Report;
@@ -43,6 +43,7 @@ pub(super) fn read(
     case: Option<&str>,
     of_case: Option<Recipient>,
     before: &mut Before,
+    identities: &mut Vec<Identity>,
     report: &mut Report,
 ) -> Option<Question> {
     entries.only(&["ask", "to", "among", "prompt", "id", "version"], report);
@@ -62,6 +63,7 @@ pub(super) fn read(
     }
     before.names.push(own.clone());
     let id = format!("{}/{own}", case?);
+    identities.push(Identity { sort: Sort::Question, id: id.clone(), at: entries.at });
     Some(Question { id, version: version?, ask, to, among, prompt: typeset(&prompt?) })
 }
 

@@ -1,0 +1,234 @@
+//! The decision for each recipient asked about, and what it names: articles, contested points, notices.
+
+use crate::law::aftermath::{Act, ActKind, Remedy};
+use crate::law::condition::{Contested, Issue, Node};
+use crate::law::decide::{Answer, Decision, HelpDuty, Secrecy, decide};
+use crate::law::evaluate::{Scope, Truth};
+use crate::law::fact::{Fact, RECIPIENTS, Recipient};
+use crate::law::facts::{Facts, Slot};
+use crate::law::reason::{Join, Reason, reasons};
+use crate::law::rule::{Rule, RuleId, Rulebook};
+use crate::law::rules::NEW_CODE;
+use crate::law::text::{Fit, wording};
+use crate::quiz::bank::Case;
+
+/// The facts that were read, and the decision for each recipient asked about.
+pub(super) struct Inquiry {
+    /// The facts, by name.
+    pub case: Case,
+    /// The law.
+    pub book: Rulebook,
+    /// The decisions: one, or one for each recipient.
+    pub views: Vec<View>,
+}
+
+/// Facts that speak for no ground in particular.
+const COMMON: [Fact; 5] = [Fact::Profession, Fact::Learned, Fact::Extent, Fact::Use, Fact::Setting];
+
+/// The decision for one recipient.
+pub(super) struct View {
+    /// The facts as they are for this recipient.
+    pub facts: Facts,
+    /// The decision.
+    pub decision: Decision,
+}
+
+impl Inquiry {
+    /// Decides for the recipient that is stated, else for each of them.
+    pub fn decide(case: Case) -> Self {
+        let book = Rulebook::belgian();
+        let asked = |r: &Recipient| case.to.is_none_or(|to| to == *r);
+        let views = RECIPIENTS
+            .into_iter()
+            .filter(asked)
+            .filter_map(|recipient| {
+                let facts = case.facts(recipient)?;
+                let decision = decide(&book, &facts, recipient);
+                Some(View { facts, decision })
+            })
+            .collect();
+        Self { case, book, views }
+    }
+
+    /// The grounds that do not hold, though a fact that is stated speaks for them.
+    pub fn near_misses(&self, view: &View) -> Vec<&'static Rule> {
+        if view.decision.secrecy.value == Some(Secrecy::NotBound) {
+            return Vec::new();
+        }
+        let listed = |rule: &Rule| {
+            let decision = &view.decision;
+            decision.grounds.iter().chain(&decision.open_grounds).any(|g| g.rule.id == rule.id)
+        };
+        let scope = view.scope();
+        let speaks_for = |rule: &Rule| {
+            let mut shown = false;
+            reasons(&scope, &rule.when).walk(&mut |r| {
+                let telling = |s: &Slot| !COMMON.contains(&s.fact()) && self.case.states(*s);
+                let holds = r.join == Join::Leaf && r.truth == Truth::Holds;
+                shown |= holds && r.slots.iter().any(telling);
+            });
+            shown
+        };
+        self.book.grounds(view.day()).filter(|r| !listed(r) && speaks_for(r)).collect()
+    }
+
+    /// The articles that an answer names, each in force on the day.
+    pub fn articles(&self, view: &View) -> Vec<&'static str> {
+        let day = view.day();
+        let decision = &view.decision;
+        let mut keys: Vec<&'static str> = Vec::new();
+        let rule = |id| self.book.rule(id, day).map_or(&[][..], |r| r.articles);
+        keys.extend(rule(RuleId::Bound));
+        for ground in decision.grounds.iter().chain(&decision.open_grounds) {
+            keys.extend(ground.rule.articles);
+        }
+        self.near_misses(view).iter().for_each(|r| keys.extend(r.articles));
+        if view.state(&self.book, RuleId::Lawyer) != Some(Truth::Fails) {
+            keys.extend(rule(RuleId::Lawyer));
+        }
+        if decision.help.value != Some(HelpDuty::NoDuty) {
+            keys.extend(rule(RuleId::Help));
+        }
+        for act in &decision.acts {
+            keys.extend(act.penalty.iter().flat_map(|p| p.articles()));
+            keys.extend(excuse_articles(act));
+        }
+        for remedy in &decision.remedies {
+            keys.extend(remedy.id.articles(day));
+        }
+        in_force(keys, day)
+    }
+
+    /// The contested points on which a part of the answer turns.
+    pub fn contested(&self, view: &View) -> Vec<&'static Contested> {
+        let decision = &view.decision;
+        let mut issues = decision.contested();
+        for act in &decision.acts {
+            issues.extend(&act.offence.contested);
+            issues.extend(act.excused.iter().flat_map(|e| &e.contested));
+        }
+        issues.extend(decision.remedies.iter().flat_map(|r| &r.open.contested));
+        issues.sort_unstable();
+        issues.dedup();
+        issues.into_iter().filter_map(|issue| self.find(issue, view)).collect()
+    }
+
+    fn find(&self, issue: Issue, view: &View) -> Option<&'static Contested> {
+        let rules = self.book.rules.iter().filter(|r| r.applies(view.day()));
+        rules.flat_map(|r| [&r.when, &r.admits]).find_map(|node| find(node, issue))
+    }
+
+    /// What is to be known of the texts and of time.
+    pub fn notices(&self, view: &View) -> Vec<&'static str> {
+        let day = view.day();
+        let mut notices = Vec::new();
+        let offended = view.decision.acts.iter().any(|a| a.offence.value != Some(false));
+        if day < NEW_CODE && offended {
+            notices.push("Faits antérieurs au 1er septembre 2026 : la loi plus douce qui a suivi peut s’appliquer, et les amendes sont multipliées par les décimes additionnels.");
+        }
+        let nearest = |key: &&str| matches!(wording(key, day), Some((_, Fit::Nearest)));
+        if self.articles(view).iter().any(nearest) {
+            notices.push("L’article 458bis de cette date n’est pas sous la main : il est montré dans sa version du 28 octobre 2023, la plus proche.");
+        }
+        if view.decision.secrecy.value == Some(Secrecy::NotBound) {
+            notices.push("Hors du secret professionnel, on n’est pas libre de tout raconter : la discrétion, le contrat et la protection des données demeurent.");
+        }
+        notices
+    }
+}
+
+impl View {
+    /// The day of the disclosure.
+    pub fn day(&self) -> crate::law::Date {
+        self.facts.date()
+    }
+
+    /// What the rules are evaluated on.
+    pub fn scope(&self) -> Scope<'_> {
+        Scope::new(&self.facts, self.decision.recipient)
+    }
+
+    /// Whether the conditions of a rule are met, as its tree shows it.
+    pub fn state(&self, book: &Rulebook, id: RuleId) -> Option<Truth> {
+        book.rule(id, self.day()).map(|r| self.scope().truth(&r.when))
+    }
+
+    /// The parts of the answer, by name, with the facts that each still needs.
+    pub fn missing(&self) -> Vec<(String, &[Slot])> {
+        let decision = &self.decision;
+        let mut parts = vec![
+            ("secrecy".to_owned(), decision.secrecy.missing.as_slice()),
+            ("help".to_owned(), decision.help.missing.as_slice()),
+        ];
+        for act in &decision.acts {
+            parts.push((act_name(act), &act.offence.missing));
+            if let Some(excuse) = &act.excused {
+                parts.push((format!("excuse of {}", act_name(act)), &excuse.missing));
+            }
+        }
+        for Remedy { id, open } in &decision.remedies {
+            parts.push((id.name().to_owned(), &open.missing));
+        }
+        parts.retain(|(part, missing)| {
+            !missing.is_empty() || matches!(part.as_str(), "secrecy" | "help")
+        });
+        parts
+    }
+}
+
+/// What is said of a yes-or-no part.
+pub(super) fn three<'w>(answer: &Answer<bool>, words: [&'w str; 3]) -> &'w str {
+    let [yes, no, open] = words;
+    match answer.value {
+        Some(true) => yes,
+        Some(false) => no,
+        None => open,
+    }
+}
+
+/// Name of an act as programs read it.
+pub(super) fn act_name(act: &Act) -> String {
+    match act.kind {
+        ActKind::Breach => "breach".to_owned(),
+        ActKind::Abstention { .. } => "abstention".to_owned(),
+    }
+}
+
+/// The articles of the excuse, where there may be one.
+pub(super) fn excuse_articles(act: &Act) -> &'static [&'static str] {
+    match act.excused.as_ref().and_then(|e| e.value) {
+        Some(false) => &[],
+        Some(true) | None if act.excused.is_some() => &["cp-1867:422bis", "cp-2024:303"],
+        Some(true) | None => &[],
+    }
+}
+
+/// Those that apply on a day, each once.
+pub(super) fn in_force(
+    keys: impl IntoIterator<Item = &'static str>,
+    day: crate::law::Date,
+) -> Vec<&'static str> {
+    let mut once = Vec::new();
+    for key in keys {
+        if wording(key, day).is_some() && !once.contains(&key) {
+            once.push(key);
+        }
+    }
+    once
+}
+
+/// The tree of a rule, without what does not matter.
+pub(super) fn tree(view: &View, node: &Node) -> Reason {
+    reasons(&view.scope(), node).pruned()
+}
+
+fn find(node: &'static Node, issue: Issue) -> Option<&'static Contested> {
+    match node {
+        Node::All(parts) | Node::Any(parts) => parts.iter().find_map(|p| find(p, issue)),
+        Node::Not(part) | Node::Some(_, part) | Node::Of(_, part) => find(part, issue),
+        Node::Leaf(_) => None,
+        Node::Notion(notion) => find(&notion.node, issue),
+        Node::Contested(c) if c.id == issue => Some(c),
+        Node::Contested(c) => find(&c.first.1, issue).or_else(|| find(&c.second.1, issue)),
+    }
+}

@@ -1,0 +1,334 @@
+//! The decision for programs. Members are added, never renamed.
+
+use super::answer::{Inquiry, View, act_name, excuse_articles, in_force, three, tree};
+use crate::law::Date;
+use crate::law::aftermath::{Act, ActKind};
+use crate::law::condition::{Contested, Dispute};
+use crate::law::decide::{Ground, HelpDuty, Secrecy};
+use crate::law::deontology::{Standing, Step};
+use crate::law::evaluate::Truth;
+use crate::law::fact::{Fact, Recipient};
+use crate::law::facts::Slot;
+use crate::law::reason::{Join, Reason};
+use crate::law::rule::{Rule, RuleId};
+use crate::law::text::{Basis, Source};
+use crate::law::vocabulary::Group;
+use serde_json::{Map, Value, json};
+
+/// The whole decision.
+pub(super) fn decision(inquiry: &Inquiry) -> Value {
+    let date = inquiry.case.date.to_string();
+    if let (Some(to), [view]) = (inquiry.case.to, inquiry.views.as_slice()) {
+        let mut all = object(json!({ "date": date, "to": to.name() }));
+        all.extend(one(inquiry, view));
+        return Value::Object(all);
+    }
+    let by_recipient: Map<String, Value> = inquiry
+        .views
+        .iter()
+        .map(|v| (v.decision.recipient.name().to_owned(), Value::Object(one(inquiry, v))))
+        .collect();
+    let mut all = object(json!({ "date": date }));
+    if let Some(first) = inquiry.views.first() {
+        all.extend(shared(inquiry, first));
+    }
+    let articles = inquiry.views.iter().flat_map(|v| inquiry.articles(v));
+    all.insert("articles".to_owned(), json!(in_force(articles, inquiry.case.date)));
+    all.insert("by_recipient".to_owned(), Value::Object(by_recipient));
+    Value::Object(all)
+}
+
+/// What is the same for every recipient.
+fn shared(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
+    let mut same = object(json!({
+        "help": help(view),
+        "excused": excused(inquiry, view),
+        "missing": { "help": names(inquiry, &view.decision.help.missing) },
+    }));
+    let mut assumed = assumed(inquiry, view);
+    assumed.retain(|name, _| !name.starts_with("recipient.") && name != "disclosure.setting");
+    same.insert("assumed".to_owned(), Value::Object(assumed));
+    same
+}
+
+/// The decision for one recipient.
+fn one(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
+    let (d, day) = (&view.decision, view.day());
+    let secrecy = match d.secrecy.value {
+        Some(Secrecy::NotBound) => "not-bound",
+        Some(Secrecy::MustKeepSilent) => "must-keep-silent",
+        Some(Secrecy::MaySpeak) => "may-speak",
+        None => "not-established",
+    };
+    let missing: Map<String, Value> =
+        view.missing().into_iter().map(|(part, slots)| (part, names(inquiry, slots))).collect();
+    object(json!({
+        "secrecy": secrecy,
+        "help": help(view),
+        "grounds": list(&d.grounds, |g| ground(g, day)),
+        "open_grounds": list(&d.open_grounds, |g| ground(g, day)),
+        "before_speaking": list(&d.before_speaking, step),
+        "offence": d.acts.iter().filter(|a| a.offence.value != Some(false))
+            .map(|a| offence(inquiry, a, day)).collect::<Vec<_>>(),
+        "penalty": d.acts.iter().filter_map(|a| penalty(a, day)).collect::<Vec<_>>(),
+        "excused": excused(inquiry, view),
+        "remedies": d.remedies.iter().map(|r| {
+            let (what, why) = r.id.french();
+            json!({
+                "id": r.id.name(),
+                "state": three(&r.open, ["open", "closed", "not-established"]),
+                "what": what,
+                "why": why,
+                "articles": r.id.articles(day),
+            })
+        }).collect::<Vec<_>>(),
+        "contested": list(&inquiry.contested(view), |c| contested(c)),
+        "missing": missing,
+        "assumed": assumed(inquiry, view),
+        "articles": inquiry.articles(view),
+        "notices": inquiry.notices(view),
+        "reasons": rules(inquiry, view),
+    }))
+}
+
+fn help(view: &View) -> &'static str {
+    match view.decision.help.value {
+        Some(HelpDuty::NoDuty) => "no-duty",
+        Some(HelpDuty::MustHelp) => "must-help",
+        None => "not-established",
+    }
+}
+
+fn ground(ground: &Ground, day: Date) -> Value {
+    let rule = ground.rule;
+    json!({
+        "rule": rule.id.name(),
+        "name": rule.name,
+        "articles": in_force(rule.articles.iter().copied(), day),
+        "recipients": ground.recipients.iter().map(|r| r.name()).collect::<Vec<_>>(),
+        "admits": ground.admits.map_or(json!("not-established"), Value::Bool),
+    })
+}
+
+fn step(step: &Step) -> Value {
+    let standing = match step.standing {
+        Standing::Done => "done",
+        Standing::ToDo => "to-do",
+        Standing::Missed => "missed",
+        Standing::NotEstablished => "not-established",
+    };
+    json!({
+        "step": step.id.name(),
+        "standing": standing,
+        "says": step.id.french(),
+        "source": source(step.id.source()),
+    })
+}
+
+fn offence(inquiry: &Inquiry, act: &Act, day: Date) -> Value {
+    let articles: &[&str] = match act.kind {
+        ActKind::Breach => &["cp-1867:458", "cp-2024:352"],
+        ActKind::Abstention { .. } => &["cp-1867:422bis", "cp-2024:299"],
+    };
+    json!({
+        "kind": act_name(act),
+        "danger": danger(inquiry, act),
+        "state": three(&act.offence, ["established", "no-offence", "not-established"]),
+        "articles": in_force(articles.iter().copied(), day),
+    })
+}
+
+fn danger(inquiry: &Inquiry, act: &Act) -> Option<String> {
+    match act.kind {
+        ActKind::Breach => None,
+        ActKind::Abstention { danger } => {
+            inquiry.case.dangers.get(danger).filter(|label| !label.is_empty()).cloned()
+        }
+    }
+}
+
+fn penalty(act: &Act, day: Date) -> Option<Value> {
+    act.penalty.map(|p| {
+        json!({
+            "for": act_name(act),
+            "what": p.french(),
+            "articles": in_force(p.articles().iter().copied(), day),
+        })
+    })
+}
+
+/// The excuses that hold or may hold.
+fn excused(inquiry: &Inquiry, view: &View) -> Vec<Value> {
+    view.decision
+        .acts
+        .iter()
+        .filter_map(|act| {
+            let excuse = act.excused.as_ref().filter(|e| e.value != Some(false))?;
+            Some(json!({
+                "for": act_name(act),
+                "danger": danger(inquiry, act),
+                "state": three(excuse, ["excused", "not-excused", "not-established"]),
+                "articles": in_force(excuse_articles(act).iter().copied(), view.day()),
+            }))
+        })
+        .collect()
+}
+
+fn contested(c: &Contested) -> Value {
+    let why = match c.dispute {
+        Dispute::Open => "open",
+        Dispute::Judgement => "judgement",
+        Dispute::NearestWording => "nearest-wording",
+    };
+    json!({
+        "issue": c.id.name(),
+        "question": c.phrase,
+        "why": why,
+        "readings": [c.first.0, c.second.0],
+        "source": source(c.source),
+    })
+}
+
+fn source(source: &Source) -> Value {
+    json!({ "title": source.title, "says": source.says })
+}
+
+fn names(inquiry: &Inquiry, slots: &[Slot]) -> Value {
+    json!(slots.iter().map(|s| inquiry.case.fact_name(*s)).collect::<Vec<_>>())
+}
+
+/// What silence means, for all but the other recipients.
+fn assumed(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
+    let case = &inquiry.case;
+    let recipient = view.decision.recipient;
+    let setting = Slot::of_situation(Fact::Setting);
+    let mut slots: Vec<_> = case
+        .assumed
+        .iter()
+        .filter_map(|a| Some((Slot::from_position(usize::from(a.slot))?, a.mask)))
+        .filter(|(s, _)| is_for(*s, recipient))
+        .collect();
+    if !case.states(setting) {
+        slots.push((setting, view.facts.mask(setting)));
+    }
+    slots
+        .into_iter()
+        .map(|(slot, mask)| (case.fact_name(slot), json!(case.fact_value(slot, mask))))
+        .collect()
+}
+
+fn is_for(slot: Slot, recipient: Recipient) -> bool {
+    slot.fact().group() != Group::Recipient || slot.of() == recipient as usize
+}
+
+/// The trees: each rule of the day with its conditions.
+fn rules(inquiry: &Inquiry, view: &View) -> Vec<Value> {
+    let day = view.day();
+    inquiry
+        .book
+        .rules
+        .iter()
+        .filter(|r| r.applies(day))
+        .map(|rule| {
+            let when = tree(view, &rule.when);
+            let state = state(rule, &when, view);
+            let mut told = object(json!({
+                "rule": rule.id.name(),
+                "name": rule.name,
+                "state": state,
+                "articles": in_force(rule.articles.iter().copied(), day),
+                "when": reason(inquiry, &when, day),
+            }));
+            if rule.id.is_ground() {
+                let admits = reason(inquiry, &tree(view, &rule.admits), day);
+                told.insert("admits".to_owned(), admits);
+            }
+            if state != truth(when.truth) {
+                let note = "the tree alone shows another state: all completions of the open facts, or another rule, settle it";
+                told.insert("note".to_owned(), json!(note));
+            }
+            Value::Object(told)
+        })
+        .collect()
+}
+
+/// The state of a rule; where the parts of the answer know better than its tree, theirs.
+fn state(rule: &Rule, when: &Reason, view: &View) -> &'static str {
+    let d = &view.decision;
+    let is = |g: &Ground| g.rule.id == rule.id;
+    match rule.id {
+        RuleId::Help => match d.help.value {
+            Some(HelpDuty::MustHelp) => "holds",
+            Some(HelpDuty::NoDuty) => "fails",
+            None => "not-established",
+        },
+        RuleId::Bound if d.secrecy.value == Some(Secrecy::NotBound) => "fails",
+        RuleId::Bound | RuleId::Lawyer => truth(when.truth),
+        _ if d.secrecy.value == Some(Secrecy::NotBound) => truth(when.truth),
+        _ if d.grounds.iter().any(is) => "holds",
+        _ if d.open_grounds.iter().any(is) => "not-established",
+        _ => "fails",
+    }
+}
+
+fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Holds => "holds",
+        Truth::Fails => "fails",
+        Truth::Unknown => "not-established",
+    }
+}
+
+fn reason(inquiry: &Inquiry, r: &Reason, day: Date) -> Value {
+    let join = match r.join {
+        Join::All => "all-of",
+        Join::Any => "any-of",
+        Join::Not => "none-of",
+        Join::Leaf => "leaf",
+    };
+    let mut told = object(json!({
+        "phrase": r.phrase,
+        "state": truth(r.truth),
+        "join": join,
+    }));
+    if let Some(basis) = r.basis {
+        told.insert("basis".to_owned(), basis_of(basis, day));
+    }
+    if !r.slots.is_empty() {
+        told.insert("facts".to_owned(), names(inquiry, &r.slots));
+    }
+    if let Some(issue) = r.contested {
+        told.insert("contested".to_owned(), json!(issue.name()));
+    }
+    if !r.parts.is_empty() {
+        told.insert("children".to_owned(), json!(list(&r.parts, |p| reason(inquiry, p, day))));
+    }
+    Value::Object(told)
+}
+
+fn basis_of(basis: Basis, day: Date) -> Value {
+    let words: Vec<Value> = basis
+        .passages
+        .iter()
+        .filter(|p| crate::law::text::wording(p.article, day).is_some())
+        .map(|p| json!({ "article": p.article, "words": p.words }))
+        .collect();
+    let mut told = object(json!({ "passages": words }));
+    if let Some(s) = basis.source {
+        told.insert("source".to_owned(), source(s));
+    }
+    Value::Object(told)
+}
+
+fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Vec<Value> {
+    items.iter().map(each).collect()
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(map) => map,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            Map::new()
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! `motus check`.
+
+use super::motus;
+use std::fs;
+use std::path::PathBuf;
+
+const GOOD: &str = include_str!("../fixtures/mineurs.toml");
+
+/// A folder of its own with these files.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("check").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    for (file, text) in files {
+        fs::write(folder.join(file), text).unwrap();
+    }
+    folder
+}
+
+/// What is said of these files, the folder's name left out, and the code.
+fn checked(name: &str, files: &[(&str, &str)]) -> (String, Option<i32>) {
+    let folder = folder(name, files);
+    let run = motus(&["check", folder.to_str().unwrap()], "");
+    assert_eq!(run.err, "");
+    (run.out.replace(&format!("{}/", folder.display()), ""), run.code)
+}
+
+/// A case that can be asked about: nothing opens speech to the press.
+fn askable() -> String {
+    GOOD.replace("to = \"police\"", "to = \"press\"")
+        .replace("[\"public-prosecutor\", \"police\", \"press\"]", "[\"landlord\", \"press\"]")
+        .replace("danger.camp.near=later", "danger.camp.near=past danger.camp.perceived=otherwise")
+        .replace("learned.how=observed|", "danger.camp.protection=alone contact=others-too|")
+}
+
+#[test]
+fn right_files_are_counted() {
+    let said = checked("right", &[("a.toml", &askable()), ("notes.md", "no quiz")]);
+    assert_eq!(said, ("1 cases, 2 questions, 0 problems\n".to_owned(), Some(0)));
+}
+
+#[test]
+fn one_file_can_be_checked_alone() {
+    let folder = folder("alone", &[("a.toml", &askable()), ("b.toml", "wrong")]);
+    let file = folder.join("a.toml");
+    let run = motus(&["check", file.to_str().unwrap()], "");
+    assert_eq!((run.code, run.out.as_str()), (Some(0), "1 cases, 2 questions, 0 problems\n"));
+}
+
+#[test]
+fn the_problems_of_every_file_are_told_at_their_place() {
+    let wrong = askable().replace("ask = \"secrecy\"", "ask = \"secret\"");
+    let other = askable().replace("\"mineurs\"", "\"autres\"").replace("le-camp-d-ete", "autre");
+    let (said, code) = checked("wrong", &[("b.toml", &wrong), ("a.toml", &other)]);
+    assert_eq!(
+        said,
+        "b.toml:20:7: question inconnue « secret » ; vouliez-vous dire « secrecy » ?\n\
+         1 cases, 2 questions, 1 problems\n"
+    );
+    assert_eq!(code, Some(1));
+}
+
+#[test]
+fn a_question_without_one_right_answer_is_refused_where_it_stands() {
+    let (said, code) = checked("undecided", &[("a.toml", GOOD)]);
+    let (line, rest) = said.split_once('\n').unwrap();
+    let beginning = "a.toml:24:1: question « le-camp-d-ete/recipient » : la réponse n’est pas établie ; le cas ne dit rien de : danger.camp.";
+    assert!(line.starts_with(beginning), "{line}");
+    assert!(line.ends_with("=?|les mots}"), "{line}");
+    assert_eq!((rest, code), ("1 cases, 2 questions, 1 problems\n", Some(1)));
+}
+
+#[test]
+fn a_question_that_turns_on_a_contested_point_is_refused() {
+    let file = askable()
+        .replace("to = \"press\"", "to = \"school\"")
+        .replace(
+            "{learned.where=work",
+            "{law.basis=decree law.effect=authorises recipient.school.named_by_law=yes learned.where=work",
+        )
+        .split("\n[[case.question]]\nask = \"recipient\"")
+        .next()
+        .unwrap()
+        .to_owned();
+    let (said, code) = checked("contested", &[("a.toml", &file)]);
+    assert_eq!(
+        said,
+        "a.toml:19:1: question « le-camp-d-ete/secrecy » : la réponse dépend d’un point discuté (decree-or-ordinance) ; énoncez les faits qui rendent la réponse certaine, ou posez une autre question\n\
+         1 cases, 1 questions, 1 problems\n"
+    );
+    assert_eq!(code, Some(1));
+}

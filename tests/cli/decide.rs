@@ -1,0 +1,229 @@
+//! `motus decide`.
+
+use super::{Run, motus};
+use serde_json::{Value, json};
+
+/// A child whose father will strike again tonight; the educator told a journalist everything.
+const FILE: &str = "tests/fixtures/to-the-press.toml";
+const PRESS: &str = include_str!("../fixtures/to-the-press.toml");
+
+fn decided(facts: &str, options: &[&str]) -> Value {
+    let run = motus(&[&["decide", "--json"], options].concat(), facts);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{facts}");
+    serde_json::from_str(&run.out).unwrap()
+}
+
+/// The same facts with something else in their place.
+fn with(changes: &[(&str, &str)]) -> String {
+    changes.iter().fold(PRESS.to_owned(), |facts, (old, new)| {
+        assert!(facts.contains(old), "{old}");
+        facts.replace(old, new)
+    })
+}
+
+fn rules(grounds: &Value) -> Vec<(&str, &Value)> {
+    let grounds = grounds.as_array().unwrap();
+    grounds.iter().map(|g| (g["rule"].as_str().unwrap(), &g["admits"])).collect()
+}
+
+fn keys(list: &Value) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|k| k.as_str().unwrap()).collect()
+}
+
+#[test]
+fn the_parts_of_the_answer_stand_side_by_side() {
+    let all = decided(PRESS, &[]);
+    assert_eq!(all["date"], "2026-10-14");
+    assert_eq!(all["to"], "press");
+    assert_eq!(all["secrecy"], "must-keep-silent");
+    assert_eq!(all["help"], "must-help");
+    assert_eq!(
+        rules(&all["grounds"]),
+        [("necessity", &json!(false)), ("protected-person", &json!(false))]
+    );
+    assert_eq!(all["grounds"][1]["recipients"], json!(["public-prosecutor"]));
+    assert_eq!(all["grounds"][1]["articles"], json!(["cp-2024:353-1", "cp-2024:79-2"]));
+    assert_eq!(all["before_speaking"], json!([]));
+    assert_eq!(all["excused"], json!([]));
+    let offences: Vec<(&Value, &Value)> =
+        all["offence"].as_array().unwrap().iter().map(|o| (&o["kind"], &o["state"])).collect();
+    let established = json!("established");
+    assert_eq!(offences, [(&json!("breach"), &established), (&json!("abstention"), &established)]);
+    assert_eq!(all["penalty"][1]["articles"], json!(["cp-2024:299", "cp-2024:304"]));
+    let remedies: Vec<(&Value, &Value)> =
+        all["remedies"].as_array().unwrap().iter().map(|r| (&r["id"], &r["state"])).collect();
+    assert_eq!(remedies[1], (&json!("complaint"), &json!("open")));
+    assert_eq!(remedies[2], (&json!("damages"), &json!("not-established")));
+    assert_eq!(remedies[3], (&json!("order"), &json!("closed")));
+}
+
+#[test]
+fn the_articles_named_are_those_of_the_day() {
+    let new = decided(PRESS, &[]);
+    let old = decided(&with(&[("2026-10-14", "2026-08-31")]), &[]);
+    let named = keys(&new["articles"]);
+    for key in ["cp-2024:352", "cp-2024:353-1", "cp-2024:299", "cp-2024:304", "cc-6:6.5"] {
+        assert!(named.contains(&key), "{key} is not among {named:?}");
+    }
+    assert!(!named.iter().any(|k| k.starts_with("cp-1867:")), "{named:?}");
+    let named = keys(&old["articles"]);
+    for key in ["cp-1867:458", "cp-1867:458bis", "cp-1867:422bis"] {
+        assert!(named.contains(&key), "{key} is not among {named:?}");
+    }
+    assert!(!named.iter().any(|k| k.starts_with("cp-2024:")), "{named:?}");
+}
+
+#[test]
+fn a_breach_before_the_new_code_has_its_notice() {
+    let decimes = |date: &str| {
+        let all = decided(&with(&[("2026-10-14", date)]), &[]);
+        keys(&all["notices"]).iter().any(|n| n.contains("décimes"))
+    };
+    assert!(decimes("2026-08-31"));
+    assert!(!decimes("2026-09-01"));
+}
+
+#[test]
+fn the_nearest_wording_has_its_notice() {
+    let nearest = |date: &str| {
+        let all = decided(&with(&[("2026-10-14", date)]), &[]);
+        keys(&all["notices"]).iter().any(|n| n.contains("28 octobre 2023"))
+    };
+    assert!(nearest("2023-10-27"));
+    assert!(!nearest("2023-10-28"));
+}
+
+#[test]
+fn where_no_recipient_is_stated_each_is_decided() {
+    let all =
+        decided(&with(&[("to = \"press\"\n", ""), ("disclosed = \"deliberate\"\n", "")]), &[]);
+    assert!(all.get("secrecy").is_none() && all.get("to").is_none());
+    assert_eq!(all["help"], "must-help");
+    let each = all["by_recipient"].as_object().unwrap();
+    assert_eq!(each.len(), motus::law::fact::RECIPIENTS.len());
+    assert_eq!(each["public-prosecutor"]["secrecy"], "may-speak");
+    assert_eq!(each["public-prosecutor"]["grounds"][1]["admits"], true);
+    assert_eq!(each["press"]["secrecy"], "must-keep-silent");
+    assert_eq!(each["police"]["secrecy"], "not-established");
+    assert_eq!(each["police"]["missing"]["secrecy"], json!(["recipient.police.averts"]));
+    assert_eq!(each["judge"]["assumed"]["disclosure.setting"], "court");
+    assert!(all["assumed"].get("disclosure.setting").is_none());
+    assert_eq!(all["assumed"]["consent"], "none");
+}
+
+#[test]
+fn steps_of_deontology_come_with_a_ground_that_opens_speech() {
+    let all = decided(
+        &with(&[
+            ("to = \"press\"", "to = \"public-prosecutor\""),
+            ("disclosed = \"deliberate\"\n", "told_first = \"yes\"\n"),
+        ]),
+        &[],
+    );
+    assert_eq!(all["secrecy"], "may-speak");
+    let steps: Vec<(&Value, &Value)> = all["before_speaking"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| (&s["step"], &s["standing"]))
+        .collect();
+    assert!(steps.contains(&(&json!("tell-first"), &json!("done"))), "{steps:?}");
+    assert!(all["before_speaking"][0]["says"].is_string());
+    assert_eq!(all["offence"].as_array().unwrap().len(), 1, "the abstention alone");
+}
+
+#[test]
+fn what_is_not_said_is_assumed_and_told_unless_nothing_is_to_be_assumed() {
+    let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\nholder.profession = \"nurse\"\ndisclosure.to = \"press\"\n";
+    let told = decided(facts, &[]);
+    assert_eq!(told["secrecy"], "must-keep-silent");
+    assert_eq!(told["help"], "no-duty");
+    assert_eq!(told["assumed"]["summons"], "none");
+    assert_eq!(told["assumed"]["recipient.press.named_by_law"], "no");
+    assert!(told["assumed"].get("recipient.judge.named_by_law").is_none());
+    let nothing = decided(facts, &["--assume-nothing"]);
+    assert_eq!(nothing["assumed"], json!({}));
+    assert_eq!(nothing["secrecy"], "not-established");
+    assert_eq!(nothing["help"], "not-established");
+    assert!(keys(&nothing["missing"]["help"]).contains(&"danger.exists"));
+    assert!(!nothing["open_grounds"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_contested_point_comes_with_its_two_readings() {
+    let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n\
+                 holder.profession = \"nurse\"\ndisclosure.to = \"school\"\n\
+                 law = { basis = \"decree\", effect = \"authorises\" }\n\
+                 recipient.school.named_by_law = true\n";
+    let all = decided(facts, &[]);
+    let point = &all["contested"][0];
+    assert_eq!(point["issue"], "decree-or-ordinance");
+    assert_eq!(point["readings"].as_array().unwrap().len(), 2);
+    assert!(point["question"].is_string() && point["source"]["says"].is_string());
+    let before = decided(&facts.replace("2026-10-14", "2026-08-31"), &[]);
+    assert_eq!(before["contested"], json!([]));
+    assert_eq!(before["secrecy"], "may-speak");
+}
+
+#[test]
+fn the_tree_shows_each_condition_with_its_state_and_its_words() {
+    let all = decided(PRESS, &[]);
+    let reasons = all["reasons"].as_array().unwrap();
+    let of = |rule: &str| reasons.iter().find(|r| r["rule"] == rule).unwrap();
+    assert_eq!(of("bound")["state"], "holds");
+    assert_eq!(of("testimony")["state"], "fails");
+    assert_eq!(of("protected-person")["admits"]["state"], "fails");
+    let mut leaves = 0;
+    let mut todo = vec![&of("protected-person")["when"]];
+    while let Some(node) = todo.pop() {
+        assert!(["holds", "fails", "not-established"].contains(&node["state"].as_str().unwrap()));
+        if node["join"] == "leaf" {
+            leaves += 1;
+            assert!(node["basis"].is_object(), "{node}");
+        }
+        todo.extend(node["children"].as_array().into_iter().flatten());
+    }
+    assert!(leaves >= 4, "{leaves} leaves");
+}
+
+#[test]
+fn the_answer_for_a_reader_names_the_article_the_doubt_and_what_was_supposed() {
+    let Run { code, out, err } = motus(&["decide", FILE], "");
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    for words in [
+        "Le 14 octobre 2026, éducatrice ou éducateur",
+        "Outil de formation, pas un avis juridique.",
+        "Il faut se taire\u{a0}: rien ne permet de parler à la presse.",
+        "Mineur ou personne vulnérable (art.\u{a0}353, §\u{a0}1er C. pén. (ancien art.\u{a0}458bis)",
+        "on peut parler au procureur du Roi",
+        "Les deux ensemble\u{a0}: aider sans révéler.",
+        "Violation du secret professionnel\u{a0}: établie.",
+        "peine\u{a0}: une peine de niveau 2",
+        "Un dommage est-il prouvé\u{202f}? (proof.damage)",
+        "\n  summons = none\n",
+    ] {
+        assert!(out.contains(words), "{words:?} is not in\n{out}");
+    }
+}
+
+#[test]
+fn the_standard_input_is_read_where_no_file_is_named() {
+    let named = motus(&["decide", FILE], "").out;
+    assert_eq!(motus(&["decide"], PRESS).out, named);
+    assert_eq!(motus(&["decide", "-"], PRESS).out, named);
+}
+
+#[test]
+fn mistakes_are_told_all_at_once_and_nothing_is_decided() {
+    let wrong = with(&[
+        ("near = \"hours\"", "nears = \"hours\""),
+        ("\"violence\"\nvic", "\"violance\"\nvic"),
+    ]);
+    let run = motus(&["decide", "--json"], &wrong);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert_eq!(
+        run.err,
+        "-:12:8: valeur inconnue « violance » pour « offence.kind » ; vouliez-vous dire « violence » ?\n\
+         -:19:1: fait inconnu « danger.nears » ; vouliez-vous dire « danger.near » ?\n"
+    );
+}

@@ -1,0 +1,68 @@
+//! `motus facts`.
+
+use super::motus;
+use motus::law::constraint::EXCLUSIONS;
+use motus::law::fact::{FACTS, RECIPIENTS};
+use serde_json::Value;
+
+#[test]
+fn the_vocabulary_is_printed_whole() {
+    let run = motus(&["facts"], "");
+    assert_eq!(run.code, Some(0));
+    for fact in FACTS {
+        let entry = fact.entry();
+        assert!(run.out.contains(&format!("\n{}", entry.name)), "{}", entry.name);
+        for value in entry.values.iter().filter(|v| !v.starts_with('#')) {
+            assert!(run.out.contains(&format!("\n  {value} ")), "{} {value}", entry.name);
+        }
+    }
+    for exclusion in EXCLUSIONS {
+        assert!(run.out.contains(exclusion.why), "{}", exclusion.why);
+    }
+    for recipient in RECIPIENTS {
+        assert!(run.out.contains(recipient.french()), "{}", recipient.name());
+    }
+}
+
+#[test]
+fn every_value_has_its_meaning_and_its_two_sentences_for_programs() {
+    let run = motus(&["facts", "--json"], "");
+    let all: Value = serde_json::from_str(&run.out).unwrap();
+    let facts = all["facts"].as_array().unwrap();
+    assert_eq!(facts.len(), FACTS.len());
+    for fact in facts {
+        let values = fact["values"].as_array().unwrap();
+        for value in values.iter().filter(|v| !v["name"].as_str().unwrap().starts_with('#')) {
+            for member in ["means", "shows", "just_fails"] {
+                assert!(value[member].is_string(), "{} {} {member}", fact["name"], value["name"]);
+            }
+        }
+    }
+    assert_eq!(all["recipients"].as_array().unwrap().len(), RECIPIENTS.len());
+}
+
+#[test]
+fn what_silence_means_is_told() {
+    let run = motus(&["facts", "--json"], "");
+    let all: Value = serde_json::from_str(&run.out).unwrap();
+    let silence = |name: &str| {
+        let facts = all["facts"].as_array().unwrap();
+        facts.iter().find(|f| f["name"] == name).unwrap()["silence"].clone()
+    };
+    assert_eq!(silence("summons"), "none");
+    assert_eq!(silence("person.violence"), "none");
+    assert_eq!(silence("danger.near"), "unknown");
+    assert_eq!(silence("disclosure.setting"), "follows-recipient");
+}
+
+#[test]
+fn an_impossible_combination_names_its_values() {
+    let run = motus(&["facts", "--json"], "");
+    let all: Value = serde_json::from_str(&run.out).unwrap();
+    let first = &all["exclusions"][0];
+    assert_eq!(first["one"]["fact"], "person.confided");
+    assert_eq!(first["one"]["values"], serde_json::json!(["yes"]));
+    let others = first["other"]["values"].as_array().unwrap();
+    assert!(others.contains(&"none".into()) && others.contains(&"medical+observed".into()));
+    assert!(others.iter().all(|v| !v.as_str().unwrap().contains("confided")));
+}
