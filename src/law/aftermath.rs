@@ -4,8 +4,8 @@ use super::Date;
 use super::condition::{Leaf, Node};
 use super::decide::{Answer, yes_or_no};
 use super::fact::{
-    CauseProved, DamageProved, Death, Disclosed, Employment, FaultProved, Learned, Profession,
-    Recipient,
+    CauseProved, DamageProved, DangerExists, Death, Disclosed, Employment, FaultProved, Learned,
+    Profession, Recipient,
 };
 use super::facts::Facts;
 use super::part::Formula;
@@ -137,6 +137,7 @@ const HAS_EMPLOYER: Node = Node::Leaf(&plain(
     "le professionnel travaille pour un employeur ou une administration",
     Employment::any(&[Employment::Employee, Employment::Statutory]),
 ));
+const REAL: Node = Node::Leaf(&plain("real", "ce danger existe", DangerExists::Yes.is()));
 const DIED: Node =
     Node::Leaf(&plain("death", "la personne est morte faute d’aide", Death::Yes.is()));
 const IN_CONSULTATION: Node = Node::Leaf(&plain(
@@ -151,21 +152,24 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<
     let mut acts = Vec::new();
     if ask(Formula::Node(&DISCLOSED)).value != Some(false) {
         let offence = with_breach(book, Formula::Node(&DELIBERATE), ask);
-        let participant = ask(Formula::Node(&IN_CONSULTATION)).value == Some(true);
+        let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
         let penalty = match (facts.date() < NEW_CODE, participant) {
-            (true, _) => Penalty::Breach1867,
-            (false, false) => Penalty::Breach2024,
-            (false, true) => Penalty::ParticipantBreach2024,
+            (true, _) => Some(Penalty::Breach1867),
+            (false, Some(false)) => Some(Penalty::Breach2024),
+            (false, Some(true)) => Some(Penalty::ParticipantBreach2024),
+            (false, None) => None,
         };
         acts.push(Act {
             kind: ActKind::Breach,
-            penalty: (offence.value == Some(true)).then_some(penalty),
+            penalty: penalty.filter(|_| offence.value == Some(true)),
             offence,
             excused: None,
         });
     }
     for danger in 0..facts.count(Group::Danger) {
-        let offence = ask(Formula::OfDanger(danger, &OMISSION));
+        let (real, omitted) =
+            (Formula::OfDanger(danger, &REAL), Formula::OfDanger(danger, &OMISSION));
+        let offence = ask(Formula::And(&real, &omitted));
         if offence.value == Some(false) {
             continue;
         }
