@@ -91,6 +91,7 @@ impl Decision {
 
 /// Decides for one recipient.
 pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision {
+    let facts = &possible(facts);
     let secrecy = secrecy(book, facts, recipient);
     let help = help(book, facts, recipient);
     let (mut grounds, mut open_grounds) = (Vec::new(), Vec::new());
@@ -122,8 +123,15 @@ pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision 
     }
 }
 
+/// The facts without the values that the others exclude; as they are if they cannot be together.
+fn possible(facts: &Facts) -> Facts {
+    let mut narrowed = facts.clone();
+    if narrowed.narrow().is_some() { facts.clone() } else { narrowed }
+}
+
 /// The penal answer alone.
 pub fn secrecy(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<Secrecy> {
+    let facts = &possible(facts);
     let part = Part {
         first: Formula::Bound(book),
         second: Formula::Speaks(book),
@@ -145,6 +153,7 @@ pub fn secrecy(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<S
 
 /// The duty to help alone.
 pub fn help(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<HelpDuty> {
+    let facts = &possible(facts);
     let duty = match book.rule(RuleId::Help, facts.date()) {
         Some(rule) => yes_or_no(Formula::Node(&rule.when), facts, recipient),
         None => Answer { value: Some(false), missing: Vec::new(), contested: Vec::new() },
