@@ -17,6 +17,7 @@ pub mod part;
 pub mod reason;
 pub mod rule;
 pub mod rules;
+mod search;
 pub mod sentences;
 pub mod text;
 pub mod vocabulary;

@@ -6,6 +6,7 @@ use super::evaluate::{Probe, Scope, Split, Truth, all, any, negate};
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
 use super::rule::{Rule, RuleId, Rulebook};
+use super::search::{Goal, Search};
 
 /// A yes-or-no question that a part of the answer is made of.
 #[derive(Clone, Copy)]
@@ -31,7 +32,7 @@ pub enum Formula<'a> {
 }
 
 impl Formula<'_> {
-    fn probe(&self, scope: &Scope) -> Probe {
+    pub(super) fn probe(&self, scope: &Scope) -> Probe {
         match self {
             Self::Node(node) => scope.probe(node),
             Self::OfDanger(at, node) => Scope { danger: Some(*at), ..*scope }.probe(node),
@@ -132,41 +133,34 @@ impl Part<'_> {
         (outcomes, if outcomes.count_ones() > 1 { split.or(other_split) } else { None })
     }
 
-    /// Exactly the outcomes of the possible completions.
-    fn explore(
-        &self,
-        facts: &mut Facts,
-        recipient: Recipient,
-        readings: Readings,
-        found: &mut Outcomes,
-    ) {
-        let Consistency::Possible(unsettled) = facts.consistency(recipient) else { return };
-        let (possible, split) = self.possible(&Scope::new(facts, recipient).reading(readings));
-        if possible & !*found == 0 {
-            return;
-        }
-        let Some((slot, mask)) = split.or(unsettled) else {
-            *found |= possible;
-            return;
-        };
-        let all = facts.mask(slot);
-        for half in [all & mask, all & !mask] {
-            facts.set(slot, half);
-            self.explore(facts, recipient, readings, found);
-        }
-        facts.set(slot, all);
-    }
-
     /// The outcomes of all possible completions under one reading of the contested points.
     ///
     /// The facts can be together: see [`Facts::narrow`].
     pub fn outcomes(&self, facts: &Facts, recipient: Recipient, readings: Readings) -> Outcomes {
-        let (possible, _) = self.possible(&Scope::new(facts, recipient).reading(readings));
+        let scope = Scope::new(facts, recipient).reading(readings);
+        let (possible, _) = self.possible(&scope);
         if possible.count_ones() == 1 {
             return possible;
         }
+        let search = Search { recipient, readings };
+        let either = [true, false];
         let mut found = 0;
-        self.explore(&mut facts.clone(), recipient, readings, &mut found);
+        for first in either {
+            let alike = (self.outcome)(first, true) == (self.outcome)(first, false);
+            for second in either {
+                let bit = 1 << (self.outcome)(first, second);
+                if possible & bit == 0 || found & bit != 0 || alike && !second {
+                    continue;
+                }
+                let mut goals = vec![Goal::new(self.first, first)];
+                if !alike {
+                    goals.push(Goal::new(self.second, second));
+                }
+                if search.reach(facts.clone(), goals).is_some() {
+                    found |= bit;
+                }
+            }
+        }
         found
     }
 

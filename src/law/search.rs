@@ -1,0 +1,339 @@
+//! Whether some possible completion of the facts gives an answer: a search that goes from the answer to the facts.
+//!
+//! What must hold is taken apart until it says something of a single fact, which is then narrowed.
+//! Where there are several ways (one of several conditions, one of several persons) the goal with
+//! the fewest is tried first, so that what cannot be is found out early. It is exact: it gives
+//! facts all of whose completions give the answer, or nothing if no possible completion does.
+
+use super::condition::{Node, Of, Readings, Set, Test};
+use super::constraint::Consistency;
+use super::evaluate::{Scope, Truth, bits, existence};
+use super::fact::{Fact, Recipient};
+use super::facts::{Facts, PERSONS, Slot};
+use super::part::Formula;
+use super::rule::{Rule, RuleId, Rulebook};
+use super::vocabulary::Mask;
+
+/// What is claimed of the facts, of the things spoken of.
+#[derive(Clone, Copy)]
+enum Claim<'a> {
+    Formula(Formula<'a>),
+    Node(&'a Node),
+    Leaf(Test),
+    /// The ground holds and admits the recipient.
+    Opens(&'a Rulebook, &'a Rule),
+    /// The thing spoken of exists, and the tree holds of it.
+    One(Set, &'a Node),
+    /// The slot has one of these values.
+    Value(Slot, Mask),
+}
+
+/// A claim that must hold, or must not.
+#[derive(Clone, Copy)]
+pub(super) struct Goal<'a> {
+    claim: Claim<'a>,
+    wanted: bool,
+    offence: Option<usize>,
+    danger: Option<usize>,
+    person: Option<usize>,
+}
+
+impl<'a> Goal<'a> {
+    /// That a formula holds, or does not.
+    pub(super) fn new(formula: Formula<'a>, wanted: bool) -> Self {
+        let claim = Claim::Formula(formula);
+        Self { claim, wanted, offence: None, danger: None, person: None }
+    }
+
+    fn claim(self, claim: Claim<'a>, wanted: bool) -> Self {
+        Self { claim, wanted, ..self }
+    }
+
+    fn value(self, slot: Slot, mask: Mask) -> Self {
+        self.claim(Claim::Value(slot, mask), true)
+    }
+
+    fn with(self, set: Set, at: usize) -> Self {
+        match set {
+            Set::Offences => Self { offence: Some(at), ..self },
+            Set::Dangers => Self { danger: Some(at), ..self },
+        }
+    }
+
+    fn contrary(self) -> Self {
+        Self { wanted: !self.wanted, ..self }
+    }
+}
+
+/// How a goal is reached.
+enum Way<'a> {
+    /// The slot has one of these values.
+    Narrow(Slot, Mask),
+    /// All of these.
+    All(Vec<Goal<'a>>),
+    /// One of these, each with all of its goals.
+    One(Vec<Vec<Goal<'a>>>),
+}
+
+/// What a search is about, beside the facts.
+#[derive(Clone, Copy)]
+pub(super) struct Search {
+    pub(super) recipient: Recipient,
+    pub(super) readings: Readings,
+}
+
+impl Search {
+    fn scope<'f>(&self, facts: &'f Facts, goal: &Goal) -> Scope<'f> {
+        Scope {
+            facts,
+            recipient: self.recipient,
+            readings: self.readings,
+            offence: goal.offence,
+            danger: goal.danger,
+            person: goal.person,
+        }
+    }
+
+    /// Whether a goal is reached, out of reach, or neither.
+    fn standing(&self, facts: &Facts, goal: &Goal) -> Truth {
+        let scope = self.scope(facts, goal);
+        let truth = match &goal.claim {
+            Claim::Formula(formula) => formula.probe(&scope).0,
+            Claim::Node(node) => scope.truth(node),
+            Claim::Leaf(test) => scope.test(*test),
+            Claim::Opens(book, rule) => {
+                let admits = scope.truth(&rule.admits);
+                if admits == Truth::Fails {
+                    admits
+                } else {
+                    admits.and(Formula::Ground(book, rule).probe(&scope).0)
+                }
+            }
+            Claim::One(set, node) => scope.test(existence(*set)).and(scope.truth(node)),
+            Claim::Value(slot, mask) => match facts.mask(*slot) {
+                possible if possible & mask == 0 => Truth::Fails,
+                possible if possible & !mask == 0 => Truth::Holds,
+                _ => Truth::Unknown,
+            },
+        };
+        if goal.wanted { truth } else { truth.negate() }
+    }
+
+    fn way<'a>(&self, facts: &Facts, goal: Goal<'a>) -> Way<'a> {
+        match goal.claim {
+            Claim::Formula(formula) => self.way_of_formula(facts, goal, formula),
+            Claim::Node(node) => self.way_of_node(facts, goal, node),
+            Claim::Leaf(test) => self.way_of_leaf(facts, goal, test),
+            Claim::Opens(book, rule) => {
+                let ground = goal.claim(Claim::Formula(Formula::Ground(book, rule)), goal.wanted);
+                let admits = goal.claim(Claim::Node(&rule.admits), goal.wanted);
+                joined(vec![admits, ground], goal.wanted)
+            }
+            Claim::One(set, node) => {
+                let exists = goal.claim(Claim::Leaf(existence(set)), goal.wanted);
+                joined(vec![exists, goal.claim(Claim::Node(node), goal.wanted)], goal.wanted)
+            }
+            Claim::Value(slot, mask) => Way::Narrow(slot, if goal.wanted { mask } else { !mask }),
+        }
+    }
+
+    fn way_of_formula<'a>(&self, facts: &Facts, goal: Goal<'a>, formula: Formula<'a>) -> Way<'a> {
+        let day = facts.date();
+        let of = |formula, wanted| goal.claim(Claim::Formula(formula), wanted);
+        let node = |node, wanted| goal.claim(Claim::Node(node), wanted);
+        match formula {
+            Formula::Node(tree) => Way::All(vec![node(tree, goal.wanted)]),
+            Formula::OfDanger(at, tree) => {
+                Way::All(vec![node(tree, goal.wanted).with(Set::Dangers, at)])
+            }
+            Formula::Bound(book) => Way::All(
+                book.rule(RuleId::Bound, day)
+                    .map(|r| node(&r.when, goal.wanted))
+                    .into_iter()
+                    .collect(),
+            ),
+            Formula::Ground(book, rule) => {
+                let lawyer = if rule.id.excluded_for_lawyer() {
+                    book.rule(RuleId::Lawyer, day)
+                } else {
+                    None
+                };
+                let mut goals = vec![node(&rule.when, goal.wanted)];
+                goals.extend(lawyer.map(|r| node(&r.when, !goal.wanted)));
+                joined(goals, goal.wanted)
+            }
+            Formula::Admits(rule) => Way::All(vec![node(&rule.admits, goal.wanted)]),
+            Formula::Speaks(book) => joined(
+                book.grounds(day)
+                    .map(|rule| goal.claim(Claim::Opens(book, rule), goal.wanted))
+                    .collect(),
+                !goal.wanted,
+            ),
+            Formula::And(a, b) => {
+                joined(vec![of(*a, goal.wanted), of(*b, goal.wanted)], goal.wanted)
+            }
+            Formula::Or(a, b) => {
+                joined(vec![of(*a, goal.wanted), of(*b, goal.wanted)], !goal.wanted)
+            }
+            Formula::Not(a) => Way::All(vec![of(*a, !goal.wanted)]),
+        }
+    }
+
+    fn way_of_node<'a>(&self, facts: &Facts, goal: Goal<'a>, node: &'a Node) -> Way<'a> {
+        let of = |part| goal.claim(Claim::Node(part), goal.wanted);
+        match node {
+            Node::All(parts) => joined(parts.iter().map(of).collect(), goal.wanted),
+            Node::Any(parts) => joined(parts.iter().map(of).collect(), !goal.wanted),
+            Node::Not(part) => Way::All(vec![of(part).contrary()]),
+            Node::Leaf(leaf) => self.way_of_leaf(facts, goal, leaf.test),
+            Node::Notion(notion) => Way::All(vec![of(&notion.node)]),
+            Node::Some(set, part) => {
+                let one = goal.claim(Claim::One(*set, part), goal.wanted);
+                let size = self.scope(facts, &goal).size(*set);
+                joined((0..size).map(|at| one.with(*set, at)).collect(), !goal.wanted)
+            }
+            Node::Of(whose, part) => self.way_of_person(facts, goal, *whose, part),
+            Node::Contested(c) => Way::All(vec![of(self.scope(facts, &goal).reading_of(c))]),
+        }
+    }
+
+    fn way_of_person<'a>(
+        &self,
+        facts: &Facts,
+        goal: Goal<'a>,
+        whose: Of,
+        part: &'a Node,
+    ) -> Way<'a> {
+        let Some(slot) = self.scope(facts, &goal).reference(whose) else {
+            return Way::One(Vec::new());
+        };
+        let named = |p: usize| {
+            let of_person = Goal { person: Some(p), ..goal.claim(Claim::Node(part), goal.wanted) };
+            vec![goal.value(slot, 1 << p), of_person]
+        };
+        let nobody = (!goal.wanted).then(|| vec![goal.value(slot, !PERSONS_MASK)]);
+        let persons = bits(facts.mask(slot) & PERSONS_MASK).map(named);
+        Way::One(nobody.into_iter().chain(persons).collect())
+    }
+
+    fn way_of_leaf<'a>(&self, facts: &Facts, goal: Goal<'a>, test: Test) -> Way<'a> {
+        let scope = self.scope(facts, &goal);
+        match test {
+            Test::Is(fact, mask) => match scope.slot(fact) {
+                Some(slot) => Way::Narrow(slot, if goal.wanted { mask } else { !mask }),
+                None => Way::One(Vec::new()),
+            },
+            Test::EndangeredIsVictim => {
+                match (scope.slot(Fact::Endangered), scope.slot(Fact::Victim)) {
+                    (Some(to), Some(victim)) => same_person(facts, goal, to, victim),
+                    _ => Way::One(Vec::new()),
+                }
+            }
+            // Known whatever the facts: reached already, or out of reach.
+            Test::To(_) | Test::Granted | Test::Refused => Way::One(Vec::new()),
+        }
+    }
+
+    /// Facts of which every completion reaches all goals, if some possible completion does.
+    pub(super) fn reach(&self, mut facts: Facts, mut goals: Vec<Goal>) -> Option<Facts> {
+        loop {
+            let mut choices = Vec::new();
+            let mut narrowed = false;
+            while let Some(goal) = goals.pop() {
+                match self.standing(&facts, &goal) {
+                    Truth::Holds => continue,
+                    Truth::Fails => return None,
+                    Truth::Unknown => {}
+                }
+                match self.way(&facts, goal) {
+                    Way::Narrow(slot, mask) => {
+                        facts.set(slot, facts.mask(slot) & mask);
+                        narrowed = true;
+                    }
+                    Way::All(more) => goals.extend(more),
+                    Way::One(_) => choices.push(goal),
+                }
+            }
+            if let Consistency::Impossible = facts.consistency(self.recipient) {
+                return None;
+            }
+            goals = choices;
+            if narrowed {
+                continue;
+            }
+            let Some((at, ways)) = self.fewest(&facts, &goals) else {
+                return self.settle(facts);
+            };
+            goals.swap_remove(at);
+            match <[Vec<Goal>; 1]>::try_from(ways) {
+                Ok([only]) => goals.extend(only),
+                Err(ways) => return self.branch(&facts, &goals, ways),
+            }
+        }
+    }
+
+    /// Tries the ways one after the other; what was tried in vain does not hold.
+    fn branch(&self, facts: &Facts, rest: &[Goal], ways: Vec<Vec<Goal>>) -> Option<Facts> {
+        let mut refuted: Vec<Goal> = Vec::new();
+        for way in ways {
+            let goals = rest.iter().chain(&refuted).chain(&way).copied().collect();
+            if let Some(found) = self.reach(facts.clone(), goals) {
+                return Some(found);
+            }
+            if let [single] = way.as_slice() {
+                refuted.push(single.contrary());
+            }
+        }
+        None
+    }
+
+    /// The goal with the fewest ways that are still open, and these.
+    fn fewest<'a>(&self, facts: &Facts, goals: &[Goal<'a>]) -> Option<(usize, Vec<Vec<Goal<'a>>>)> {
+        let mut best: Option<(usize, Vec<Vec<Goal>>)> = None;
+        for (at, goal) in goals.iter().enumerate() {
+            let Way::One(mut ways) = self.way(facts, *goal) else { continue };
+            ways.retain(|way| way.iter().all(|g| self.standing(facts, g) != Truth::Fails));
+            let few = ways.len() < 2;
+            if best.as_ref().is_none_or(|(_, b)| ways.len() < b.len()) {
+                best = Some((at, ways));
+            }
+            if few {
+                break;
+            }
+        }
+        best
+    }
+
+    /// The same facts, narrowed until no two can exclude each other.
+    fn settle(&self, mut facts: Facts) -> Option<Facts> {
+        let (slot, mask) = match facts.consistency(self.recipient) {
+            Consistency::Impossible => return None,
+            Consistency::Possible(None) => return Some(facts),
+            Consistency::Possible(Some(split)) => split,
+        };
+        let all = facts.mask(slot);
+        [all & !mask, all & mask].into_iter().filter(|half| *half != 0).find_map(|half| {
+            facts.set(slot, half);
+            self.settle(facts.clone())
+        })
+    }
+}
+
+/// All of them, or one.
+fn joined(goals: Vec<Goal>, all: bool) -> Way {
+    if all { Way::All(goals) } else { Way::One(goals.into_iter().map(|g| vec![g]).collect()) }
+}
+
+const PERSONS_MASK: Mask = !(Mask::MAX << PERSONS);
+
+/// That the person in danger is the victim, or is not.
+fn same_person<'a>(facts: &Facts, goal: Goal<'a>, to: Slot, victim: Slot) -> Way<'a> {
+    let (a, b) = (facts.mask(to), facts.mask(victim));
+    if goal.wanted {
+        let both = |p: usize| vec![goal.value(to, 1 << p), goal.value(victim, 1 << p)];
+        return Way::One(bits(a & b & PERSONS_MASK).map(both).collect());
+    }
+    let nobody = vec![goal.value(to, !PERSONS_MASK)];
+    let other = |p: usize| vec![goal.value(to, 1 << p), goal.value(victim, !(1 << p))];
+    Way::One([nobody].into_iter().chain(bits(a & PERSONS_MASK).map(other)).collect())
+}
