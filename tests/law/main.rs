@@ -1,0 +1,18 @@
+//! The law, tried: its texts, the examination's cases, every limb of every condition, and properties over random facts.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed"
+)]
+
+mod bases;
+mod draw;
+mod fixture;
+mod plain;
+
+mod examination;
+mod properties;
+mod speed;

@@ -1,0 +1,380 @@
+//! Properties of every decision, over random facts: never a contradiction, never a part that claims too much or too little.
+
+use crate::draw::{Drawn, Openness, anything, completions, situations};
+use crate::fixture::EVERY_READING;
+use crate::plain::{GROUNDS, World};
+use motus::law::aftermath::ActKind;
+use motus::law::condition::{Issue, Readings};
+use motus::law::decide::{Answer, Decision, HelpDuty, Secrecy, decide, help, secrecy};
+use motus::law::evaluate::bits;
+use motus::law::fact::RECIPIENTS;
+use motus::law::facts::Facts;
+use motus::law::part::{Formula, Part};
+use motus::law::rule::{RuleId, Rulebook};
+use motus::law::vocabulary::Group;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// Outcomes numbered by strictness, as sets of bits; 2 is kept for « not established ».
+fn strictness(secrecy: Secrecy) -> u8 {
+    match secrecy {
+        Secrecy::NotBound => 0,
+        Secrecy::MaySpeak => 1,
+        Secrecy::MustKeepSilent => 3,
+    }
+}
+
+fn yes_is_strict(yes: bool) -> u8 {
+    if yes { 3 } else { 0 }
+}
+
+fn no_is_strict(yes: bool) -> u8 {
+    if yes { 0 } else { 3 }
+}
+
+/// The outcomes of all completions under one reading, by the plain table.
+fn enumerated(
+    drawn: &Drawn,
+    all: &[Facts],
+    readings: Readings,
+    outcome: &dyn Fn(&World) -> u8,
+) -> u8 {
+    all.iter().fold(0, |set, facts| set | 1 << outcome(&World { facts, to: drawn.to, readings }))
+}
+
+/// The readings of what may be contested on that day; the others change nothing.
+fn readings_of_the_day(facts: &Facts) -> Vec<Readings> {
+    let new_code = facts.date().to_string().as_str() >= "2026-09-01";
+    let out: &[Issue] = if new_code {
+        &[Issue::ConversionBeforeListed, Issue::HonourBeforeListed]
+    } else {
+        &[Issue::DecreeOrOrdinance, Issue::Noticeable, Issue::Deficiency]
+    };
+    let none = out.iter().fold(0, |set, i| set | 1 << *i as u8);
+    (0..=EVERY_READING).filter(|r| r & none == 0).collect()
+}
+
+/// What the plan asks of a part: the strictest of the readings, each open or settled; and what it turns on.
+fn strictest(
+    drawn: &Drawn,
+    all: &[Facts],
+    outcome: &dyn Fn(&World) -> u8,
+) -> (Option<u8>, Vec<Issue>) {
+    let readings = readings_of_the_day(&drawn.facts);
+    let sets: std::collections::HashMap<Readings, u8> =
+        readings.iter().map(|r| (*r, enumerated(drawn, all, *r, outcome))).collect();
+    let settled = |set: u8| if set.count_ones() == 1 { set.trailing_zeros() as u8 } else { 2 };
+    let value = sets.values().map(|s| settled(*s)).max().filter(|v| *v != 2);
+    let turns = |i: &Issue| {
+        let bit = 1 << *i as u8;
+        sets.iter().any(|(r, s)| sets.get(&(r ^ bit)).is_some_and(|other| other != s))
+    };
+    (value, Issue::ALL.into_iter().filter(turns).collect())
+}
+
+fn part<'a>(first: Formula<'a>, second: Formula<'a>, outcome: fn(bool, bool) -> u8) -> Part<'a> {
+    Part { first, second, outcome }
+}
+
+fn agrees<T: Copy>(
+    name: &str,
+    answer: &Answer<T>,
+    code: impl Fn(T) -> u8,
+    (value, issues): (Option<u8>, Vec<Issue>),
+) -> Result<(), TestCaseError> {
+    prop_assert_eq!(answer.value.map(code), value, "{}", name);
+    prop_assert_eq!(&answer.contested, &issues, "{} turns on", name);
+    prop_assert_eq!(answer.missing.is_empty(), answer.value.is_some(), "{} misses", name);
+    Ok(())
+}
+
+/// The established parts of a decision, each with its name and its answer.
+fn established(facts: &Facts, decision: &Decision) -> Vec<(String, String)> {
+    let mut parts = Vec::new();
+    let mut part = |name: String, value: Option<String>| parts.extend(value.map(|v| (name, v)));
+    part("secrecy".into(), decision.secrecy.value.map(|v| format!("{v:?}")));
+    part("help".into(), decision.help.value.map(|v| format!("{v:?}")));
+    if decision.secrecy.value.is_some_and(|v| v != Secrecy::NotBound) {
+        for rule in Rulebook::belgian().grounds(facts.date()) {
+            let open = decision.open_grounds.iter().any(|g| g.rule.id == rule.id);
+            let holds = decision.grounds.iter().any(|g| g.rule.id == rule.id);
+            part(format!("{:?}", rule.id), (!open).then(|| holds.to_string()));
+        }
+    }
+    for act in &decision.acts {
+        part(format!("{:?}", act.kind), act.offence.value.map(|v| v.to_string()));
+        if act.offence.value == Some(true) {
+            part(format!("{:?} penalty", act.kind), act.penalty.map(|p| format!("{p:?}")));
+        }
+    }
+    for remedy in &decision.remedies {
+        part(format!("{:?}", remedy.id), remedy.open.value.map(|v| v.to_string()));
+    }
+    parts
+}
+
+fn consistent(drawn: &Drawn) -> Result<(), TestCaseError> {
+    prop_assume!(drawn.facts.clone().narrow().is_none());
+    let decision = decide(&Rulebook::belgian(), &drawn.facts, drawn.to);
+    let opens = decision.grounds.iter().find(|g| g.opens());
+    match decision.secrecy.value {
+        Some(Secrecy::NotBound) => {
+            prop_assert!(decision.grounds.is_empty(), "a ground with not bound");
+        }
+        Some(Secrecy::MustKeepSilent) => {
+            prop_assert!(opens.is_none(), "silence with {:?}", opens.map(|g| g.rule.id));
+        }
+        Some(Secrecy::MaySpeak) | None => {}
+    }
+    if decision.secrecy.value != Some(Secrecy::MaySpeak) {
+        prop_assert!(decision.before_speaking.is_empty(), "steps before silence");
+    }
+    for act in &decision.acts {
+        if act.kind == ActKind::Breach && act.offence.value == Some(true) {
+            prop_assert!(opens.is_none(), "a breach with {:?}", opens.map(|g| g.rule.id));
+            prop_assert_eq!(decision.secrecy.value, Some(Secrecy::MustKeepSilent));
+        }
+        prop_assert!(act.penalty.is_none() || act.offence.value == Some(true));
+    }
+    for ground in &decision.grounds {
+        prop_assert_eq!(ground.holds, Some(true));
+        prop_assert_eq!(
+            ground.admits == Some(true),
+            ground.recipients.contains(&drawn.to),
+            "the recipients that {:?} admits",
+            ground.rule.id
+        );
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_global_rejects: 1_000_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn known_facts_are_decided_as_the_plain_table_says(drawn in situations(Openness { facts: 0, completions: 1 })) {
+        let world = World { facts: &drawn.facts, to: drawn.to, readings: 0 };
+        let book = Rulebook::belgian();
+        for rule in book.grounds(drawn.facts.date()) {
+            let part = part(Formula::Ground(&book, rule), Formula::Admits(rule), |a, b| u8::from(a) + 2 * u8::from(b));
+            let expected = 1 << (u8::from(world.holds(rule.id)) + 2 * u8::from(world.admits(rule.id)));
+            prop_assert_eq!(part.outcomes(&drawn.facts, drawn.to, 0), expected, "{:?}", rule.id);
+        }
+        for ground in GROUNDS {
+            let exists = book.rule(ground, drawn.facts.date()).is_some();
+            prop_assert!(exists || !world.holds(ground), "{:?} has a version of the day", ground);
+        }
+        let part = part(Formula::Bound(&book), Formula::Speaks(&book), |bound, speaks| match (bound, speaks) {
+            (false, _) => 0,
+            (true, true) => 1,
+            (true, false) => 3,
+        });
+        prop_assert_eq!(part.outcomes(&drawn.facts, drawn.to, 0), 1 << strictness(world.secrecy()));
+        prop_assert_eq!(help(&book, &drawn.facts, drawn.to).value, Some(world.help()));
+    }
+
+    #[test]
+    fn the_outcomes_under_a_reading_are_those_of_the_completions(
+        drawn in situations(Openness { facts: 12, completions: 600 }),
+        readings in 0..=EVERY_READING,
+    ) {
+        let all = completions(&drawn.facts);
+        let mut drawn = drawn;
+        prop_assume!(drawn.facts.narrow().is_none());
+        let book = Rulebook::belgian();
+        let secrecy = part(Formula::Bound(&book), Formula::Speaks(&book), |bound, speaks| match (bound, speaks) {
+            (false, _) => 0,
+            (true, true) => 1,
+            (true, false) => 3,
+        });
+        prop_assert_eq!(
+            secrecy.outcomes(&drawn.facts, drawn.to, readings),
+            enumerated(&drawn, &all, readings, &|w| strictness(w.secrecy()))
+        );
+        let rule = book.rule(RuleId::Help, drawn.facts.date()).unwrap();
+        let duty = part(Formula::Node(&rule.when), Formula::Node(&rule.when), |must, _| yes_is_strict(must));
+        prop_assert_eq!(
+            duty.outcomes(&drawn.facts, drawn.to, readings),
+            enumerated(&drawn, &all, readings, &|w| yes_is_strict(w.help() == HelpDuty::MustHelp))
+        );
+        for rule in book.grounds(drawn.facts.date()) {
+            let stands = part(Formula::Ground(&book, rule), Formula::Admits(rule), |a, b| u8::from(a) + 2 * u8::from(b));
+            prop_assert_eq!(
+                stands.outcomes(&drawn.facts, drawn.to, readings),
+                enumerated(&drawn, &all, readings, &|w| u8::from(w.holds(rule.id)) + 2 * u8::from(w.admits(rule.id))),
+                "{:?}", rule.id
+            );
+        }
+    }
+
+    #[test]
+    fn a_part_is_established_when_all_completions_agree_in_the_strictest_reading(
+        drawn in situations(Openness { facts: 5, completions: 24 }),
+    ) {
+        let all = completions(&drawn.facts);
+        prop_assume!(!all.is_empty());
+        let book = Rulebook::belgian();
+        let decision = decide(&book, &drawn.facts, drawn.to);
+        let over = |outcome: &dyn Fn(&World) -> u8| strictest(&drawn, &all, outcome);
+        agrees("secrecy", &decision.secrecy, strictness, over(&|w| strictness(w.secrecy())))?;
+        agrees(
+            "help",
+            &decision.help,
+            |h| yes_is_strict(h == HelpDuty::MustHelp),
+            over(&|w| yes_is_strict(w.help() == HelpDuty::MustHelp)),
+        )?;
+        for act in &decision.acts {
+            match act.kind {
+                ActKind::Breach => {
+                    agrees("breach", &act.offence, yes_is_strict, over(&|w| yes_is_strict(w.breach())))?;
+                }
+                ActKind::Abstention { danger } => {
+                    agrees("abstention", &act.offence, yes_is_strict, over(&|w| yes_is_strict(w.abstention(danger))))?;
+                    agrees("excuse", act.excused.as_ref().unwrap(), yes_is_strict, over(&|w| yes_is_strict(w.excused(danger))))?;
+                }
+            }
+            let penalty_of = |w: &World| match act.kind {
+                ActKind::Breach => w.breach_penalty(),
+                ActKind::Abstention { danger } => w.abstention_penalty(danger),
+            };
+            let penalties: BTreeSet<String> = readings_of_the_day(&drawn.facts)
+                .into_iter()
+                .map(|readings| all.iter().map(|facts| penalty_of(&World { facts, to: drawn.to, readings })).collect::<Option<Vec<_>>>())
+                .filter_map(|all_offences| all_offences)
+                .flatten()
+                .map(|p| format!("{p:?}"))
+                .collect();
+            let expected = (penalties.len() == 1).then(|| penalties.first().cloned().unwrap());
+            prop_assert_eq!(act.penalty.map(|p| format!("{p:?}")), expected, "penalty of {:?}", act.kind);
+        }
+        for danger in 0..drawn.facts.count(Group::Danger) {
+            let listed = decision.acts.iter().any(|a| a.kind == ActKind::Abstention { danger });
+            let possible = all.iter().any(|facts| World { facts, to: drawn.to, readings: 0 }.abstention(danger));
+            prop_assert_eq!(listed, possible, "an abstention is listed when it may have been");
+        }
+        let disclosed = all.iter().any(|facts| World { facts, to: drawn.to, readings: 0 }.disclosed());
+        prop_assert_eq!(decision.remedies.len(), if disclosed { 5 } else { 0 });
+        for remedy in &decision.remedies {
+            agrees("remedy", &remedy.open, yes_is_strict, over(&|w| yes_is_strict(w.remedy(remedy.id))))?;
+        }
+        if decision.secrecy.value != Some(Secrecy::NotBound) {
+            for rule in book.grounds(drawn.facts.date()) {
+                let (holds, _) = over(&|w| no_is_strict(w.holds(rule.id)));
+                let found = decision.grounds.iter().chain(&decision.open_grounds).find(|g| g.rule.id == rule.id);
+                prop_assert_eq!(found.map(|g| g.holds), match holds {
+                    Some(0) => Some(Some(true)),
+                    Some(_) => None,
+                    None => Some(None),
+                }, "{:?}", rule.id);
+                if let Some(ground) = found {
+                    let (admits, _) = over(&|w| no_is_strict(w.admits(rule.id)));
+                    prop_assert_eq!(ground.admits.map(no_is_strict), admits, "{:?} admits", rule.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_decision_never_contradicts_itself(drawn in situations(Openness { facts: 12, completions: usize::MAX / 64 })) {
+        consistent(&drawn)?;
+    }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_decision_on_any_facts_at_all_ends_without_contradiction(drawn in anything()) {
+        consistent(&drawn)?;
+    }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_global_rejects: 1_000_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn help_is_the_same_whoever_is_told(drawn in situations(Openness { facts: 6, completions: 4096 })) {
+        let book = Rulebook::belgian();
+        let first = help(&book, &drawn.facts, drawn.to);
+        for other in RECIPIENTS {
+            prop_assert_eq!(&help(&book, &drawn.facts, other), &first);
+        }
+    }
+
+    #[test]
+    fn settling_an_open_fact_never_changes_what_was_established(
+        drawn in situations(Openness { facts: 12, completions: usize::MAX / 64 }),
+        which in any::<prop::sample::Index>(),
+        value in any::<prop::sample::Index>(),
+    ) {
+        let open: Vec<_> = drawn.facts.slots().filter(|s| drawn.facts.is_open(*s)).collect();
+        prop_assume!(!open.is_empty());
+        let slot = open[which.index(open.len())];
+        let values: Vec<usize> = bits(drawn.facts.mask(slot)).collect();
+        let mut settled = drawn.facts.clone();
+        settled.set(slot, 1 << values[value.index(values.len())]);
+        prop_assume!(settled.clone().narrow().is_none());
+        prop_assume!(drawn.facts.clone().narrow().is_none());
+        let book = Rulebook::belgian();
+        let before = decide(&book, &drawn.facts, drawn.to);
+        let after = decide(&book, &settled, drawn.to);
+        let kept = established(&settled, &after);
+        for (name, value) in established(&drawn.facts, &before) {
+            let now = kept.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str());
+            prop_assert!(
+                now == Some(&value) || now.is_none() && (value == "false" || name.ends_with("penalty")),
+                "{} was {} and is {:?}", name, value, now
+            );
+        }
+    }
+
+    #[test]
+    fn every_fact_that_is_said_to_be_missing_is_open_and_may_still_be_either_way(
+        drawn in situations(Openness { facts: 12, completions: 600 }),
+    ) {
+        prop_assume!(drawn.facts.clone().narrow().is_none());
+        let book = Rulebook::belgian();
+        let answer = secrecy(&book, &drawn.facts, drawn.to);
+        let all = completions(&drawn.facts);
+        prop_assume!(!all.is_empty());
+        for slot in &answer.missing {
+            let values: BTreeSet<u32> = all.iter().map(|f| f.mask(*slot)).collect();
+            prop_assert!(values.len() > 1, "{:?} is settled by the other facts", slot);
+        }
+        prop_assert_eq!(answer.value.is_none(), !answer.missing.is_empty(), "missing {:?}", answer.missing);
+    }
+}
+
+#[test]
+fn help_refused_to_a_danger_that_did_not_exist_is_no_abstention() {
+    use crate::bases::left_to_drown;
+    use motus::law::fact::DangerExists;
+    let real = left_to_drown("2026-10-14");
+    assert_eq!(real.decide().acts.len(), 1);
+    assert!(real.with(DangerExists::No.is()).decide().acts.is_empty());
+}
+
+#[test]
+fn a_penalty_is_not_given_while_it_is_open_whether_the_secret_was_heard_in_a_consultation() {
+    use crate::bases::consultation;
+    use motus::law::aftermath::Penalty;
+    use motus::law::fact::{Disclosed, Learned, Recipient};
+    let told = consultation("2026-10-14").to(Recipient::Press).with(Disclosed::Deliberate.is());
+    let penalty = |learned| told.clone().with(learned).decide().acts[0].penalty;
+    assert_eq!(penalty(Learned::Work.is()), Some(Penalty::Breach2024));
+    assert_eq!(penalty(Learned::Consultation.is()), Some(Penalty::ParticipantBreach2024));
+    assert_eq!(penalty(Learned::any(&[Learned::Work, Learned::Consultation])), None);
+}
+
+#[test]
+fn a_law_that_names_another_recipient_is_a_law() {
+    use crate::bases::ordered;
+    use crate::fixture::Stand;
+    use motus::law::fact::{Fact, Recipient};
+    let ordered = ordered("2026-07-01").open(Fact::LawBasis);
+    assert_eq!(ordered.ground(RuleId::LawObligesOrAuthorises), Stand::Opens);
+    let elsewhere = ordered.to(Recipient::Press);
+    assert_eq!(elsewhere.ground(RuleId::LawObligesOrAuthorises), Stand::OtherRecipient);
+}
