@@ -10,7 +10,9 @@ use super::fact::{
 use super::facts::Facts;
 use super::part::Formula;
 use super::rule::Rulebook;
-use super::rules::{CALL_NOT_SERIOUS, NEW_CODE, OMISSION, PERIL_OF_VULNERABLE};
+use super::rules::{
+    CALL_NOT_SERIOUS, NEW_CODE, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
+};
 use super::text::{Basis, Source};
 use super::vocabulary::Group;
 
@@ -166,6 +168,8 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<
             excused: None,
         });
     }
+    let vulnerable =
+        if facts.date() < NEW_CODE { &PERIL_OF_VULNERABLE_1867 } else { &PERIL_OF_VULNERABLE_2024 };
     for danger in 0..facts.count(Group::Danger) {
         let (real, omitted) =
             (Formula::OfDanger(danger, &REAL), Formula::OfDanger(danger, &OMISSION));
@@ -175,7 +179,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<
         }
         let holds = |node| ask(Formula::OfDanger(danger, node)).value;
         let penalty = match offence.value {
-            Some(true) => abstention(facts.date(), holds(&PERIL_OF_VULNERABLE), holds(&DIED)),
+            Some(true) => abstention(facts.date(), holds(vulnerable), holds(&DIED)),
             _ => None,
         };
         acts.push(Act {

@@ -140,15 +140,20 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
         },
         Node::Notion(notion) => {
             let inner = reasons(scope, &notion.node);
+            let mut slots = Vec::new();
             let (join, parts) = match inner.join {
-                Join::Leaf | Join::Not => (Join::All, vec![inner]),
+                Join::Not => {
+                    inner.walk(&mut |r| slots.extend(&r.slots));
+                    (Join::Leaf, Vec::new())
+                }
                 Join::All | Join::Any if inner.phrase.is_empty() => (inner.join, inner.parts),
-                Join::All | Join::Any => (Join::All, vec![inner]),
+                Join::Leaf | Join::All | Join::Any => (Join::All, vec![inner]),
             };
             Reason {
                 id: notion.id,
                 phrase: notion.phrase,
                 basis: Some(notion.basis),
+                slots,
                 ..Reason::group(truth, join, parts)
             }
         }

@@ -18,7 +18,9 @@ use super::condition::{Leaf, Node, Test};
 use super::rule::Rule;
 use super::text::{Basis, Passage, Source};
 
-pub use help::{CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE};
+pub use help::{
+    CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
+};
 
 /// The day on which the penal code of 2024 took effect.
 pub const NEW_CODE: Date = Date::of(2026, 9, 1);

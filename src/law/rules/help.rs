@@ -2,6 +2,7 @@
 //!
 //! It is a duty to assist, not an order to denounce.
 
+use super::protected_person::{DEFICIENCY, FRAIL_2024};
 use super::{FIRST_DAY, NOTHING_ASKED, danger, leaf, once, text};
 use crate::law::condition::{Leaf, Node, Notion, Of, Set};
 use crate::law::fact::{Age, Call, Endangered, Frailty, Help, Noticeable, Perceived, Risk};
@@ -163,22 +164,41 @@ static MINORS_IN_PERIL: Leaf = leaf(
     Endangered::Minors.is(),
 );
 
-/// « Circonstance aggravante », since 2026 « facteur aggravant ». For the danger spoken of.
-pub static AGGRAVATION: Notion = Notion {
-    id: "minor-or-vulnerable-in-peril",
-    phrase: "la personne en péril est mineure, ou sa vulnérabilité était apparente ou connue",
-    basis: MINOR_IN_PERIL.basis,
-    node: Node::Any(&[
-        Node::Leaf(&MINORS_IN_PERIL),
-        Node::Of(
-            Of::Endangered,
-            &Node::Any(&[
-                Node::Leaf(&MINOR_IN_PERIL),
-                Node::All(&[Node::Leaf(&VULNERABLE_IN_PERIL), Node::Leaf(&VULNERABILITY_KNOWN)]),
-            ]),
-        ),
-    ]),
-};
+const fn aggravation(node: Node) -> Notion {
+    Notion {
+        id: "minor-or-vulnerable-in-peril",
+        phrase: "la personne en péril est mineure, ou sa vulnérabilité était apparente ou connue",
+        basis: MINOR_IN_PERIL.basis,
+        node,
+    }
+}
 
-/// The same, as a tree.
-pub static PERIL_OF_VULNERABLE: Node = Node::Notion(&AGGRAVATION);
+static AGGRAVATION_1867: Notion = aggravation(Node::Any(&[
+    Node::Leaf(&MINORS_IN_PERIL),
+    Node::Of(
+        Of::Endangered,
+        &Node::Any(&[
+            Node::Leaf(&MINOR_IN_PERIL),
+            Node::All(&[Node::Leaf(&VULNERABLE_IN_PERIL), Node::Leaf(&VULNERABILITY_KNOWN)]),
+        ]),
+    ),
+]));
+
+static AGGRAVATION_2024: Notion = aggravation(Node::Any(&[
+    Node::Leaf(&MINORS_IN_PERIL),
+    Node::Of(
+        Of::Endangered,
+        &Node::Any(&[
+            Node::Leaf(&MINOR_IN_PERIL),
+            Node::All(&[
+                Node::Any(&[Node::Leaf(&FRAIL_2024), Node::Contested(&DEFICIENCY)]),
+                Node::Leaf(&VULNERABILITY_KNOWN),
+            ]),
+        ]),
+    ),
+]));
+
+/// « Circonstance aggravante » of article 422bis, for the danger spoken of.
+pub static PERIL_OF_VULNERABLE_1867: Node = Node::Notion(&AGGRAVATION_1867);
+/// « Facteur aggravant » of article 304, for the danger spoken of.
+pub static PERIL_OF_VULNERABLE_2024: Node = Node::Notion(&AGGRAVATION_2024);

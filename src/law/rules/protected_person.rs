@@ -181,7 +181,8 @@ static FRAIL_1867: Leaf = leaf(
         Frailty::Deficiency,
     ]),
 );
-static FRAIL_2024: Leaf = leaf(
+/// See article 79, 2°.
+pub static FRAIL_2024: Leaf = leaf(
     "frail-2024",
     "cette personne est vulnérable : âge, grossesse, maladie ou infirmité",
     text(&[
@@ -202,7 +203,8 @@ static DEFICIENT: Leaf = leaf(
     FRAIL_2024.basis,
     Frailty::Deficiency.is(),
 );
-static DEFICIENCY: Contested = Contested {
+/// See article 79, 2°.
+pub static DEFICIENCY: Contested = Contested {
     id: Issue::Deficiency,
     phrase: "une déficience rend-elle encore vulnérable au sens de la loi ?",
     dispute: Dispute::Open,
@@ -323,6 +325,14 @@ static THE_VICTIM_AGAIN: Leaf = leaf(
     Test::EndangeredIsVictim,
 );
 
+/// Said as it is shown: a learner reads no double negation.
+static SOMEBODY_ELSE: Notion = Notion {
+    id: "somebody-else",
+    phrase: "ce n’est pas la même victime",
+    basis: OTHERS_WORDS,
+    node: Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+};
+
 const fn others(node: Node) -> Notion {
     Notion {
         id: "others",
@@ -333,21 +343,21 @@ const fn others(node: Node) -> Notion {
 }
 
 static OTHERS_2017: Notion = others(Node::All(&[
-    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+    Node::Notion(&SOMEBODY_ELSE),
     Node::Any(&[
         Node::Leaf(&UNNAMED_PROTECTED),
         Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2017)),
     ]),
 ]));
 static OTHERS_2018: Notion = others(Node::All(&[
-    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+    Node::Notion(&SOMEBODY_ELSE),
     Node::Any(&[
         Node::Leaf(&UNNAMED_PROTECTED),
         Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2018)),
     ]),
 ]));
 static OTHERS_2024: Notion = others(Node::All(&[
-    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+    Node::Notion(&SOMEBODY_ELSE),
     Node::Any(&[
         Node::Leaf(&UNNAMED_PROTECTED),
         Node::Of(Of::Endangered, &Node::Notion(&PROTECTED_PERSON_2024)),

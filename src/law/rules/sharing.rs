@@ -56,6 +56,13 @@ static PSYCHOLOGIST: Leaf = leaf(
     Profession::any(&[Profession::Psychologist, Profession::ClinicalPsychologist]),
 );
 
+static NO_PSYCHOLOGIST: Notion = Notion {
+    id: "no-psychologist",
+    phrase: "le professionnel n’est pas psychologue",
+    basis: PSYCHOLOGIST.basis,
+    node: Node::Not(&Node::Leaf(&PSYCHOLOGIST)),
+};
+
 static CONSENT_ASKED: Contested = Contested {
     id: Issue::ConsentToShare,
     phrase: "l’accord de la personne est-il une condition du partage ?",
@@ -71,7 +78,7 @@ static AGREEMENT: Notion = Notion {
     basis: source(&sources::SHARING),
     node: Node::Any(&[
         Node::Leaf(&AGREES),
-        Node::All(&[Node::Not(&Node::Leaf(&PSYCHOLOGIST)), Node::Contested(&CONSENT_ASKED)]),
+        Node::All(&[Node::Notion(&NO_PSYCHOLOGIST), Node::Contested(&CONSENT_ASKED)]),
     ]),
 };
 
