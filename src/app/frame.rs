@@ -40,9 +40,13 @@ pub fn frame(frame: Frame) -> Html {
         <div class="frame">
             { skip() }
             { head(&frame.module, &frame.law) }
-            <div class="frame-notices" aria-live="polite">{ frame.notices }</div>
-            { holding("div", "frame-steps", frame.steps) }
-            <main id="main" class="frame-main" tabindex="-1">{ frame.content }</main>
+            <main id="main" class="frame-main" tabindex="-1">
+                { holding("div", "frame-steps", frame.steps) }
+                { frame.content }
+            </main>
+            <section class="frame-notices" aria-label="Avis" aria-live="polite">
+                { frame.notices }
+            </section>
             <p class="heard" role="status" aria-live="polite">{ text(&frame.said) }</p>
             { holding("footer", "frame-foot", gathering("ul", "", foot)) }
         </div>

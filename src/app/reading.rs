@@ -1,6 +1,6 @@
 //! The rules read against the case: each condition, whether it is met, the words that show it.
 
-use super::element::{gathering, text, worded};
+use super::element::{gathering, worded};
 use super::tie::{self, Ties};
 use super::typeset::{self, quoted};
 use crate::quiz::feedback::{Condition, Join, Reading, State};
@@ -56,8 +56,7 @@ fn plainest(whole: &Condition) -> &Condition {
 
 fn condition<'a>(condition: &'a Condition, ties: Ties<'_>, told: &mut Vec<&'a str>) -> Html {
     let numbers = condition.number.as_slice();
-    let mut phrase = vec![text(&condition.phrase), text(" ")];
-    phrase.extend(condition.number.map(|number| ties.number(number)));
+    let phrase = tie::before_number(&condition.phrase, condition.number.map(|n| ties.number(n)));
     let words = condition.words.iter().map(|words| worded("p", "", &quoted(words))).collect();
     let said = vec![
         gathering("p", "condition-phrase", phrase),

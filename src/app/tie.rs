@@ -56,8 +56,7 @@ impl Ties<'_> {
 
     /// Words that decide, the last of them on one line with its numbers.
     pub fn marked(&self, words: &str, numbers: &[u8], buttons: &[u8]) -> Html {
-        let split = words.rfind(' ').map_or(0, |space| space + 1);
-        let (head, last) = words.split_at(split);
+        let (head, last) = before_last(words);
         let mut end = vec![self.run(last, numbers)];
         end.extend(buttons.iter().map(|number| self.number(*number)));
         gathering("span", "", vec![self.run(head, numbers), gathering("span", "tied-last", end)])
@@ -70,6 +69,17 @@ impl Ties<'_> {
             </mark>
         }
     }
+}
+
+/// Words and their number, which stays on one line with the last of them.
+pub fn before_number(words: &str, number: Option<Html>) -> Vec<Html> {
+    let Some(number) = number else { return vec![text(words)] };
+    let (head, last) = before_last(words);
+    vec![text(head), gathering("span", "tied-last", vec![text(last), text(" "), number])]
+}
+
+fn before_last(words: &str) -> (&str, &str) {
+    words.split_at(words.trim_end().rfind(' ').map_or(0, |space| space + 1))
 }
 
 /// A number that only names a line.
