@@ -6,12 +6,14 @@
 //! nothing here opens a file.
 
 mod case;
+mod conflict;
 mod entries;
 mod inquiry;
 mod marks;
 mod module;
 mod name;
 mod nearest;
+mod page;
 mod place;
 mod problem;
 mod question;

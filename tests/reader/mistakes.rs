@@ -431,9 +431,9 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         r#"20:7: texte sans guillemets ; mettez-le entre guillemets droits (")"#,
     ),
     (
-        "a bare brace escaped as TOML cannot",
+        "an escape that TOML does not know",
         "« personne",
-        r#"\{ « personne"#,
+        r#"\d « personne"#,
         r#"16:75: barre oblique inverse que TOML ne comprend pas ; mettez le texte entre trois apostrophes ('''), ou doublez la barre (\\)"#,
     ),
 ];

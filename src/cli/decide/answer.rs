@@ -11,6 +11,7 @@ use crate::law::rule::{Rule, RuleId, Rulebook};
 use crate::law::rules::NEW_CODE;
 use crate::law::text::{Fit, wording};
 use crate::quiz::bank::Case;
+use std::thread;
 
 /// The facts that were read, and the decision for each recipient asked about.
 pub(super) struct Inquiry {
@@ -38,15 +39,16 @@ impl Inquiry {
     pub fn decide(case: Case) -> Self {
         let book = Rulebook::belgian();
         let asked = |r: &Recipient| case.to.is_none_or(|to| to == *r);
-        let views = RECIPIENTS
-            .into_iter()
-            .filter(asked)
-            .filter_map(|recipient| {
-                let facts = case.facts(recipient)?;
-                let decision = decide(&book, &facts, recipient);
-                Some(View { facts, decision })
-            })
-            .collect();
+        let view = |recipient| {
+            let facts = case.facts(recipient)?;
+            let decision = decide(&book, &facts, recipient);
+            Some(View { facts, decision })
+        };
+        let views = thread::scope(|scope| {
+            let asked = RECIPIENTS.into_iter().filter(asked);
+            let at_work: Vec<_> = asked.map(|r| scope.spawn(move || view(r))).collect();
+            at_work.into_iter().filter_map(|done| done.join().ok().flatten()).collect()
+        });
         Self { case, book, views }
     }
 

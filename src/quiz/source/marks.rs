@@ -2,10 +2,10 @@
 //!
 //! `{fact=value fact=value|the words}`; `\{`, `\}` and `\|` stand for themselves.
 
+use super::page::Page;
 use super::problem::Report;
 use super::words::Words;
 use crate::quiz::bank::Span;
-use crate::quiz::typography::french_pieces;
 
 /// A run of characters of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,9 +62,8 @@ pub(super) fn read(words: &Words, report: &mut Report) -> Marked {
             _ => reader.page.put(c, None),
         }
     }
-    let Reader { mut page, statements, .. } = reader;
-    page.end_paragraph();
-    let paragraphs: Vec<_> = page.paragraphs.into_iter().map(typeset).collect();
+    let Reader { page, statements, .. } = reader;
+    let paragraphs = page.typeset();
     if paragraphs.is_empty() && report.is_empty() {
         report.wrong(
             words.start,
@@ -282,68 +281,4 @@ fn has_blank_line(chars: &[(char, usize)]) -> bool {
 fn begins_blank_line(chars: &[(char, usize)]) -> bool {
     let Some((('\n', _), rest)) = chars.split_first() else { return false };
     rest.iter().map(|(c, _)| *c).find(|c| !matches!(c, ' ' | '\t' | '\r')) == Some('\n')
-}
-
-/// The paragraphs while they are read: white space is one space, an empty line ends a paragraph.
-#[derive(Default)]
-struct Page {
-    paragraphs: Vec<Vec<(String, Option<u8>)>>,
-    current: Vec<(String, Option<u8>)>,
-    space: bool,
-    breaks: usize,
-}
-
-impl Page {
-    fn put(&mut self, c: char, mark: Option<u8>) {
-        if matches!(c, ' ' | '\t' | '\r' | '\n') {
-            self.space = true;
-            self.breaks += usize::from(c == '\n');
-            return;
-        }
-        if self.breaks > 1 {
-            self.end_paragraph();
-        }
-        self.breaks = 0;
-        if std::mem::take(&mut self.space)
-            && let Some((_, last)) = self.current.last()
-        {
-            let within = mark.filter(|m| *last == Some(*m));
-            self.push(' ', within);
-        }
-        self.push(c, mark);
-    }
-
-    /// The edge of a mark: line breaks on its two sides do not make an empty line.
-    fn edge(&mut self) {
-        if self.breaks == 1 {
-            self.breaks = 0;
-        }
-    }
-
-    fn push(&mut self, c: char, mark: Option<u8>) {
-        match self.current.last_mut() {
-            Some((words, same)) if *same == mark => words.push(c),
-            _ => self.current.push((c.to_string(), mark)),
-        }
-    }
-
-    fn end_paragraph(&mut self) {
-        let paragraph = std::mem::take(&mut self.current);
-        if !paragraph.is_empty() {
-            self.paragraphs.push(paragraph);
-        }
-        self.space = false;
-    }
-}
-
-fn typeset(paragraph: Vec<(String, Option<u8>)>) -> Vec<Span> {
-    let pieces: Vec<&str> = paragraph.iter().map(|(words, _)| words.as_str()).collect();
-    let set = french_pieces(&pieces);
-    set.into_iter()
-        .zip(&paragraph)
-        .map(|(words, (_, mark))| match mark {
-            Some(mark) => Span::Mark { words, mark: usize::from(*mark) },
-            None => Span::Plain(words),
-        })
-        .collect()
 }

@@ -1,14 +1,13 @@
 //! What is stated, merged fact by fact, with what silence means, and whether it can all be so.
 
+use super::conflict::Conflicts;
 use super::entries::Entries;
 use super::marks::Token;
 use super::name::ANOTHER;
 use super::place::Text;
 use super::problem::Report;
 use super::situation::{NAMELESS, Situation};
-use super::written;
 use crate::law::Date;
-use crate::law::constraint::{EXCLUSIONS, Exclusion};
 use crate::law::fact::{DangerExists, Fact, OffenceExists, Recipient};
 use crate::law::facts::{DANGERS, Facts, OFFENCES, PERSONS, Slot};
 use crate::law::vocabulary::{Group, Mask, Silence};
@@ -55,11 +54,12 @@ pub(super) struct Told {
 }
 
 /// What all statements about one slot come to.
-struct Merged {
+pub(super) struct Merged {
     claim: Claim,
     marks: Vec<u8>,
     value: String,
-    at: usize,
+    /// Where it is first stated.
+    pub at: usize,
 }
 
 /// The facts of a case as the bank keeps them.
@@ -251,74 +251,5 @@ impl Merged {
         if let Some(mark) = told.mark.filter(|m| !self.marks.contains(m)) {
             self.marks.push(mark);
         }
-    }
-}
-
-/// Combinations that cannot be.
-struct Conflicts<'s> {
-    situation: &'s Situation,
-    facts: Facts,
-    merged: &'s BTreeMap<Slot, Merged>,
-    text: &'s Text<'s>,
-}
-
-impl Conflicts<'_> {
-    fn tell(mut self, start: usize, report: &mut Report) {
-        let mut found = false;
-        for exclusion in EXCLUSIONS {
-            for (one, other) in self.pairs(exclusion) {
-                let forced = |slot, mask: Mask| self.facts.mask(slot) & !mask == 0;
-                if forced(one, exclusion.one.1) && forced(other, exclusion.other.1) {
-                    found = true;
-                    self.tell_one(exclusion, one, other, start, report);
-                }
-            }
-        }
-        if !found && let Some(exclusion) = self.facts.narrow() {
-            report.wrong(start, exclusion.why, "changez l’un des faits que cela vise");
-        }
-    }
-
-    fn pairs(&self, exclusion: &Exclusion) -> Vec<(Slot, Slot)> {
-        let (one, other) = (exclusion.one.0, exclusion.other.0);
-        let count = |fact: Fact| self.facts.count(fact.group());
-        if count(one) == 0 || count(other) == 0 {
-            return Vec::new();
-        }
-        let place =
-            |fact: Fact, at| Slot::new(fact, if fact.group() == Group::Situation { 0 } else { at });
-        (0..count(one).max(count(other)))
-            .filter_map(|at| Some((place(one, at)?, place(other, at)?)))
-            .collect()
-    }
-
-    fn tell_one(
-        &self,
-        exclusion: &Exclusion,
-        one: Slot,
-        other: Slot,
-        start: usize,
-        report: &mut Report,
-    ) {
-        let name = |slot| {
-            let Situation { persons, offences, dangers, .. } = self.situation;
-            written::name(slot, persons, offences, dangers)
-        };
-        let (at, remedy) = match (self.merged.get(&one), self.merged.get(&other)) {
-            (Some(a), Some(b)) => {
-                let (first, last) = if a.at < b.at { ((a, one), b) } else { ((b, other), a) };
-                let line = self.text.line(first.0.at);
-                (last.at, format!("changez ce fait, ou « {} » à la ligne {line}", name(first.1)))
-            }
-            (Some(said), None) => (said.at, self.unsaid(other, &name(other))),
-            (None, Some(said)) => (said.at, self.unsaid(one, &name(one))),
-            (None, None) => (start, format!("énoncez « {} »", name(one))),
-        };
-        report.wrong(at, exclusion.why, remedy);
-    }
-
-    fn unsaid(&self, slot: Slot, name: &str) -> String {
-        let value = written::value(slot, self.facts.mask(slot), &self.situation.persons);
-        format!("énoncez aussi « {name} », que le silence fait valoir « {value} »")
     }
 }

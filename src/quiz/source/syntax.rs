@@ -99,8 +99,12 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
         errors.retain(|(span, message)| span.start < at || (span.start == at && of_list(message)));
     }
     for (span, message) in errors {
-        let hidden = text.words.get(span.start..).and_then(|rest| rest.chars().next());
-        if hidden.is_some_and(|c| c.is_control() && !matches!(c, '\n' | '\r')) {
+        // The escapes of marks are none of TOML's, which keeps them as they are.
+        let next = text.words.get(span.start..).unwrap_or_default();
+        if message.starts_with("missing escaped value") && next.starts_with(['{', '}', '|']) {
+            continue;
+        }
+        if next.chars().next().is_some_and(|c| c.is_control() && !matches!(c, '\n' | '\r')) {
             report.syntax(span.start, "caractère de contrôle", "effacez-le");
             continue;
         }

@@ -85,6 +85,10 @@ fn decode(body: &str, from: usize, escapes: bool) -> Option<Vec<(char, usize)>> 
             'r' => '\r',
             'e' => '\u{1b}',
             '"' | '\\' => kind,
+            '{' | '}' | '|' => {
+                chars.push(('\\', from + i));
+                kind
+            }
             'x' => hexadecimal(&mut rest, 2)?,
             'u' => hexadecimal(&mut rest, 4)?,
             'U' => hexadecimal(&mut rest, 8)?,

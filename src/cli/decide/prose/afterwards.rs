@@ -1,0 +1,64 @@
+//! What is said of what was done: the offence, its penalty and excuse, and the remedies.
+
+use super::super::answer::{Inquiry, View, act_name, excuse_articles, in_force, three};
+use super::{Page, capital, cited};
+use crate::law::Date;
+use crate::law::aftermath::{Act, ActKind};
+
+/// What a disclosure that took place to this recipient leads to, and what was done besides.
+pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
+    acts(inquiry, view, "breach", page);
+    if view.decision.remedies.is_empty() {
+        return;
+    }
+    page.title("Recours");
+    for remedy in &view.decision.remedies {
+        let (what, why) = remedy.id.french();
+        let state = three(&remedy.open, ["ouvert", "fermé", "pas établi"]);
+        let cited = cited(&remedy.id.articles(view.day()), view.day());
+        let cited = if cited.is_empty() { cited } else { format!(" ({cited})") };
+        page.line(&format!("{} : {state}{cited} ; {why}.", capital(what)));
+    }
+}
+
+/// The acts; a breach only where the recipient is stated.
+pub(super) fn acts(inquiry: &Inquiry, view: &View, breach: &str, page: &mut Page) {
+    let acts: Vec<&Act> = view
+        .decision
+        .acts
+        .iter()
+        .filter(|a| act_name(a) == breach || matches!(a.kind, ActKind::Abstention { .. }))
+        .collect();
+    if acts.is_empty() {
+        return;
+    }
+    page.title("Ce qui a été fait");
+    for act in acts {
+        act_of(inquiry, act, view.day(), page);
+    }
+}
+
+fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
+    let what = match act.kind {
+        ActKind::Breach => "Violation du secret professionnel".to_owned(),
+        ActKind::Abstention { danger } => {
+            let label = inquiry.case.dangers.get(danger).filter(|label| !label.is_empty());
+            label.map_or_else(
+                || "Abstention coupable".to_owned(),
+                |label| format!("Abstention coupable (danger {label})"),
+            )
+        }
+    };
+    let state = three(&act.offence, ["établie", "pas d’infraction", "pas établie"]);
+    page.line(&format!("{what} : {state}."));
+    if let Some(penalty) = act.penalty {
+        let cited = cited(&in_force(penalty.articles().iter().copied(), day), day);
+        page.item(&format!("peine : {} ({cited})", penalty.french()));
+    }
+    if let Some(excuse) = act.excused.as_ref().filter(|e| e.value != Some(false)) {
+        let cited = cited(excuse_articles(act), day);
+        let words =
+            ["excusée : le devoir demeure, l’omission n’est pas punie", "", "excuse pas établie"];
+        page.item(&format!("{} ({cited})", three(excuse, words)));
+    }
+}

@@ -1,0 +1,84 @@
+//! What is said of what the facts leave out: what is missing, and what silence made of the rest.
+
+use super::super::answer::{Inquiry, View};
+use super::Page;
+use crate::law::fact::Fact;
+use crate::law::facts::Slot;
+use crate::law::vocabulary::Group;
+use crate::quiz::typography::french;
+
+/// What would have to be known, part by part.
+pub(super) fn missing(inquiry: &Inquiry, page: &mut Page) {
+    let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
+    for (part, slots) in inquiry.views.iter().flat_map(View::missing) {
+        let part = part_in_french(&part);
+        for slot in slots {
+            let question = french(slot.fact().label().question);
+            let told = format!("  - {question} ({})", name(inquiry, *slot));
+            match parts.iter_mut().find(|(known, _)| *known == part) {
+                Some((_, known)) if known.contains(&told) => {}
+                Some((_, known)) => known.push(told),
+                None => parts.push((part, vec![told])),
+            }
+        }
+    }
+    if !parts.is_empty() {
+        page.title("Ce qu’il faudrait savoir");
+    }
+    for (part, facts) in parts {
+        page.line(&format!("{part} :"));
+        facts.iter().for_each(|fact| page.raw(fact));
+    }
+}
+
+/// The name of a fact; that of recipients once for all where none is stated.
+fn name(inquiry: &Inquiry, slot: Slot) -> String {
+    match (slot.fact().group(), inquiry.case.to) {
+        (Group::Recipient, None) => slot.fact().entry().name.replace('.', ".*."),
+        _ => inquiry.case.fact_name(slot),
+    }
+}
+
+fn part_in_french(part: &str) -> &'static str {
+    match part {
+        "secrecy" => "Pour le secret",
+        "help" => "Pour le devoir d’aider",
+        "breach" => "Pour l’infraction de révélation",
+        "abstention" => "Pour l’abstention coupable",
+        "excuse of abstention" => "Pour l’excuse",
+        _ => "Pour les recours",
+    }
+}
+
+/// What silence means; what is the same for every recipient is told once.
+pub(super) fn assumed(inquiry: &Inquiry, view: &View, page: &mut Page) {
+    let case = &inquiry.case;
+    let stated_to = case.to.map(|to| to as usize);
+    let mut names: Vec<String> = Vec::new();
+    for assumed in &case.assumed {
+        let Some(slot) = Slot::from_position(usize::from(assumed.slot)) else { continue };
+        let value = case.fact_value(slot, assumed.mask);
+        let other =
+            slot.fact().group() == Group::Recipient && stated_to.is_some_and(|to| to != slot.of());
+        if other {
+            continue;
+        }
+        let name = name(inquiry, slot);
+        let told = format!("{name} = {value}");
+        if !names.contains(&told) {
+            names.push(told);
+        }
+    }
+    let setting = Slot::of_situation(Fact::Setting);
+    if !case.states(setting) && stated_to.is_some() {
+        let value = case.fact_value(setting, view.facts.mask(setting));
+        names.push(format!("{} = {value}", case.fact_name(setting)));
+    }
+    if names.is_empty() {
+        return;
+    }
+    page.title("Ce que le silence fait supposer");
+    for name in names {
+        page.raw(&name);
+    }
+}

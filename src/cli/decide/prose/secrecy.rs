@@ -1,0 +1,129 @@
+//! What is said of secrecy: the answer, the grounds, whom they admit, and what comes before speaking.
+
+use super::super::answer::{Inquiry, View, tree};
+use super::{Page, capital, cited};
+use crate::law::Date;
+use crate::law::decide::{Ground, Secrecy};
+use crate::law::deontology::Standing;
+use crate::law::reason::Reason;
+use crate::law::rule::{Authority, Rule};
+
+/// The answer for one recipient, as a sentence.
+pub(super) fn verdict(view: &View) -> String {
+    let to = view.decision.recipient.french_to();
+    match view.decision.secrecy.value {
+        Some(Secrecy::NotBound) => "Le secret professionnel ne joue pas ici.".to_owned(),
+        Some(Secrecy::MaySpeak) => {
+            format!("Parler {to} est permis par la loi pénale, sans être obligatoire.")
+        }
+        Some(Secrecy::MustKeepSilent) => {
+            format!("Il faut se taire : rien ne permet de parler {to}.")
+        }
+        None => format!("Il n’est pas établi que l’on puisse parler {to} : un fait manque."),
+    }
+}
+
+/// The grounds that hold, may hold or come near, and the steps before one speaks.
+pub(super) fn grounds(inquiry: &Inquiry, view: &View, page: &mut Page) {
+    for ground in &view.decision.grounds {
+        let admits = match ground.admits {
+            Some(true) => "les conditions sont réunies",
+            Some(false) => "les conditions sont réunies, mais pas pour ce destinataire",
+            None => {
+                "les conditions sont réunies ; il n’est pas établi que ce destinataire soit admis"
+            }
+        };
+        page.line(&format!("{} : {admits}.", named(ground.rule, view.day())));
+        for condition in conditions(&tree(view, &ground.rule.when)) {
+            page.item(condition);
+        }
+        page.item(&admitted(ground));
+    }
+    for ground in &view.decision.open_grounds {
+        page.line(&format!("{} : pas établi.", named(ground.rule, view.day())));
+        lacking(view, ground.rule, page);
+    }
+    for rule in inquiry.near_misses(view) {
+        page.line(&format!("{} : ne s’applique pas.", named(rule, view.day())));
+        lacking(view, rule, page);
+    }
+    if !view.decision.before_speaking.is_empty() {
+        page.title("Avant de parler (déontologie)");
+    }
+    for step in &view.decision.before_speaking {
+        let standing = match step.standing {
+            Standing::Done => "fait",
+            Standing::ToDo => "à faire",
+            Standing::Missed => "omis : pénalement oui, déontologiquement non",
+            Standing::NotEstablished => "pas établi",
+        };
+        page.line(&format!(
+            "{} ({standing}). Source : {}.",
+            capital(step.id.french()),
+            step.id.source().title
+        ));
+    }
+}
+
+/// The first condition that is not met, or not established.
+fn lacking(view: &View, rule: &'static Rule, page: &mut Page) {
+    let (when, admits) = (tree(view, &rule.when), tree(view, &rule.admits));
+    if let Some(unmet) = when.first_unmet().or_else(|| admits.first_unmet()) {
+        page.item(&format!("il manque ceci : {}", unmet.phrase));
+    } else {
+        page.item("une autre règle l’écarte : l’exclusion de l’avocat");
+    }
+}
+
+/// The conditions at the top of a tree that have words.
+fn conditions(reason: &Reason) -> Vec<&'static str> {
+    if !reason.phrase.is_empty() {
+        return vec![reason.phrase];
+    }
+    reason.parts.iter().flat_map(conditions).collect()
+}
+
+fn admitted(ground: &Ground) -> String {
+    let names: Vec<&str> = ground.recipients.iter().map(|r| r.french_to()).collect();
+    if names.is_empty() {
+        "personne n’est admis avec certitude".to_owned()
+    } else {
+        format!("on peut parler {}", names.join(", "))
+    }
+}
+
+fn named(rule: &Rule, day: Date) -> String {
+    let cited = cited(rule.articles, day);
+    match rule.authority {
+        Authority::Statute => format!("{} ({cited})", rule.name),
+        Authority::CaseLaw => format!("{} (jurisprudence, en dérogation à : {cited})", rule.name),
+        Authority::Deontology => format!("{} (jurisprudence et déontologie : {cited})", rule.name),
+    }
+}
+
+/// Who may be spoken to, and one recipient in full.
+pub(super) fn every_recipient(inquiry: &Inquiry, page: &mut Page) {
+    page.title("Secret professionnel, selon le destinataire");
+    let groups = [
+        (Some(Secrecy::MaySpeak), "Parler est permis, sans être obligatoire :"),
+        (None, "Il n’est pas établi que l’on puisse parler :"),
+        (Some(Secrecy::MustKeepSilent), "Il faut se taire ; rien ne permet de parler :"),
+        (Some(Secrecy::NotBound), "Le secret professionnel ne joue pas :"),
+    ];
+    for (secrecy, words) in groups {
+        let is = |v: &&View| v.decision.secrecy.value == secrecy;
+        let names: Vec<&str> =
+            inquiry.views.iter().filter(is).map(|v| v.decision.recipient.french_to()).collect();
+        if !names.is_empty() {
+            page.line(&format!("{words} {}.", names.join(", ")));
+        }
+    }
+    let best = inquiry.views.iter().max_by_key(|v| {
+        let d = &v.decision;
+        (d.secrecy.value == Some(Secrecy::MaySpeak), d.grounds.len() + d.open_grounds.len())
+    });
+    if let Some(view) = best {
+        page.line(&format!("Par exemple, {} :", view.decision.recipient.french_to()));
+        grounds(inquiry, view, page);
+    }
+}
