@@ -14,5 +14,6 @@ mod fixture;
 mod plain;
 
 mod examination;
+mod limbs;
 mod properties;
 mod speed;
