@@ -15,5 +15,7 @@ mod plain;
 
 mod examination;
 mod limbs;
+mod dates;
+mod passages;
 mod properties;
 mod speed;

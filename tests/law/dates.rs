@@ -1,0 +1,54 @@
+//! A day of the law is a day of the calendar, tried against another implementation.
+
+use motus::law::Date;
+use proptest::prelude::*;
+
+fn oracle(year: u16, month: u8, day: u8) -> Option<jiff::civil::Date> {
+    jiff::civil::Date::new(year as i16, month as i8, day as i8).ok()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_date_exists_when_the_calendar_has_it(year in 0u16..=9999, month in 0u8..=14, day in 0u8..=33) {
+        let date = Date::new(year, month, day);
+        prop_assert_eq!(date.map(|d| d.to_string()), oracle(year, month, day).map(|d| d.to_string()));
+        prop_assert_eq!(date.map(Date::parts), oracle(year, month, day).map(|_| (year, month, day)));
+    }
+
+    #[test]
+    fn february_ends_when_the_calendar_says(year in 1u16..=9999) {
+        prop_assert_eq!(Date::new(year, 2, 29).is_some(), oracle(year, 2, 29).is_some());
+        prop_assert!(Date::new(year, 2, 28).is_some() && Date::new(year, 2, 30).is_none());
+    }
+
+    #[test]
+    fn what_is_written_is_read_back(year in 0u16..=9999, month in 1u8..=12, day in 1u8..=31) {
+        if let Some(date) = Date::new(year, month, day) {
+            prop_assert_eq!(Date::parse(&date.to_string()), Some(date));
+        }
+    }
+
+    #[test]
+    fn only_a_day_written_in_ten_characters_is_read(text in "[0-9]{1,5}-[0-9]{1,3}-[0-9]{1,3}|.{0,12}|[+ ]?[0-9]{4}-[0-9]{2}-[0-9]{2}[ Z]?") {
+        let plain = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+        let expected = plain.then(|| text.parse::<jiff::civil::Date>().ok()).flatten();
+        prop_assert_eq!(Date::parse(&text).map(|d| d.to_string()), expected.map(|d| d.to_string()));
+    }
+
+    #[test]
+    fn days_are_ordered_as_in_the_calendar(a in (0u16..=9999, 1u8..=12, 1u8..=28), b in (0u16..=9999, 1u8..=12, 1u8..=28)) {
+        let (x, y) = (Date::of(a.0, a.1, a.2), Date::of(b.0, b.1, b.2));
+        let (p, q) = (oracle(a.0, a.1, a.2).unwrap(), oracle(b.0, b.1, b.2).unwrap());
+        prop_assert_eq!(x.cmp(&y), p.cmp(&q));
+        prop_assert_eq!(x.not_after(y), p <= q);
+    }
+}
+
+#[test]
+fn the_first_of_a_month_is_written_1er() {
+    assert_eq!(Date::of(2026, 9, 1).french(), "1er septembre 2026");
+    assert_eq!(Date::of(2017, 8, 3).french(), "3 août 2017");
+    assert_eq!(Date::of(2024, 2, 29).french(), "29 février 2024");
+}
