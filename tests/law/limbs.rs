@@ -5,16 +5,24 @@
 
 use crate::bases::*;
 use crate::fixture::{Situation, Stand, exactly};
+use Stand::*;
 use motus::law::condition::Test;
 use motus::law::decide::Secrecy;
 use motus::law::fact::*;
 use motus::law::rule::RuleId;
-use Stand::*;
 
 /// A day in each period between two changes of law, and both sides of the newest.
 pub const EVER: &[&str] = &[
-    "2017-08-03", "2018-06-18", "2018-11-01", "2021-07-01", "2023-10-28", "2025-01-01",
-    "2026-02-15", "2026-08-31", "2026-09-01", "2027-12-31",
+    "2017-08-03",
+    "2018-06-18",
+    "2018-11-01",
+    "2021-07-01",
+    "2023-10-28",
+    "2025-01-01",
+    "2026-02-15",
+    "2026-08-31",
+    "2026-09-01",
+    "2027-12-31",
 ];
 const OLD_CODE: &[&str] =
     &["2017-08-03", "2018-11-01", "2021-07-01", "2023-10-28", "2026-02-15", "2026-08-31"];

@@ -13,9 +13,12 @@ mod draw;
 mod fixture;
 mod plain;
 
+mod after;
+mod changes;
+mod contested;
+mod dates;
 mod examination;
 mod limbs;
-mod dates;
 mod passages;
 mod properties;
 mod speed;

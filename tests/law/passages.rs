@@ -2,11 +2,11 @@
 
 use crate::fixture::day;
 use crate::limbs::EVER;
+use motus::law::Date;
 use motus::law::condition::Node;
 use motus::law::rule::Rule;
 use motus::law::rules::{ALL, CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE};
 use motus::law::text::{ACTS, Basis, Fit, Passage, Status, VERSIONS, act, wording};
-use motus::law::Date;
 use std::collections::BTreeSet;
 use toml::de::{DeTable, DeValue};
 
@@ -60,7 +60,9 @@ fn passages() -> Vec<(String, Passage, Date)> {
         bases(tree, &mut found);
         for (id, basis) in found {
             for date in EVER {
-                all.extend(basis.passages.iter().map(|p| (format!("{id} on {date}"), *p, day(date))));
+                all.extend(
+                    basis.passages.iter().map(|p| (format!("{id} on {date}"), *p, day(date))),
+                );
             }
         }
     }
@@ -79,7 +81,10 @@ fn every_passage_stands_once_in_the_text_of_the_day() {
         }
     }
     for (name, passage, _) in passages() {
-        assert!(seen.contains(&(passage.article, passage.words)), "{name} rests on no text of its time");
+        assert!(
+            seen.contains(&(passage.article, passage.words)),
+            "{name} rests on no text of its time"
+        );
     }
 }
 
