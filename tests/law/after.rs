@@ -146,6 +146,15 @@ fn a_frail_person_in_peril_aggravates_where_it_showed_or_was_known() {
 }
 
 #[test]
+fn a_deficiency_in_peril_aggravated_and_does_still_on_the_stricter_reading() {
+    let deficient =
+        |day| left_to_drown(day).of(1, exactly!(Frailty[Deficiency])).of(1, Noticeable::Yes.is());
+    let [old, new] = BOTH_CODES.map(|day| penalty(deficient(day)));
+    assert_eq!(old, Some(Penalty::AggravatedAbstention1867));
+    assert_eq!(new, Some(Penalty::AggravatedAbstention2024));
+}
+
+#[test]
 fn death_is_of_its_own_level_since_the_new_code_only() {
     let [old, new] = BOTH_CODES.map(|day| penalty(left_to_drown(day).with(Death::Yes.is())));
     assert_eq!(old, Some(Penalty::Abstention1867));

@@ -5,7 +5,9 @@ use crate::limbs::EVER;
 use motus::law::Date;
 use motus::law::condition::Node;
 use motus::law::rule::Rule;
-use motus::law::rules::{ALL, CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE};
+use motus::law::rules::{
+    ALL, CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
+};
 use motus::law::text::{ACTS, Basis, Fit, Passage, Status, VERSIONS, act, wording};
 use std::collections::BTreeSet;
 use toml::de::{DeTable, DeValue};
@@ -55,7 +57,9 @@ fn passages() -> Vec<(String, Passage, Date)> {
             }
         }
     }
-    for tree in [&DUTY, &OMISSION, &CALL_NOT_SERIOUS, &PERIL_OF_VULNERABLE] {
+    for tree in
+        [&DUTY, &OMISSION, &CALL_NOT_SERIOUS, &PERIL_OF_VULNERABLE_1867, &PERIL_OF_VULNERABLE_2024]
+    {
         let mut found = Vec::new();
         bases(tree, &mut found);
         for (id, basis) in found {

@@ -351,8 +351,10 @@ impl World<'_> {
     }
 
     pub fn abstention_penalty(&self, danger: usize) -> Option<Penalty> {
+        let deficient = !self.new_code() || self.wide(Issue::Deficiency);
         let frail = |p: usize| {
-            has!(self, Frailty @ p, Age | Pregnancy | Illness | Infirmity | Deficiency)
+            (has!(self, Frailty @ p, Age | Pregnancy | Illness | Infirmity)
+                || has!(self, Frailty @ p, Deficiency) && deficient)
                 && is!(self, Noticeable @ p, Yes)
         };
         let vulnerable = is!(self, Endangered @ danger, Minors)

@@ -3,7 +3,7 @@
 use crate::draw::{Drawn, Openness, anything, completions, situations};
 use crate::fixture::EVERY_READING;
 use crate::plain::{GROUNDS, World};
-use motus::law::aftermath::ActKind;
+use motus::law::aftermath::{ActKind, Penalty};
 use motus::law::condition::{Issue, Readings};
 use motus::law::decide::{Answer, Decision, HelpDuty, Secrecy, decide, help, secrecy};
 use motus::law::evaluate::bits;
@@ -70,6 +70,26 @@ fn strictest(
         sets.iter().any(|(r, s)| sets.get(&(r ^ bit)).is_some_and(|other| other != s))
     };
     (value, Issue::ALL.into_iter().filter(turns).collect())
+}
+
+/// The penalty where every completion is an offence: the heavier of the readings, each open or settled.
+fn penalty_of_the_strictest_reading(
+    drawn: &Drawn,
+    all: &[Facts],
+    penalty_of: &dyn Fn(&World) -> Option<Penalty>,
+) -> Option<Penalty> {
+    let heavy = Some(Penalty::AggravatedAbstention2024);
+    let under = |readings: Readings| -> Option<Option<Penalty>> {
+        let each = |facts| penalty_of(&World { facts, to: drawn.to, readings });
+        let penalties: Vec<Penalty> = all.iter().map(each).collect::<Option<_>>()?;
+        Some(penalties.first().copied().filter(|p| penalties.iter().all(|q| q == p)))
+    };
+    let readings: Vec<Option<Penalty>> =
+        readings_of_the_day(&drawn.facts).into_iter().filter_map(under).collect();
+    if readings.contains(&heavy) {
+        return heavy;
+    }
+    readings.first().copied().flatten().filter(|p| readings.iter().all(|q| *q == Some(*p)))
 }
 
 fn part<'a>(first: Formula<'a>, second: Formula<'a>, outcome: fn(bool, bool) -> u8) -> Part<'a> {
@@ -237,15 +257,8 @@ proptest! {
                 ActKind::Breach => w.breach_penalty(),
                 ActKind::Abstention { danger } => w.abstention_penalty(danger),
             };
-            let penalties: BTreeSet<String> = readings_of_the_day(&drawn.facts)
-                .into_iter()
-                .map(|readings| all.iter().map(|facts| penalty_of(&World { facts, to: drawn.to, readings })).collect::<Option<Vec<_>>>())
-                .filter_map(|all_offences| all_offences)
-                .flatten()
-                .map(|p| format!("{p:?}"))
-                .collect();
-            let expected = (penalties.len() == 1).then(|| penalties.first().cloned().unwrap());
-            prop_assert_eq!(act.penalty.map(|p| format!("{p:?}")), expected, "penalty of {:?}", act.kind);
+            let expected = penalty_of_the_strictest_reading(&drawn, &all, &penalty_of);
+            prop_assert_eq!(act.penalty, expected, "penalty of {:?}", act.kind);
         }
         for danger in 0..drawn.facts.count(Group::Danger) {
             let listed = decision.acts.iter().any(|a| a.kind == ActKind::Abstention { danger });
@@ -359,7 +372,6 @@ fn help_refused_to_a_danger_that_did_not_exist_is_no_abstention() {
 #[test]
 fn a_penalty_is_not_given_while_it_is_open_whether_the_secret_was_heard_in_a_consultation() {
     use crate::bases::consultation;
-    use motus::law::aftermath::Penalty;
     use motus::law::fact::{Disclosed, Learned, Recipient};
     let told = consultation("2026-10-14").to(Recipient::Press).with(Disclosed::Deliberate.is());
     let penalty = |learned| told.clone().with(learned).decide().acts[0].penalty;
