@@ -27,7 +27,6 @@ mod notice;
 mod problem;
 mod question;
 mod reading;
-mod rescue;
 mod root;
 mod score;
 mod sheet;
@@ -41,7 +40,6 @@ mod words;
 
 /// Starts the page in the element `app` of the document.
 pub fn run() {
-    rescue::prepare();
     if let Some(place) = focus::element("app") {
         yew::Renderer::<root::Root>::with_root(place).render();
     }

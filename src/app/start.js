@@ -1,4 +1,4 @@
-// Starts the program, or uncovers the words that say why it cannot start.
+// Starts the program, or uncovers the words that say why it cannot start, or why it stopped.
 
 const element = (id) => document.getElementById(id);
 
@@ -19,7 +19,17 @@ function knowsWebAssembly() {
   }
 }
 
+// A program that traps cannot be called again. Answers are safe by then: each is saved before it is drawn.
+function stopped({ error, reason = error }) {
+  if (!(reason instanceof WebAssembly.RuntimeError) || !element("stopped").hidden) return;
+  element("app").remove();
+  element("stopped").hidden = false;
+  element("stopped").querySelector("h1").focus();
+}
+
 async function start() {
+  window.addEventListener("error", stopped);
+  window.addEventListener("unhandledrejection", stopped);
   const glue = await import(element("glue").href);
   await glue.default({ module_or_path: fetch(element("program").href) });
 }
