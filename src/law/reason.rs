@@ -1,7 +1,7 @@
 //! The reasons of a decision: the rule's own tree, each node with its state and what it rests on.
 
 use super::condition::{Issue, Node, Set, Test};
-use super::evaluate::{Scope, Truth};
+use super::evaluate::{Scope, Truth, existence};
 use super::fact::Fact;
 use super::facts::Slot;
 use super::text::Basis;
@@ -209,17 +209,24 @@ fn flat(scope: &Scope, parts: &[Node], join: Join) -> Vec<Reason> {
 
 /// « There is one »: the one that holds, or the one that comes nearest.
 fn of_set(scope: &Scope, set: Set, part: &Node, truth: Truth) -> Reason {
-    let nearest = (0..scope.size(set))
-        .map(|at| reasons(&scope.with(set, at), part))
+    let things = || (0..scope.size(set)).map(|at| scope.with(set, at));
+    let nearest = things()
+        .filter(|s| s.test(existence(set)) != Truth::Fails)
+        .map(|s| reasons(&s, part))
         .rev()
         .max_by_key(|r| (r.truth, r.score()));
     match nearest {
         Some(nearest) => Reason { truth, ..nearest },
         None => Reason {
+            id: match set {
+                Set::Offences => "an-offence",
+                Set::Dangers => "a-danger",
+            },
             phrase: match set {
                 Set::Offences => "une infraction a été commise",
                 Set::Dangers => "quelqu’un est en danger",
             },
+            slots: things().flat_map(|s| asked(&s, existence(set))).collect(),
             ..Reason::group(truth, Join::Leaf, Vec::new())
         },
     }

@@ -2,6 +2,7 @@
 
 use super::bank::Case;
 use super::question::{Ask, Choice, Question};
+use super::typography::spaced;
 use crate::law::condition::Issue;
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide};
 use crate::law::evaluate::Scope;
@@ -124,7 +125,7 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether another law may make speaking a duty: « il doit parler » would then not be plainly wrong.
-    fn other_law_obliges(&self) -> bool {
+    pub(super) fn other_law_obliges(&self) -> bool {
         self.case.facts(self.to).is_some_and(|f| {
             f.mask(Slot::of_situation(Fact::LawEffect)) & (1 << LawEffect::Obliges as u32) != 0
                 && f.mask(Slot::of_situation(Fact::LawBasis)) != 1
@@ -276,7 +277,7 @@ impl Pick {
                 return Choice { key: to.name().to_owned(), label: capitalised(to.french_to()) };
             }
         };
-        Choice { key: key.to_owned(), label: label.to_owned() }
+        Choice { key: key.to_owned(), label: spaced(label) }
     }
 }
 

@@ -10,7 +10,7 @@ use super::verdict;
 use crate::law::Date;
 use crate::law::decide::Decision;
 use crate::law::evaluate::{Scope, Truth};
-use crate::law::fact::{Fact, Recipient};
+use crate::law::fact::{Consent, Fact, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{self, Reason, reasons};
 use crate::law::rule::{Authority, Rule, RuleId};
@@ -119,6 +119,11 @@ impl<'a> Explained<'a> {
         }
         add(book.rule(RuleId::Bound, day));
         rules
+    }
+
+    /// Whether the case says that the person agrees.
+    pub(super) fn consents(&self) -> bool {
+        self.facts.mask(Slot::of_situation(Fact::Consent)) == 1 << Consent::Given as u32
     }
 
     pub(super) fn lawyer_excluded(&self) -> bool {
@@ -252,17 +257,15 @@ impl<'a> Explained<'a> {
                 keys.push(key);
             }
         };
-        for (rule, when, admits) in &self.shown {
+        for (at, (rule, when, admits)) in self.shown.iter().enumerate() {
             let mut cited = Vec::new();
             for reason in [when, admits] {
                 reason.walk(&mut |r| {
-                    cited.extend(r.basis.iter().flat_map(|b| b.passages).map(|p| p.article))
+                    cited.extend(r.basis.iter().flat_map(|b| b.passages).map(|p| p.article));
                 });
             }
-            rule.articles
-                .iter()
-                .filter(|k| cited.contains(*k) || rule.authority != Authority::Statute)
-                .for_each(|k| add(k));
+            let whole = at == 0 && rule.id != RuleId::Bound || rule.authority != Authority::Statute;
+            rule.articles.iter().filter(|k| whole || cited.contains(k)).for_each(|k| add(k));
             cited.into_iter().for_each(&mut add);
         }
         let passages = self.numbers.passages(day);

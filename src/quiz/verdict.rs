@@ -2,7 +2,7 @@
 
 use super::answer::{Pick, capitalised};
 use super::explain::{Explained, basis, words};
-use crate::law::decide::{HelpDuty, Secrecy};
+use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::deontology::Standing;
 use crate::law::evaluate::Scope;
 use crate::law::fact::Recipient;
@@ -36,7 +36,11 @@ fn may_speak(e: &Explained) -> (String, Vec<String>) {
             basis(ground.rule, e.facts.date())
         ));
     }
-    why.push("C’est une faculté : la loi pénale permet de parler, elle n’y oblige pas.".to_owned());
+    why.push(if e.asked.other_law_obliges() {
+        "Le Code pénal le permet seulement ; le devoir de parler, s’il existe, vient de cet autre texte.".to_owned()
+    } else {
+        "C’est une faculté : la loi pénale permet de parler, elle n’y oblige pas.".to_owned()
+    });
     for step in &e.decision.before_speaking {
         match step.standing {
             Standing::Missed => why.push(format!(
@@ -47,22 +51,25 @@ fn may_speak(e: &Explained) -> (String, Vec<String>) {
             Standing::Done | Standing::NotEstablished => {}
         }
     }
-    (format!("Parler {} est permis, sans être obligatoire.", e.to.french_to()), why)
+    let limit = if e.asked.other_law_obliges() { "" } else { ", sans être obligatoire" };
+    (format!("Parler {} est permis{limit}.", e.to.french_to()), why)
 }
 
 fn keep_silent(e: &Explained) -> (String, Vec<String>) {
     let mut why = Vec::new();
     for ground in &e.decision.grounds {
-        why.push(format!(
-            "{} : les conditions sont réunies, mais {}.",
-            ground.rule.name,
-            only_to(&ground.recipients)
-        ));
+        why.push(format!("{} : {}.", ground.rule.name, but_not_to(e, ground)));
     }
     if e.lawyer_excluded() {
         why.push("L’avocat est exclu de cette dérogation : ce que son client lui confie pourrait valoir des poursuites à ce client.".to_owned());
     }
-    if e.decision.grounds.is_empty() {
+    if e.consents() {
+        why.push(
+            "L’accord de la personne ne suffit pas : à lui seul, il ne libère pas du secret."
+                .to_owned(),
+        );
+    }
+    if e.decision.grounds.is_empty() && !e.lawyer_excluded() {
         match e.deciding().filter(|r| r.id.is_ground()) {
             Some(rule) => why.push(format!(
                 "La dérogation la plus proche, « {} », ne s’applique pas : {}.",
@@ -78,15 +85,24 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
     (format!("Il faut se taire : rien ne permet de le dire {}.", e.to.french_to()), why)
 }
 
-fn only_to(recipients: &[Recipient]) -> String {
-    match recipients {
-        [] => "elles n’ouvrent la parole à personne ici".to_owned(),
+/// « les conditions sont réunies, mais … », for a ground that does not admit this recipient.
+fn but_not_to(e: &Explained, ground: &Ground) -> String {
+    let mais = match ground.recipients.as_slice() {
+        [] => {
+            let scope = Scope::new(&e.facts, e.to);
+            let admits = reasons(&scope, &ground.rule.admits);
+            match admits.first_unmet() {
+                Some(unmet) => format!("pas pour ce destinataire ; {}", said(e, unmet)),
+                None => "pas pour ce destinataire".to_owned(),
+            }
+        }
         [only] => format!("elles n’ouvrent la parole qu’{}", only.french_to()),
         several => {
             let names: Vec<&str> = several.iter().map(|r| r.french_to()).collect();
             format!("elles n’ouvrent la parole qu’à d’autres : {}", names.join(", "))
         }
-    }
+    };
+    format!("les conditions sont réunies, mais {mais}")
 }
 
 fn not_bound(e: &Explained) -> (String, Vec<String>) {
@@ -143,6 +159,10 @@ fn lacking(e: &Explained, rule: &'static Rule) -> String {
     let admits = reasons(&scope, &rule.admits);
     match when.first_unmet().or_else(|| admits.first_unmet()) {
         Some(unmet) => said(e, unmet),
+        None if rule.id.excluded_for_lawyer() && e.lawyer_excluded() => {
+            "la loi en exclut l’avocat dont l’information peut valoir des poursuites à son client"
+                .to_owned()
+        }
         None => "une condition manque".to_owned(),
     }
 }
@@ -188,11 +208,7 @@ fn opening(e: &Explained) -> Option<&'static Rule> {
 
 fn reason_for_silence(e: &Explained) -> String {
     if let Some(ground) = e.decision.grounds.first() {
-        return format!(
-            "« {} » est réuni, mais {}.",
-            ground.rule.name,
-            only_to(&ground.recipients)
-        );
+        return format!("pour « {} », {}.", ground.rule.name, but_not_to(e, ground));
     }
     match e.deciding().filter(|r| r.id.is_ground()) {
         Some(rule) => format!("pour « {} », {}.", rule.name, lacking(e, rule)),
@@ -211,11 +227,7 @@ fn why_not_ground(e: &Explained, id: RuleId) -> String {
         );
     }
     if let Some(ground) = e.decision.grounds.iter().find(|g| g.rule.id == id) {
-        return format!(
-            "« {} » : les conditions sont réunies, mais {}.",
-            rule.name,
-            only_to(&ground.recipients)
-        );
+        return format!("« {} » : {}.", rule.name, but_not_to(e, ground));
     }
     format!("« {} » ne s’applique pas : {}.", rule.name, lacking(e, rule))
 }
@@ -230,11 +242,7 @@ fn why_not_to(e: &Explained, right: Pick, to: Recipient) -> String {
     let decision = e.asked.decision(to).ok();
     let ground = decision.as_ref().and_then(|d| d.grounds.first());
     match (opens, ground) {
-        (_, Some(g)) if !g.opens() => format!(
-            "« {} » : les conditions sont réunies, mais {}.",
-            g.rule.name,
-            only_to(&g.recipients)
-        ),
+        (_, Some(g)) if !g.opens() => format!("« {} » : {}.", g.rule.name, but_not_to(e, g)),
         (Some(opens), _) => format!("{opens}, et rien d’autre ne le permet."),
         (None, _) => format!("Rien ne permet de le dire {}.", to.french_to()),
     }

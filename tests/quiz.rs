@@ -1,0 +1,229 @@
+//! The bank as a learner meets it: one right option a question, a reason for each wrong one, articles word for word.
+
+use motus::law::Date;
+use motus::law::decide::decide;
+use motus::law::fact::RECIPIENTS;
+use motus::law::rule::{RuleId, Rulebook};
+use motus::law::text::{VERSIONS, wording};
+use motus::quiz::feedback::{Condition, Feedback, State};
+use motus::quiz::source::compile;
+use motus::quiz::{Ask, Bank, Case, Question};
+use std::collections::BTreeSet;
+
+fn bank() -> Bank {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir("quizzes").unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|e| e == "toml") {
+            files.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+        }
+    }
+    compile(&files).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+fn each_question(mut each: impl FnMut(&Case, &Question)) {
+    for module in &bank().modules {
+        for case in &module.cases {
+            for question in &case.questions {
+                each(case, question);
+            }
+        }
+    }
+}
+
+/// Every option of every question, with the feedback on it.
+fn each_feedback(mut each: impl FnMut(&Case, &Question, &Feedback)) {
+    each_question(|case, question| {
+        for chosen in 0..case.choices(question).len() {
+            each(case, question, &case.feedback(question, chosen).unwrap());
+        }
+    });
+}
+
+#[test]
+fn every_question_has_exactly_one_right_option() {
+    each_question(|case, question| {
+        let key =
+            case.solve(question).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", question.id));
+        let choices = case.choices(question);
+        assert!(key < choices.len());
+        let keys: BTreeSet<&str> = choices.iter().map(|c| c.key.as_str()).collect();
+        assert_eq!(keys.len(), choices.len(), "{}: two options with one key", question.id);
+    });
+}
+
+#[test]
+fn the_compact_form_gives_the_same_bank_back() {
+    let bank = bank();
+    assert_eq!(Bank::decode(&bank.encode()), Some(bank));
+    assert_eq!(Bank::decode(b"not a bank"), None);
+}
+
+#[test]
+fn every_wrong_option_is_told_the_reason_and_the_right_one_none() {
+    each_feedback(|_, question, feedback| {
+        assert_eq!(feedback.right, feedback.chosen == feedback.key);
+        match &feedback.why_not {
+            None => assert!(
+                feedback.right,
+                "{}: option {} gets no reason",
+                question.id, feedback.chosen
+            ),
+            Some(reason) => {
+                assert!(!feedback.right);
+                assert!(reason.len() > 20, "{}: « {reason} »", question.id);
+                assert!(!reason.contains("une condition manque"), "{}: « {reason} »", question.id);
+            }
+        }
+        assert!(
+            !feedback.verdict.is_empty() && !feedback.explanation.is_empty(),
+            "{}",
+            question.id
+        );
+    });
+}
+
+#[test]
+fn every_sheet_is_the_article_of_the_day_character_for_character() {
+    each_feedback(|case, question, feedback| {
+        assert!(!feedback.sheets.is_empty(), "{}: no article", question.id);
+        for sheet in &feedback.sheets {
+            let shown: Vec<String> = sheet
+                .paragraphs
+                .iter()
+                .map(|p| p.iter().map(|piece| piece.words.as_str()).collect())
+                .collect();
+            let shown = shown.join("\n\n");
+            let of_the_day = VERSIONS.iter().any(|v| {
+                v.text == shown && wording(v.key, case.date).is_some_and(|(w, _)| w.text == shown)
+            });
+            assert!(
+                of_the_day,
+                "{}: {} is not the text of {}",
+                question.id, sheet.number, case.date
+            );
+        }
+    });
+}
+
+#[test]
+fn no_article_of_the_old_code_is_shown_for_a_day_of_the_new_one_nor_the_other_way() {
+    let new_code = Date::of(2026, 9, 1);
+    each_feedback(|case, question, feedback| {
+        for sheet in &feedback.sheets {
+            if sheet.other_number.starts_with("C. pén. 1867") {
+                assert!(case.date < new_code, "{}: {}", question.id, sheet.number);
+            } else if sheet.other_number.starts_with("C. pén.") {
+                assert!(case.date >= new_code, "{}: {}", question.id, sheet.number);
+            }
+        }
+    });
+}
+
+#[test]
+fn every_number_of_the_text_and_of_the_articles_belongs_to_a_condition() {
+    each_question(|case, question| {
+        let key = case.key(question).unwrap();
+        let feedback = case.feedback(question, key).unwrap();
+        let mut numbers = BTreeSet::new();
+        for reading in &feedback.readings {
+            reading.conditions.iter().for_each(|c| gather(c, &mut numbers));
+        }
+        for tie in case.ties(question) {
+            assert!(numbers.contains(&tie.number), "{}: {tie:?}", question.id);
+            assert!(case.words(tie.mark).is_some(), "{}: {tie:?}", question.id);
+        }
+        for piece in feedback.sheets.iter().flat_map(|s| &s.paragraphs).flatten() {
+            assert!(
+                piece.numbers.iter().all(|n| numbers.contains(n)),
+                "{}: {piece:?}",
+                question.id
+            );
+        }
+    });
+}
+
+fn gather(condition: &Condition, numbers: &mut BTreeSet<u8>) {
+    numbers.extend(condition.number);
+    condition.parts.iter().for_each(|part| gather(part, numbers));
+}
+
+#[test]
+fn the_words_shown_for_a_condition_are_words_of_the_case() {
+    fn check(case: &Case, condition: &Condition) {
+        for words in &condition.words {
+            assert!((0..255).any(|m| case.words(m) == Some(words)), "{}: « {words} »", case.id);
+        }
+        condition.parts.iter().for_each(|part| check(case, part));
+    }
+    each_feedback(|case, _, feedback| {
+        feedback.readings.iter().flat_map(|r| &r.conditions).for_each(|c| check(case, c));
+    });
+}
+
+#[test]
+fn a_permission_shows_a_rule_all_of_whose_conditions_hold() {
+    each_question(|case, question| {
+        let key = case.key(question).unwrap();
+        let choices = case.choices(question);
+        if choices[key].key == "may-speak"
+            || question.ask == Ask::Recipient && choices[key].key != "nobody"
+        {
+            let feedback = case.feedback(question, key).unwrap();
+            assert_eq!(feedback.readings[0].state, State::Holds, "{}", question.id);
+        }
+    });
+}
+
+#[test]
+fn not_bound_never_reads_as_free_to_tell() {
+    let mut seen = 0;
+    each_question(|case, question| {
+        let key = case.key(question).unwrap();
+        if case.choices(question)[key].key == "not-bound" {
+            seen += 1;
+            let said = case.feedback(question, key).unwrap().explanation.join(" ");
+            assert!(
+                said.contains("discrétion") && said.contains("protection des données"),
+                "{said}"
+            );
+        }
+    });
+    assert!(seen > 0);
+}
+
+#[test]
+fn every_rule_decides_a_case_of_the_bank_and_fails_in_another() {
+    let book = Rulebook::belgian();
+    let (mut decides, mut fails) = (BTreeSet::new(), BTreeSet::new());
+    for case in bank().modules.iter().flat_map(|m| &m.cases) {
+        for to in RECIPIENTS {
+            let facts = case.facts(to).unwrap();
+            let decision = decide(&book, &facts, to);
+            for rule in book.grounds(case.date) {
+                let opens = decision.grounds.iter().any(|g| g.rule.id == rule.id && g.opens());
+                if opens {
+                    decides.insert(rule.id)
+                } else {
+                    fails.insert(rule.id)
+                };
+            }
+        }
+    }
+    let grounds: BTreeSet<RuleId> =
+        book.rules.iter().map(|r| r.id).filter(|id| id.is_ground()).collect();
+    assert_eq!(decides, grounds);
+    assert_eq!(fails, grounds);
+}
+
+#[test]
+fn the_bank_has_cases_on_both_sides_of_the_new_code() {
+    let bank = bank();
+    let cases: Vec<&Case> = bank.modules.iter().flat_map(|m| &m.cases).collect();
+    let since = cases.iter().filter(|c| c.date >= Date::of(2026, 9, 1)).count();
+    assert!(
+        cases.len() >= 16 && since >= 8 && cases.len() - since >= 8,
+        "{since} of {}",
+        cases.len()
+    );
+}
