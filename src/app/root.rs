@@ -7,6 +7,7 @@ use super::focus::Focus;
 use super::platform::{self, Elsewhere, FetchProblem};
 use super::screen::State;
 use super::sight::Sight;
+use super::tie::Lit;
 use super::{address, frame};
 use crate::learning::{Notice, Store};
 use yew::prelude::*;
@@ -33,8 +34,10 @@ pub enum Msg {
     NoticeRead(usize),
     /// Another tab may have saved something.
     SavedElsewhere,
-    /// A number that ties is pointed at, or no longer.
+    /// A number that ties is under the pointer, or none.
     Pointed(Option<u8>),
+    /// A number that ties has the focus, or none.
+    Focused(Option<u8>),
 }
 
 /// The page.
@@ -43,8 +46,8 @@ pub struct Root {
     state: State,
     /// What the screen of a question shows, computed anew after every step.
     sight: Option<Sight>,
-    /// The number that is pointed at.
-    lit: Option<u8>,
+    /// The number whose partners are lit.
+    lit: Lit,
     notices: Vec<Notice>,
     said: String,
     hasty: bool,
@@ -69,7 +72,7 @@ impl Component for Root {
             store: platform::open_store(),
             state: State::Loading,
             sight: None,
-            lit: None,
+            lit: Lit::default(),
             notices: Vec::new(),
             said: String::new(),
             hasty: false,
@@ -86,11 +89,9 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        if let Msg::Pointed(number) = msg {
-            return std::mem::replace(&mut self.lit, number) != number;
-        }
+        let only_lights = matches!(msg, Msg::Pointed(_) | Msg::Focused(_));
         let changed = self.happened(ctx, msg);
-        if changed {
+        if changed && !only_lights {
             self.sight = self.look();
         }
         changed

@@ -24,8 +24,10 @@ pub struct Study<'a> {
     pub lit: Option<u8>,
     /// Where the answers go.
     pub answering: Answering,
-    /// A number is pointed at, or no longer.
-    pub pointed: Callback<Option<u8>>,
+    /// The pointer is over something.
+    pub pointed: Callback<MouseEvent>,
+    /// Something has the focus.
+    pub focused: Callback<FocusEvent>,
     /// The case is passed over.
     pub passed: Callback<MouseEvent>,
     /// The learner goes on.
@@ -34,10 +36,8 @@ pub struct Study<'a> {
 
 /// The screen of a question.
 pub fn study(study: Study<'_>) -> Html {
-    let Study { subject, sight, lit, answering, pointed, passed, next } = study;
+    let Study { subject, sight, lit, answering, pointed, focused, passed, next } = study;
     let ties = Ties { lit, words: &sight.words };
-    let over = pointed.reform(|event: MouseEvent| tie::pointed(&event));
-    let focused = pointed.reform(|event: FocusEvent| tie::pointed(&event));
     let pressed = |event: MouseEvent| tie::pressed(&event).map_or((), focus::follow);
     let feedback = sight.feedback.as_ref();
     let sheets = feedback.map(|feedback| feedback.sheets.as_slice());
@@ -51,7 +51,7 @@ pub fn study(study: Study<'_>) -> Html {
         perhaps(answer),
     ];
     html! {
-        <div class="study" onmouseover={over} onfocusin={focused} onclick={pressed}>
+        <div class="study" onmouseover={pointed} onfocusin={focused} onclick={pressed}>
             { gathering("div", "study-story", story) }
             { holding("div", "study-law", law(sheets, ties)) }
             { holding("div", "study-next", perhaps(sight.answered.then(|| onward(sight, next)))) }

@@ -8,6 +8,23 @@ use super::sight::Word;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+/// What lights a number: the pointer, and else the focus, which a page that scrolls under a resting
+/// pointer must not lose.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lit {
+    /// The number under the pointer.
+    pub pointed: Option<u8>,
+    /// The number that has the focus.
+    pub focused: Option<u8>,
+}
+
+impl Lit {
+    /// The number whose partners are lit.
+    pub fn number(self) -> Option<u8> {
+        self.pointed.or(self.focused)
+    }
+}
+
 /// What a number needs to show that it is pointed at, and to say its name.
 #[derive(Clone, Copy)]
 pub struct Ties<'a> {

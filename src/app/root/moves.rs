@@ -8,8 +8,10 @@ use crate::app::question::HASTY;
 use crate::app::route::{self, Route};
 use crate::app::screen::{Screen, State};
 use crate::app::sight::Sight;
+use crate::app::tie::Lit;
 use crate::app::{address, verdict};
 use crate::quiz::{Bank, Module};
+use std::mem::replace;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,7 +40,8 @@ impl Root {
             Msg::ModuleBegunAgain(place) => return self.begun_again(place),
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
-            Msg::Pointed(number) => self.lit = number,
+            Msg::Pointed(number) => return replace(&mut self.lit.pointed, number) != number,
+            Msg::Focused(number) => return replace(&mut self.lit.focused, number) != number,
         }
         true
     }
@@ -87,7 +90,7 @@ impl Root {
         self.state = State::Open(Rc::clone(bank), next);
         if new {
             self.moving = false;
-            self.lit = None;
+            self.lit = Lit::default();
             self.said.clear();
             self.hasty = false;
             self.focus = Some(Focus::Heading);

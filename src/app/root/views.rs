@@ -6,7 +6,7 @@ use crate::app::frame::Frame;
 use crate::app::question::Answering;
 use crate::app::screen::{self, Screen, State};
 use crate::app::study::{Study, study};
-use crate::app::{notice, problem, score, sight, start, steps};
+use crate::app::{notice, problem, score, sight, start, steps, tie};
 use crate::law::Date;
 use crate::learning::log::Mode;
 use crate::quiz::sheet::last_reading;
@@ -70,9 +70,10 @@ impl Root {
         Some(study(Study {
             subject: sight::subject(play, module)?,
             sight: self.sight.as_ref()?,
-            lit: self.lit,
+            lit: self.lit.number(),
             answering,
-            pointed: link.callback(Msg::Pointed),
+            pointed: link.callback(|event: MouseEvent| Msg::Pointed(tie::pointed(&event))),
+            focused: link.callback(|event: FocusEvent| Msg::Focused(tie::pointed(&event))),
             passed: link.callback(|_| Msg::CasePassed),
             next: link.callback(|_| Msg::NextAsked),
         }))
