@@ -24,7 +24,7 @@ impl Focus {
                 if let Some(window) = web_sys::window() {
                     window.scroll_to_with_x_and_y(0.0, 0.0);
                 }
-                give(first("h1"), false);
+                give(first("#app h1"), false);
             }
             Self::Verdict => give(first("#verdict"), true),
             Self::Options => give(first(".question input"), false),
