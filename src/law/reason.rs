@@ -34,6 +34,8 @@ pub struct Reason {
     pub join: Join,
     /// The facts that a leaf asks for.
     pub slots: Vec<Slot>,
+    /// Whether a leaf asks who the recipient is.
+    pub of_recipient: bool,
     /// The contested point, if it is one; the parts are then its two readings, first the one taken.
     pub contested: Option<Issue>,
     /// Its parts.
@@ -49,6 +51,7 @@ impl Reason {
             truth,
             join,
             slots: Vec::new(),
+            of_recipient: false,
             contested: None,
             parts,
         }
@@ -136,6 +139,7 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
             phrase: leaf.phrase,
             basis: Some(leaf.basis),
             slots: asked(scope, leaf.test),
+            of_recipient: matches!(leaf.test, Test::To(_)),
             ..Reason::group(truth, Join::Leaf, Vec::new())
         },
         Node::Notion(notion) => {

@@ -52,6 +52,8 @@ pub struct Case {
     pub assumed: Vec<Assumed>,
     /// To whom one thinks of speaking, where the case says it.
     pub to: Option<Recipient>,
+    /// The marks that say so, by position.
+    pub to_marks: Vec<u8>,
     /// Questions about it.
     pub questions: Vec<Question>,
 }

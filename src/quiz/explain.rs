@@ -78,7 +78,7 @@ impl<'a> Explained<'a> {
         let day = explained.facts.date();
         for (_, when, admits) in &explained.shown {
             for reason in [when, admits] {
-                reason.walk(&mut |r| explained.numbers.give(asked.case, day, r));
+                reason.walk(&mut |r| explained.numbers.give(asked.case, to, day, r));
             }
         }
         Some(explained)
@@ -218,7 +218,7 @@ impl<'a> Explained<'a> {
             phrase: spaced(phrase),
             state: state(reason.truth),
             number: if leaf { self.numbers.of(reason) } else { None },
-            words: if leaf { words(self.asked.case, reason) } else { Vec::new() },
+            words: if leaf { words(self.asked.case, self.to, reason) } else { Vec::new() },
             silence: if leaf { self.silence(reason).map(|s| spaced(&s)) } else { None },
             source: reason
                 .basis
@@ -307,14 +307,17 @@ pub(super) fn basis(rule: &Rule, day: Date) -> String {
 }
 
 /// The words of the case that state what a leaf asks for.
-pub(super) fn words(case: &Case, reason: &Reason) -> Vec<String> {
-    marks(case, reason).into_iter().filter_map(|m| case.words(m).map(str::to_owned)).collect()
+pub(super) fn words(case: &Case, to: Recipient, reason: &Reason) -> Vec<String> {
+    marks(case, to, reason).into_iter().filter_map(|m| case.words(m).map(str::to_owned)).collect()
 }
 
-fn marks(case: &Case, reason: &Reason) -> Vec<usize> {
+fn marks(case: &Case, to: Recipient, reason: &Reason) -> Vec<usize> {
     let asked = |s: &&Stated| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
-    let stating: Vec<u8> =
+    let mut stating: Vec<u8> =
         case.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
+    if reason.of_recipient && case.to == Some(to) {
+        stating.extend(&case.to_marks);
+    }
     (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
 }
 
@@ -356,11 +359,11 @@ struct Number {
 }
 
 impl Numbers {
-    fn give(&mut self, case: &Case, day: Date, reason: &Reason) {
+    fn give(&mut self, case: &Case, to: Recipient, day: Date, reason: &Reason) {
         let Some(basis) = reason.basis.filter(|_| reason.join == reason::Join::Leaf) else {
             return;
         };
-        let marks = marks(case, reason);
+        let marks = marks(case, to, reason);
         let mut passages =
             basis.passages.iter().copied().filter(|p| wording(p.article, day).is_some());
         let passage = passages.next();

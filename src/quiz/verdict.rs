@@ -168,7 +168,7 @@ fn lacking(e: &Explained, rule: &'static Rule) -> String {
 }
 
 fn said(e: &Explained, unmet: &Reason) -> String {
-    let shown = words(e.asked.case, unmet);
+    let shown = words(e.asked.case, e.to, unmet);
     let quoted = shown.first().map_or_else(String::new, |w| format!(" (« {w} »)"));
     format!("il manque cette condition : {}{quoted}", unmet.phrase)
 }

@@ -34,7 +34,7 @@ pub(super) fn read(
     let to = situation.to.map(|(to, _)| to);
     let spoken_of = to.or_else(|| only_recipient(&questions));
     let settled = situation.settle(date?, spoken_of, Assume::Defaults, entries, report);
-    let Situation { persons, offences, dangers, .. } = situation;
+    let Situation { persons, offences, dangers, to_marks, .. } = situation;
     Some(Case {
         id: id?,
         title: typeset(&title?),
@@ -47,6 +47,7 @@ pub(super) fn read(
         stated: settled.stated,
         assumed: settled.assumed,
         to,
+        to_marks,
         questions,
     })
 }

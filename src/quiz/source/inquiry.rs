@@ -67,6 +67,7 @@ fn read(root: Entries, assume: Assume, report: &mut Report) -> Option<Case> {
         stated: settled.stated,
         assumed: settled.assumed,
         to,
+        to_marks: Vec::new(),
         questions: Vec::new(),
     })
 }

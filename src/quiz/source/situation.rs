@@ -29,6 +29,8 @@ pub(super) struct Situation {
     pub naming: Vec<(Group, usize, Option<u8>)>,
     /// The recipient of the disclosure, and where it is stated.
     pub to: Option<(Recipient, usize)>,
+    /// The marks that state the recipient.
+    pub to_marks: Vec<u8>,
     /// The groups that were already said to be too many or mixed.
     refused: Vec<Group>,
 }
@@ -39,7 +41,7 @@ impl Situation {
         let Statement { name, values, mark } = statement;
         let (fact, whose) = match name::read(&name.words) {
             Err(unknown) => return tell(unknown, name.at, report),
-            Ok(Name::To) => return self.state_recipient(values, report),
+            Ok(Name::To) => return self.state_recipient(values, *mark, report),
             Ok(Name::Situation(fact)) => (fact, Whose::At(0)),
             Ok(Name::Recipient(fact, recipient)) => {
                 (fact, recipient.map_or(Whose::TheRecipient, |r| Whose::At(r as usize)))
@@ -97,7 +99,7 @@ impl Situation {
         }
     }
 
-    fn state_recipient(&mut self, values: &[Token], report: &mut Report) {
+    fn state_recipient(&mut self, values: &[Token], mark: Option<u8>, report: &mut Report) {
         let [value] = values else {
             let at = values.get(1).map_or(0, |v| v.at);
             return report.wrong(at, "plus d’un destinataire", "n’en gardez qu’un");
@@ -118,7 +120,10 @@ impl Situation {
                 format!("le destinataire est déjà « {} »", old.name()),
                 "n’en gardez qu’un, ou posez la question avec « to »",
             ),
-            (Ok(new), _) => self.to = Some((new, value.at)),
+            (Ok(new), _) => {
+                self.to = Some((new, value.at));
+                self.to_marks.extend(mark);
+            }
         }
     }
 
