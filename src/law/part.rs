@@ -65,7 +65,11 @@ impl Formula<'_> {
             Self::Speaks(book) => {
                 for r in book.grounds(scope.facts.date()) {
                     each(scope, &r.admits);
-                    ground_trees(book, r, scope, each);
+                    let [strict, loose] = [0, Readings::MAX].map(|r| scope.reading(r));
+                    // Where a ground admits this recipient on no reading, its conditions matter to nobody.
+                    if [strict, loose].iter().any(|s| s.truth(&r.admits) != Truth::Fails) {
+                        ground_trees(book, r, scope, each);
+                    }
                 }
             }
             Self::And(a, b) | Self::Or(a, b) => {
@@ -99,7 +103,7 @@ fn ground_trees<'s>(
 }
 
 /// How long [`Part::missing`] looks for two completions before it asks for the fact anyway.
-const STEPS: u16 = 400;
+const STEPS: u16 = 100;
 
 /// A set of outcomes, one bit each.
 pub type Outcomes = u8;
