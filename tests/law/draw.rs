@@ -223,7 +223,7 @@ pub fn completions(facts: &Facts) -> Vec<Facts> {
             })
             .collect();
     }
-    all.retain(|f| can_be(f));
+    all.retain(can_be);
     all
 }
 
