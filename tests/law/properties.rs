@@ -168,8 +168,19 @@ fn consistent(drawn: &Drawn) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// So many cases, where each is enumerated; with more asked for, at most a thousand.
+fn cases(share: u32) -> ProptestConfig {
+    let asked = ProptestConfig::default().cases / share;
+    ProptestConfig {
+        cases: asked.min(1024),
+        max_global_rejects: 1_000_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { max_global_rejects: 1_000_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1))]
 
     #[test]
     fn known_facts_are_decided_as_the_plain_table_says(drawn in situations(Openness { facts: 0, completions: 1 })) {
@@ -295,7 +306,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(8))]
 
     #[test]
     fn a_decision_on_any_facts_at_all_ends_without_contradiction(drawn in anything()) {
@@ -305,7 +316,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_global_rejects: 1_000_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1))]
 
     #[test]
     fn help_is_the_same_whoever_is_told(drawn in situations(Openness { facts: 6, completions: 4096 })) {
