@@ -45,6 +45,9 @@ enum Command {
         /// Fichiers ou dossiers
         #[arg(default_value = "quizzes")]
         paths: Vec<PathBuf>,
+        /// Pour un programme : aussi les réponses proposées de chaque question, et la bonne
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -55,7 +58,7 @@ pub fn run() -> ExitCode {
         Command::Decide { file, assume_nothing, json } => {
             decide::run(file.as_deref(), assume_nothing, json)
         }
-        Command::Check { paths } => check::run(&paths),
+        Command::Check { paths, json } => check::run(&paths, json),
     }
 }
 

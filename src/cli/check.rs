@@ -1,6 +1,8 @@
 //! `motus check`: every problem of the quiz files, and every question without one right answer.
 
-use super::{say, unreadable};
+mod json;
+
+use super::{say, say_json, unreadable};
 use crate::law::condition::Issue;
 use crate::quiz::answer::Refusal;
 use crate::quiz::bank::Case;
@@ -9,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
 
-/// Checks files, or all the files of folders.
-pub(super) fn run(paths: &[PathBuf]) -> ExitCode {
+/// Checks files, or all the files of folders; for a program, with the options and key of every question.
+pub(super) fn run(paths: &[PathBuf], json: bool) -> ExitCode {
     let mut files = Vec::new();
     for path in paths {
         if let Err(error) = gather(path, &mut files) {
@@ -19,11 +21,19 @@ pub(super) fn run(paths: &[PathBuf]) -> ExitCode {
     }
     let mut all = survey(&files);
     all.problems.extend(refused(&all));
-    let (cases, questions) = count(&all);
+    if json {
+        say_json(&json::survey(&all));
+    } else {
+        say(&told(&all));
+    }
+    ExitCode::from(u8::from(!all.problems.is_empty()))
+}
+
+fn told(all: &Survey) -> String {
+    let (cases, questions) = count(all);
     let lines: String = all.problems.iter().map(|p| format!("{p}\n")).collect();
     let problems = all.problems.len();
-    say(&format!("{lines}{cases} cases, {questions} questions, {problems} problems\n"));
-    ExitCode::from(u8::from(problems > 0))
+    format!("{lines}{cases} cases, {questions} questions, {problems} problems\n")
 }
 
 /// The files of a path, each with the name by which it is told.

@@ -1,6 +1,7 @@
 //! `motus check`.
 
 use super::motus;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 
@@ -37,6 +38,32 @@ fn askable() -> String {
 fn right_files_are_counted() {
     let said = checked("right", &[("a.toml", &askable()), ("notes.md", "no quiz")]);
     assert_eq!(said, ("1 cases, 2 questions, 0 problems\n".to_owned(), Some(0)));
+}
+
+#[test]
+fn a_program_is_told_the_options_of_every_question_and_the_one_that_the_law_finds_right() {
+    let folder = folder("json", &[("a.toml", &askable())]);
+    let run = motus(&["check", "--json", folder.to_str().unwrap()], "");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    let said: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(said["problems"], json!([]));
+    let question = &said["modules"][0]["questions"][1];
+    assert_eq!(question["id"], "le-camp-d-ete/recipient");
+    assert_eq!(question["choices"], json!(["landlord", "press", "nobody"]));
+    assert_eq!(question["key"], "nobody");
+}
+
+#[test]
+fn a_program_is_told_the_problems_and_a_question_without_answer_has_no_key() {
+    let folder = folder("json-wrong", &[("a.toml", GOOD)]);
+    let run = motus(&["check", "--json", folder.to_str().unwrap()], "");
+    assert_eq!(run.code, Some(1));
+    let said: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(
+        (&said["problems"][0]["line"], &said["problems"][0]["column"]),
+        (&json!(24), &json!(1))
+    );
+    assert_eq!(said["modules"][0]["questions"][1]["key"], Value::Null);
 }
 
 #[test]
