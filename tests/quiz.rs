@@ -229,3 +229,42 @@ fn the_bank_has_cases_on_both_sides_of_the_new_code() {
         cases.len()
     );
 }
+
+#[test]
+fn what_is_said_of_the_law_is_the_same_whatever_was_chosen() {
+    each_question(|case, question| {
+        let said = |at| {
+            let Feedback { verdict, explanation, readings, .. } =
+                case.feedback(question, at).unwrap();
+            (readings[0].title.clone(), verdict, explanation)
+        };
+        let first = said(0);
+        assert_eq!(first.0, case.rule(question), "{}", question.id);
+        for at in 1..case.choices(question).len() {
+            assert_eq!(said(at), first, "{}, option {at}", question.id);
+        }
+    });
+}
+
+#[test]
+fn a_number_in_the_case_is_that_of_a_condition_which_its_words_show() {
+    each_feedback(|case, question, feedback| {
+        for tie in case.ties(question) {
+            let mut found = Vec::new();
+            let readings = feedback.readings.iter();
+            readings.for_each(|r| words(&r.conditions, tie.number, &mut found));
+            let marked = case.words(tie.mark).unwrap();
+            assert!(found.contains(&marked), "{}, {}: {marked}", question.id, feedback.chosen);
+        }
+    });
+}
+
+/// The words of the case that stand at the conditions of that number.
+fn words<'a>(conditions: &'a [Condition], number: u8, found: &mut Vec<&'a str>) {
+    for condition in conditions {
+        if condition.number == Some(number) {
+            found.extend(condition.words.iter().map(String::as_str));
+        }
+        words(&condition.parts, number, found);
+    }
+}

@@ -89,7 +89,8 @@ impl<'a> Explained<'a> {
         (rule, reasons(&scope, &rule.when).pruned(), reasons(&scope, &rule.admits).pruned())
     }
 
-    /// The rules to show: the deciding ones first, the one chosen, then the principle.
+    /// The rules to show: the deciding ones first, then the principle. The one chosen comes last, so
+    /// that the verdict and the numbers are the same whatever was chosen.
     fn rules_shown(&self, chosen: Option<Pick>) -> Vec<&'static Rule> {
         let day = self.facts.date();
         let book = &self.asked.book;
@@ -108,9 +109,6 @@ impl<'a> Explained<'a> {
         if self.decision.secrecy.value.is_none() {
             self.decision.open_grounds.iter().for_each(|g| add(Some(g.rule)));
         }
-        if let Some(Pick::Ground(id)) = chosen {
-            add(book.rule(id, day));
-        }
         if self.decision.grounds.is_empty() && self.decision.secrecy.value.is_some() {
             self.nearest().into_iter().for_each(|r| add(Some(r)));
         }
@@ -118,6 +116,9 @@ impl<'a> Explained<'a> {
             add(book.rule(RuleId::Lawyer, day));
         }
         add(book.rule(RuleId::Bound, day));
+        if let Some(Pick::Ground(id)) = chosen {
+            add(book.rule(id, day));
+        }
         rules
     }
 
