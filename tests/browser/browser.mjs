@@ -17,8 +17,9 @@ export const PHONE = { width: 360, height: 740 };
 export const launch = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
 
-/** Goes to the app and waits until it has taken the place of the waiting words. */
+/** Goes to the app and waits until a screen has taken the place of the waiting words. */
 export async function openApp(page, address) {
   await page.goto(address);
   await page.locator("#needs").waitFor({ state: "detached" });
+  await page.getByText("Les cas arrivent…").waitFor({ state: "detached" });
 }

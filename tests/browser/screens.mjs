@@ -1,5 +1,60 @@
-// The screens that are photographed: a name, the address within the app, and what to do there first.
+// Every screen of the page: a name, the address within the app, and what to do there first.
+import { openApp } from "./browser.mjs";
+import { modules, wrong } from "./law.mjs";
+import { answer, playOn } from "./play.mjs";
+import { blocked } from "./storage.mjs";
+
+const [question] = modules[1].questions;
+const asked = `#/module/${modules[1].id}`;
+const shortest = modules.toSorted((a, b) => a.questions.length - b.questions.length)[0];
+const played = `#/module/${shortest.id}`;
+/** Every third answer is wrong, so that the end has something of everything. */
+const mixed = (number) => {
+  const one = shortest.questions[number - 1];
+  return number % 3 === 0 ? wrong(one) : one.key;
+};
+
+/** `before` runs in the page ahead of the app, `lacking` names files that do not come, `act` is done at the address. */
 export const screens = [
   { name: "accueil", fragment: "" },
-  // { name: "cas", fragment: "#/…", act: async (page) => page.getByRole("radio").first().check() },
+  { name: "accueil-retour", fragment: "", act: returning },
+  { name: "question", fragment: asked },
+  { name: "question-choisie", fragment: asked, act: choose },
+  { name: "question-hative", fragment: asked, act: hasten },
+  { name: "reponse-juste", fragment: asked, act: (page) => answer(page, question.key) },
+  { name: "reponse-fausse", fragment: asked, act: (page) => answer(page, wrong(question)) },
+  { name: "bilan", fragment: played, act: (page) => playOn(page, mixed) },
+  { name: "reprise", fragment: played, act: again },
+  { name: "adresse-inconnue", fragment: "#/nulle-part" },
+  { name: "cas-absents", fragment: "", lacking: /\/bank\.[^/]*\.bin$/ },
+  { name: "avis", fragment: asked, before: blocked },
 ];
+
+/** Brings a screen of the app at that address onto a blank page. */
+export async function show(page, address, { fragment, before, lacking, act }) {
+  if (before) await page.addInitScript(before);
+  if (lacking) await page.route(lacking, (route) => route.fulfill({ status: 404 }));
+  await openApp(page, address + fragment);
+  await act?.(page);
+}
+
+async function choose(page) {
+  await page.locator(".question input").first().check();
+}
+
+async function hasten(page) {
+  await page.getByRole("button", { name: "Vérifier" }).click();
+}
+
+async function returning(page) {
+  await page.getByRole("link", { name: `Commencer : ${shortest.title}` }).click();
+  await playOn(page, mixed);
+  await page.getByRole("link", { name: "Retour à l’accueil" }).click();
+  await page.locator(".start").waitFor();
+}
+
+async function again(page) {
+  await playOn(page, mixed);
+  await page.getByRole("link", { name: /^Reprendre/ }).click();
+  await page.locator(".question").waitFor();
+}

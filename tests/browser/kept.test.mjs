@@ -1,0 +1,94 @@
+// Answers last: over a reload, a closed tab, a second visit, and two tabs at once.
+import assert from "node:assert/strict";
+import { openApp } from "./browser.mjs";
+import { pageTest } from "./harness.mjs";
+import { modules, wrong } from "./law.mjs";
+import { answer, arrived, goOn, number, seen } from "./play.mjs";
+import { notices, saved, watchSteps } from "./storage.mjs";
+
+const [module] = modules;
+const { questions } = module;
+const here = `#/module/${module.id}`;
+const lead = (page) => page.locator(".start-go").innerText();
+
+/** Answers the question on the screen, right or wrong, and goes on. */
+async function respond(page, choose = ({ key }) => key) {
+  await answer(page, choose(questions[number(page) - 1]));
+  await goOn(page);
+}
+
+pageTest("an answer is saved before its feedback is drawn", {}, async ({ page, open }) => {
+  await page.addInitScript(watchSteps);
+  await open(here);
+  for (let played = 0; played < 3; played += 1) await respond(page, wrong);
+  const once = ["saved", "drawn"];
+  assert.deepEqual(await page.evaluate(() => window.steps), [...once, ...once, ...once]);
+});
+
+pageTest("a reload in the middle keeps answers and place", {}, async ({ page, open }) => {
+  await open(here);
+  await respond(page);
+  await respond(page, wrong);
+  await page.reload();
+  await arrived(page);
+  assert.equal(number(page), 3);
+  const marks = await page.locator(".frame-steps li").evaluateAll((all) => all.map((one) => one.dataset.outcome));
+  assert.deepEqual(marks.slice(0, 3), ["right", "wrong", undefined]);
+});
+
+pageTest("a reload on the feedback shows the same feedback", {}, async ({ page, open }) => {
+  await open(here);
+  const chosen = wrong(questions[0], 1);
+  await answer(page, chosen);
+  const [before, order] = [await seen(page), await options(page)];
+  await page.reload();
+  await page.locator("#verdict").waitFor();
+  const after = await seen(page);
+  assert.deepEqual([after.verdict, after.whyNot, after.sheets], [before.verdict, before.whyNot, before.sheets]);
+  assert.deepEqual(await options(page), order, "the options keep their order");
+  assert.equal(await page.locator(".question input:checked").inputValue(), chosen);
+});
+
+const options = (page) => page.locator(".question input").evaluateAll((all) => all.map(({ value }) => value));
+
+pageTest("a closed tab and a second visit lose nothing", {}, async ({ page, context, address, open }) => {
+  await open(here);
+  await respond(page);
+  await respond(page, wrong);
+  await page.close();
+  const second = await context.newPage();
+  await openApp(second, address);
+  assert.match(await lead(second), new RegExp(`question 3 sur ${questions.length}`));
+  assert.match(await lead(second), /Vous avez répondu à 2 questions sur \d+, dont 1 juste\./);
+  await second.getByRole("link", { name: "Reprendre", exact: true }).click();
+  await arrived(second);
+  assert.equal(number(second), 3);
+  await respond(second);
+  assert.deepEqual((await saved(second)).sort(), questions.slice(0, 3).map(({ id }) => id).sort());
+  assert.deepEqual(await notices(second), []);
+});
+
+pageTest("two tabs that answer in turn both keep all answers", {}, async ({ page, context, address, open }) => {
+  const other = await context.newPage();
+  await open(here);
+  await openApp(other, address + here);
+  await respond(page);
+  await answer(page, questions[1].key);
+  // The other tab still asks the first question; it hears of the second, and goes on to the third.
+  await other.locator(".frame-steps li:nth-child(2)[data-outcome=right]").waitFor();
+  await respond(other, wrong);
+  assert.equal(number(other), 3);
+  await respond(other);
+  await page.locator(".frame-steps li:nth-child(3)[data-outcome=right]").waitFor();
+  await goOn(page);
+  assert.equal(number(page), 4);
+  const expected = [0, 0, 1, 2].map((at) => questions[at].id).sort();
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await arrived(tab);
+    assert.equal(number(tab), 4);
+    assert.deepEqual((await saved(tab)).sort(), expected);
+    await openApp(tab, address + "#/");
+    await tab.getByText(/Vous avez répondu à 3 questions sur \d+, dont 2 justes\./).waitFor();
+  }
+});

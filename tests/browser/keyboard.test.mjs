@@ -1,0 +1,108 @@
+// A whole module by keyboard alone: the focus is always somewhere, and always in sight.
+import assert from "node:assert/strict";
+import { pageTest } from "./harness.mjs";
+import { modules } from "./law.mjs";
+import { arrived, number } from "./play.mjs";
+
+const [module] = modules;
+
+const plain = (words) => words.replace(/\s+/g, " ").trim();
+
+/** Where the focus is, and whether one sees it: an outline on the element, or on the option around it. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const outlined = (one) => one !== null && getComputedStyle(one).outlineStyle !== "none";
+    const { bottom, top } = element.getBoundingClientRect();
+    return {
+      at: [element.localName, element.id, element.className].filter((name) => name !== "").join(" "),
+      words: (element.getAttribute("aria-label") ?? element.textContent).replace(/\s+/g, " ").trim(),
+      inSight: (outlined(element) || outlined(element.closest(".option"))) && bottom > 0 && top < innerHeight,
+    };
+  });
+
+/** Presses a key, and gives where the focus is then. */
+async function press(page, key) {
+  await page.keyboard.press(key);
+  const focus = await focused(page);
+  assert.notEqual(focus.at, "body", `after ${key}`);
+  assert.ok(focus.inSight, `after ${key} the focus is in sight: ${focus.at} « ${focus.words.slice(0, 60)} »`);
+  return focus;
+}
+
+/** Presses Tab (or back, Shift+Tab) until the focus is where one wants it; every stop on the way is tried. */
+async function tabTo(page, wanted, key = "Tab") {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const focus = await press(page, key);
+    if (wanted(focus)) return focus;
+  }
+  return assert.fail(`${key} does not lead there`);
+}
+
+const isOption = ({ at }) => at.startsWith("input");
+
+/** Answers with the option of that key: one goes into the options by Tab and among them by arrows. */
+async function answerByKeys(page, key, turn) {
+  await tabTo(page, isOption);
+  await page.keyboard.press("Space");
+  const value = () => page.evaluate(() => document.activeElement.value);
+  for (let presses = 0; (await value()) !== key; presses += 1) {
+    assert.ok(presses < 10, "the arrows lead to every option");
+    await press(page, "ArrowDown");
+  }
+  // Enter within the options, or on the button that follows them.
+  if (turn % 2 === 0) await tabTo(page, ({ words }) => words === "Vérifier");
+  await page.keyboard.press("Enter");
+}
+
+pageTest("a whole module is played by keyboard alone", {}, async ({ page, open }) => {
+  await open();
+  const first = await press(page, "Tab");
+  assert.equal(first.words, "Aller au contenu");
+  assert.equal((await press(page, "Enter")).at, "main main frame-main");
+  await tabTo(page, ({ words }) => words === plain(`Commencer : ${module.title}`));
+  await page.keyboard.press("Enter");
+  for (let asked = await arrived(page); asked; asked = await arrived(page)) {
+    const focus = await focused(page);
+    assert.match(focus.at, /^h1/, "a new screen has the focus at its heading");
+    const at = number(page);
+    await answerByKeys(page, module.questions[at - 1].key, at);
+    await page.locator("#verdict").waitFor();
+    const verdict = await focused(page);
+    assert.equal(verdict.at, "h2 verdict");
+    assert.ok(verdict.inSight && verdict.words.startsWith("✓"), `question ${at}`);
+    await tabTo(page, ({ at: where }) => where.includes("action"));
+    await page.keyboard.press(at % 2 === 0 ? "Enter" : "Space");
+    await page.locator("#verdict").waitFor({ state: "detached" });
+  }
+  assert.match((await focused(page)).at, /^h1/);
+  await tabTo(page, ({ words }) => words === "Retour à l’accueil");
+  await page.keyboard.press("Enter");
+  await page.locator(".start").waitFor();
+  assert.match((await focused(page)).at, /^h1/);
+});
+
+pageTest("to want to know before choosing leads to the options", {}, async ({ page, open }) => {
+  await open(`#/module/${module.id}`);
+  await tabTo(page, ({ words }) => words === "Vérifier");
+  await page.keyboard.press("Enter");
+  await page.getByText("Choisissez d’abord une réponse.").first().waitFor();
+  assert.ok(isOption(await focused(page)));
+});
+
+pageTest("a number leads from the words of the case to those of the law and back", {}, async ({ page, open }) => {
+  await open(`#/module/${module.id}`);
+  await answerByKeys(page, module.questions[0].key, 1);
+  await page.locator("#verdict").waitFor();
+  const label = await page.evaluate(() => {
+    const inLaw = (tie) => document.querySelector(`.sheet .tie[data-number="${tie.dataset.number}"]`) !== null;
+    return [...document.querySelectorAll(".case button.tie")].find(inLaw).getAttribute("aria-label");
+  });
+  const start = await tabTo(page, ({ words }) => words === plain(label), "Shift+Tab");
+  const places = [];
+  for (let presses = 0; presses < 10; presses += 1) {
+    assert.equal((await press(page, "Enter")).words, start.words);
+    places.push(await page.evaluate(() => document.activeElement.closest(".case, .reading, .sheet").className));
+  }
+  for (const place of ["case", "reading", "sheet"]) assert.ok(places.includes(place), `${place} in ${places}`);
+});
