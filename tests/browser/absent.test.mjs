@@ -1,7 +1,9 @@
-// When the cases do not come: words, a way out, and never a blank page.
+// When the cases do not come, or the program stops: words, a way out, and never a blank page.
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
+import { modules } from "./law.mjs";
+import { answer } from "./play.mjs";
 
 const BANK = /\/bank\.[^/]*\.bin$/;
 const again = (page) => page.getByRole("button", { name: "Réessayer" });
@@ -15,8 +17,8 @@ for (const [name, reply, words, expect] of [
   pageTest(`cases that are ${name} are told in words, and can be asked for again`, { expect }, async ({ page, open }) => {
     await page.route(BANK, reply);
     await open();
-    assert.match(await page.locator("main").innerText(), words);
-    assert.match(await page.locator("main").innerText(), /Vos réponses déjà enregistrées sont intactes/);
+    assert.match(await page.getByRole("main").innerText(), words);
+    assert.match(await page.getByRole("main").innerText(), /Vos réponses déjà enregistrées sont intactes/);
     assert.match(await page.locator("body").innerText(), /outil de formation, pas un avis juridique/i);
     if (name === "cut short") await assertAccessible(page);
     await again(page).click();
@@ -27,3 +29,20 @@ for (const [name, reply, words, expect] of [
     assert.match(await page.evaluate(() => document.activeElement.localName), /^h1$/);
   });
 }
+
+pageTest("a program that stops says so, and the answers are found again", { expect: [/^error: trap/] }, async (given) => {
+  const { page, open } = given;
+  const [{ id, questions }] = modules;
+  await open(`#/module/${id}`);
+  await answer(page, questions[0].key);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new WebAssembly.RuntimeError("trap");
+    });
+  });
+  await page.getByRole("alert").getByText("Les réponses déjà enregistrées sont gardées.").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Motus s’est arrêté");
+  await assertAccessible(page);
+  await page.getByRole("link", { name: "Recharger" }).click();
+  await page.getByText("Vous avez répondu à 1 question sur").waitFor();
+});

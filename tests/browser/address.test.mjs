@@ -6,7 +6,7 @@ import { answer, arrived, goOn, number, seen } from "./play.mjs";
 
 const [module] = modules;
 const [first] = module.questions;
-const title = (page) => page.locator("h1").innerText();
+const title = (page) => page.getByRole("heading", { level: 1 }).innerText();
 
 pageTest("back leads to the answered question, forward to the one asked", {}, async ({ page, open }) => {
   await open();

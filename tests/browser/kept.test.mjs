@@ -72,18 +72,22 @@ pageTest("two tabs that answer in turn both keep all answers", {}, async ({ page
   const other = await context.newPage();
   await open(here);
   await openApp(other, address + here);
+  await page.bringToFront();
   await respond(page);
   await answer(page, questions[1].key);
+  await other.bringToFront();
   // The other tab still asks the first question; it hears of the second, and goes on to the third.
   await other.locator(".frame-steps li:nth-child(2)[data-outcome=right]").waitFor();
   await respond(other, wrong);
   assert.equal(number(other), 3);
   await respond(other);
+  await page.bringToFront();
   await page.locator(".frame-steps li:nth-child(3)[data-outcome=right]").waitFor();
   await goOn(page);
   assert.equal(number(page), 4);
   const expected = [0, 0, 1, 2].map((at) => questions[at].id).sort();
   for (const tab of [page, other]) {
+    await tab.bringToFront();
     await tab.reload();
     await arrived(tab);
     assert.equal(number(tab), 4);

@@ -25,7 +25,7 @@ async function assertFramed(page) {
   assert.match(foot, /Textes lus le \d{1,2}(er)? \S+ 20\d\d/);
   assert.match(foot, /Outil de formation, pas un avis juridique/);
   assert.match(head, /Droit (belge|au \d|du jour de chaque cas, du \d)/);
-  assert.equal(await page.locator("h1").count(), 1);
+  assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
   assert.equal(await page.getByRole("status").count(), 1);
 }
 

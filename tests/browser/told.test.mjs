@@ -61,6 +61,6 @@ pageTest("a notice is told once, and stays until it is put away", {}, async ({ p
   assert.deepEqual(await told(page), [`Juste. ${verdict}`]);
   assert.deepEqual(await notices(page), [notice]);
   await page.getByRole("button", { name: "J’ai compris" }).click();
-  await page.locator(".notice").waitFor({ state: "detached" });
+  await page.locator(".frame-notices .notice").waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "main", "the focus is not lost");
 });
