@@ -14,6 +14,7 @@ pub mod evaluate;
 pub mod fact;
 pub mod facts;
 pub mod part;
+pub mod penalty;
 pub mod reason;
 pub mod rule;
 pub mod rules;

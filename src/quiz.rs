@@ -4,6 +4,7 @@ pub mod answer;
 pub mod bank;
 mod explain;
 pub mod feedback;
+mod numbers;
 pub mod question;
 pub mod sheet;
 pub mod source;

@@ -1,8 +1,9 @@
 //! The feedback on an answer, derived from the decision and its reasons.
 
 use super::answer::{Asked, Pick};
-use super::bank::{Case, Stated};
+use super::bank::Case;
 use super::feedback::{Condition, Feedback, Join, Reading, State, Tie};
+use super::numbers::{Numbers, words};
 use super::question::{Ask, Question};
 use super::sheet;
 use super::typography::spaced;
@@ -15,7 +16,7 @@ use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{self, Reason, reasons};
 use crate::law::rule::{Authority, Rule, RuleId};
 use crate::law::rules::NEW_CODE;
-use crate::law::text::{Fit, Passage, wording};
+use crate::law::text::{Fit, wording};
 use crate::law::vocabulary::Arity;
 
 impl Case {
@@ -307,21 +308,6 @@ pub(super) fn basis(rule: &Rule, day: Date) -> String {
     }
 }
 
-/// The words of the case that state what a leaf asks for.
-pub(super) fn words(case: &Case, to: Recipient, reason: &Reason) -> Vec<String> {
-    marks(case, to, reason).into_iter().filter_map(|m| case.words(m).map(str::to_owned)).collect()
-}
-
-fn marks(case: &Case, to: Recipient, reason: &Reason) -> Vec<usize> {
-    let asked = |s: &&Stated| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
-    let mut stating: Vec<u8> =
-        case.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
-    if reason.of_recipient && case.to == Some(to) {
-        stating.extend(&case.to_marks);
-    }
-    (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
-}
-
 /// The value of a fact that is settled, in French.
 pub(super) fn value(facts: &Facts, slot: Slot) -> Option<String> {
     let (mask, fact) = (facts.mask(slot), slot.fact());
@@ -340,85 +326,5 @@ fn state(truth: Truth) -> State {
         Truth::Holds => State::Holds,
         Truth::Fails => State::Fails,
         Truth::Unknown => State::NotEstablished,
-    }
-}
-
-/// The numbers that tie the words of the case, the condition and the words of the article.
-///
-/// Conditions that rest on the same words of law bear the same number.
-#[derive(Default)]
-struct Numbers {
-    given: Vec<Number>,
-}
-
-struct Number {
-    passage: Option<Passage>,
-    leaves: Vec<&'static str>,
-    phrase: String,
-    marks: Vec<usize>,
-    others: Vec<Passage>,
-}
-
-impl Numbers {
-    fn give(&mut self, case: &Case, to: Recipient, day: Date, reason: &Reason) {
-        let Some(basis) = reason.basis.filter(|_| reason.join == reason::Join::Leaf) else {
-            return;
-        };
-        let marks = marks(case, to, reason);
-        let mut passages =
-            basis.passages.iter().copied().filter(|p| wording(p.article, day).is_some());
-        let passage = passages.next();
-        if passage.is_none() && marks.is_empty() {
-            return;
-        }
-        let same = |n: &&mut Number| {
-            n.leaves.contains(&reason.id) || (passage.is_some() && n.passage == passage)
-        };
-        if let Some(number) = self.given.iter_mut().find(same) {
-            number.leaves.push(reason.id);
-            number.marks.extend(marks);
-        } else {
-            self.given.push(Number {
-                passage,
-                leaves: vec![reason.id],
-                phrase: spaced(reason.phrase),
-                marks,
-                others: passages.collect(),
-            });
-        }
-    }
-
-    fn numbered(&self) -> impl Iterator<Item = (u8, &Number)> {
-        (1..).zip(&self.given)
-    }
-
-    fn of(&self, reason: &Reason) -> Option<u8> {
-        self.numbered().find(|(_, n)| n.leaves.contains(&reason.id)).map(|(number, _)| number)
-    }
-
-    fn passages(&self, day: Date) -> Vec<(u8, Passage)> {
-        self.numbered()
-            .flat_map(|(n, number)| {
-                number.passage.iter().chain(&number.others).map(move |p| (n, *p))
-            })
-            .filter(|(_, p)| wording(p.article, day).is_some())
-            .collect()
-    }
-
-    fn legend(&self, key: &str, day: Date) -> Vec<(u8, String)> {
-        let passages = self.passages(day);
-        self.numbered()
-            .filter(|(n, _)| passages.iter().any(|(m, p)| m == n && p.article == key))
-            .map(|(n, number)| (n, number.phrase.clone()))
-            .collect()
-    }
-
-    fn ties(&self) -> Vec<Tie> {
-        let last = self.given.iter().flat_map(|n| &n.marks).max().copied();
-        let of_mark = |mark| {
-            let tied = self.numbered().filter(move |(_, n)| n.marks.contains(&mark));
-            tied.map(move |(number, _)| Tie { mark, number })
-        };
-        last.map_or_else(Vec::new, |last| (0..=last).flat_map(of_mark).collect())
     }
 }

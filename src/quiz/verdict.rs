@@ -1,7 +1,8 @@
 //! The answer as sentences: what is decided, why, and why another option is not right.
 
 use super::answer::{Pick, capitalised};
-use super::explain::{Explained, basis, words};
+use super::explain::{Explained, basis};
+use super::numbers::words;
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::deontology::Standing;
 use crate::law::evaluate::Scope;

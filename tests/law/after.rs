@@ -3,11 +3,12 @@
 use crate::bases::*;
 use crate::fixture::{Situation, exactly, quiet};
 use crate::limbs::EVER;
-use motus::law::aftermath::{ActKind, Penalty, RemedyId};
+use motus::law::aftermath::{ActKind, RemedyId};
 use motus::law::condition::Test;
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::deontology::Standing;
 use motus::law::fact::*;
+use motus::law::penalty::Penalty;
 use motus::law::rule::{RuleId, StepId};
 
 /// A day before and a day since the new code.

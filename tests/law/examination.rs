@@ -5,10 +5,11 @@
 //! yields it, and noted. Their "not met (recipient …)" is our ground with `admits: false`.
 
 use crate::fixture::{Situation, Stand, exactly, stand, told};
-use motus::law::aftermath::{ActKind, Penalty, RemedyId};
+use motus::law::aftermath::{ActKind, RemedyId};
 use motus::law::condition::Test;
 use motus::law::decide::{Ground, HelpDuty, Secrecy};
 use motus::law::fact::*;
+use motus::law::penalty::Penalty;
 use motus::law::rule::{RuleId, Rulebook};
 use motus::law::text::wording;
 use std::collections::BTreeSet;

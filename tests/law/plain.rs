@@ -3,11 +3,12 @@
 //! It reads values, not masks, and shares no code with the engine: where the two differ, one of
 //! them misreads the table.
 
-use motus::law::aftermath::{Penalty, RemedyId};
+use motus::law::aftermath::RemedyId;
 use motus::law::condition::{Issue, Readings};
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::fact::*;
 use motus::law::facts::{Facts, Slot};
+use motus::law::penalty::Penalty;
 use motus::law::rule::RuleId;
 use motus::law::vocabulary::Group;
 

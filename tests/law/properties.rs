@@ -3,13 +3,14 @@
 use crate::draw::{Drawn, Openness, anything, completions, situations};
 use crate::fixture::EVERY_READING;
 use crate::plain::{GROUNDS, World};
-use motus::law::aftermath::{ActKind, Penalty};
+use motus::law::aftermath::ActKind;
 use motus::law::condition::{Issue, Readings};
 use motus::law::decide::{Answer, Decision, HelpDuty, Secrecy, decide, help, secrecy};
 use motus::law::evaluate::bits;
 use motus::law::fact::RECIPIENTS;
 use motus::law::facts::Facts;
 use motus::law::part::{Formula, Part};
+use motus::law::penalty::Penalty;
 use motus::law::rule::{RuleId, Rulebook};
 use motus::law::vocabulary::Group;
 use proptest::prelude::*;

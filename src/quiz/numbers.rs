@@ -1,0 +1,110 @@
+//! The numbers that tie the words of the case, the condition and the words of the article.
+
+use super::bank::{Case, Stated};
+use super::feedback::Tie;
+use super::typography::spaced;
+use crate::law::Date;
+use crate::law::fact::Recipient;
+use crate::law::reason::{self, Reason};
+use crate::law::text::{Passage, wording};
+
+/// The words of the case that state what a leaf asks for.
+pub(super) fn words(case: &Case, to: Recipient, reason: &Reason) -> Vec<String> {
+    marks(case, to, reason).into_iter().filter_map(|m| case.words(m).map(str::to_owned)).collect()
+}
+
+/// The marks that state it, by position.
+fn marks(case: &Case, to: Recipient, reason: &Reason) -> Vec<usize> {
+    let asked = |s: &&Stated| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
+    let mut stating: Vec<u8> =
+        case.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
+    if reason.of_recipient && case.to == Some(to) {
+        stating.extend(&case.to_marks);
+    }
+    (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
+}
+
+/// The numbers that tie the words of the case, the condition and the words of the article.
+///
+/// Conditions that rest on the same words of law bear the same number.
+#[derive(Default)]
+pub(super) struct Numbers {
+    given: Vec<Number>,
+}
+
+struct Number {
+    passage: Option<Passage>,
+    leaves: Vec<&'static str>,
+    phrase: String,
+    marks: Vec<usize>,
+    others: Vec<Passage>,
+}
+
+impl Numbers {
+    /// Gives a leaf its number: that of the leaves which rest on the same words, or the next.
+    pub(super) fn give(&mut self, case: &Case, to: Recipient, day: Date, reason: &Reason) {
+        let Some(basis) = reason.basis.filter(|_| reason.join == reason::Join::Leaf) else {
+            return;
+        };
+        let marks = marks(case, to, reason);
+        let mut passages =
+            basis.passages.iter().copied().filter(|p| wording(p.article, day).is_some());
+        let passage = passages.next();
+        if passage.is_none() && marks.is_empty() {
+            return;
+        }
+        let same = |n: &&mut Number| {
+            n.leaves.contains(&reason.id) || (passage.is_some() && n.passage == passage)
+        };
+        if let Some(number) = self.given.iter_mut().find(same) {
+            number.leaves.push(reason.id);
+            number.marks.extend(marks);
+        } else {
+            self.given.push(Number {
+                passage,
+                leaves: vec![reason.id],
+                phrase: spaced(reason.phrase),
+                marks,
+                others: passages.collect(),
+            });
+        }
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = (u8, &Number)> {
+        (1..).zip(&self.given)
+    }
+
+    /// The number of a leaf.
+    pub(super) fn of(&self, reason: &Reason) -> Option<u8> {
+        self.numbered().find(|(_, n)| n.leaves.contains(&reason.id)).map(|(number, _)| number)
+    }
+
+    /// The passages of the day, with their numbers.
+    pub(super) fn passages(&self, day: Date) -> Vec<(u8, Passage)> {
+        self.numbered()
+            .flat_map(|(n, number)| {
+                number.passage.iter().chain(&number.others).map(move |p| (n, *p))
+            })
+            .filter(|(_, p)| wording(p.article, day).is_some())
+            .collect()
+    }
+
+    /// What the numbers of an article stand for.
+    pub(super) fn legend(&self, key: &str, day: Date) -> Vec<(u8, String)> {
+        let passages = self.passages(day);
+        self.numbered()
+            .filter(|(n, _)| passages.iter().any(|(m, p)| m == n && p.article == key))
+            .map(|(n, number)| (n, number.phrase.clone()))
+            .collect()
+    }
+
+    /// The numbers of each mark of the case.
+    pub(super) fn ties(&self) -> Vec<Tie> {
+        let last = self.given.iter().flat_map(|n| &n.marks).max().copied();
+        let of_mark = |mark| {
+            let tied = self.numbered().filter(move |(_, n)| n.marks.contains(&mark));
+            tied.map(move |(number, _)| Tie { mark, number })
+        };
+        last.map_or_else(Vec::new, |last| (0..=last).flat_map(of_mark).collect())
+    }
+}
