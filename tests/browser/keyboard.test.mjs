@@ -1,8 +1,10 @@
 // A whole module by keyboard alone: the focus is always somewhere, and always in sight.
 import assert from "node:assert/strict";
+import { PHONE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules } from "./law.mjs";
-import { arrived, number } from "./play.mjs";
+import { answer, arrived, number } from "./play.mjs";
+import { blocked } from "./storage.mjs";
 
 const [module] = modules;
 
@@ -34,7 +36,7 @@ async function press(page, key) {
 async function tabTo(page, wanted, key = "Tab") {
   for (let presses = 0; presses < 120; presses += 1) {
     const focus = await press(page, key);
-    if (wanted(focus)) return focus;
+    if (await wanted(focus)) return focus;
   }
   return assert.fail(`${key} does not lead there`);
 }
@@ -105,4 +107,20 @@ pageTest("a number leads from the words of the case to those of the law and back
     places.push(await page.evaluate(() => document.activeElement.closest(".case, .reading, .sheet").className));
   }
   for (const place of ["case", "reading", "sheet"]) assert.ok(places.includes(place), `${place} in ${places}`);
+});
+
+pageTest("a notice never hides what has the focus, on a small screen too", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(blocked);
+  await open(`#/module/${module.id}`);
+  await answer(page, module.questions[0].key);
+  await tabTo(page, async ({ at, words }) => {
+    const hidden = await page.evaluate(() => {
+      const { left, right, top, bottom } = document.activeElement.getBoundingClientRect();
+      const middle = [(left + right) / 2, Math.max(0, top) / 2 + Math.min(bottom, innerHeight) / 2];
+      const above = document.elementFromPoint(...middle)?.closest(".notice");
+      return above !== null && above !== undefined && !above.contains(document.activeElement);
+    });
+    assert.equal(hidden, false, `${at} « ${words.slice(0, 40)} »`);
+    return words === "J’ai compris";
+  });
 });

@@ -36,6 +36,8 @@ export async function show(page, address, { fragment, before, lacking, act }) {
   if (lacking) await page.route(lacking, (route) => route.fulfill({ status: 404 }));
   await openApp(page, address + fragment);
   await act?.(page);
+  // A resting pointer would light the words under it.
+  await page.mouse.move(0, 0);
 }
 
 async function choose(page) {
