@@ -65,18 +65,24 @@ impl Reason {
         }
     }
 
-    /// Without the alternatives that do not matter because another one holds.
+    /// Without the alternatives that do not matter because another one holds, and without a notion
+    /// of which a single leaf is left: the leaf says it.
     pub fn pruned(self) -> Self {
-        let holds =
-            self.truth == Truth::Holds && self.join == Join::Any && self.contested.is_none();
+        if self.contested.is_some() {
+            return self;
+        }
+        let holds = self.truth == Truth::Holds && self.join == Join::Any;
         let mut parts: Vec<Self> = self
             .parts
             .into_iter()
             .filter(|p| !holds || p.truth == Truth::Holds)
             .map(Self::pruned)
             .collect();
-        if self.phrase.is_empty()
-            && parts.len() == 1
+        let says_no_more = match parts.as_slice() {
+            [only] => self.phrase.is_empty() || only.join == Join::Leaf,
+            _ => false,
+        };
+        if says_no_more
             && self.join != Join::Not
             && let Some(only) = parts.pop()
         {
