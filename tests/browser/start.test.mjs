@@ -19,6 +19,7 @@ pageTest("without JavaScript the page says what it needs", { javaScriptEnabled: 
   const words = await page.locator("body").innerText();
   assert.match(words, /JavaScript est désactivé/);
   assert.match(words, /outil de formation, pas un avis juridique/i);
+  assert.match(words, /textes lus le \d+(er)? \p{L}+ \d{4}/u, "the day of the law is shown");
 });
 
 pageTest("without WebAssembly the page says so and stays readable", { viewport: PHONE }, async ({ page, address }) => {

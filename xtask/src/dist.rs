@@ -27,6 +27,8 @@ pub fn build(how: program::Program) -> Result<()> {
         ("icon", "svg", read("static/icon.svg")?),
     ];
     let mut index = String::from_utf8(read("index.html")?)?;
+    let read_on = motus::quiz::sheet::last_reading().context("no article says when it was read")?;
+    index = index.replace("{law-day}", &read_on.french());
     let mut files = Vec::new();
     for (stem, extension, bytes) in parts {
         let file = File { name: format!("{stem}.{}.{extension}", hash(&bytes)), bytes };
