@@ -13,10 +13,6 @@ pub enum Test {
     EndangeredIsVictim,
     /// The recipient is one of these (bits of [`Recipient`]).
     To(Mask),
-    /// So, whatever the facts: the condition is not asked.
-    Granted,
-    /// Not so, whatever the facts.
-    Refused,
 }
 
 /// A condition that has no parts.

@@ -188,8 +188,6 @@ impl<'a> Scope<'a> {
             }
             Test::EndangeredIsVictim => self.probe_same_person(),
             Test::To(mask) => (Truth::of(mask & (1 << self.recipient as u32) != 0), None),
-            Test::Granted => (Truth::Holds, None),
-            Test::Refused => (Truth::Fails, None),
         }
     }
 

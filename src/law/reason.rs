@@ -248,6 +248,6 @@ fn asked(scope: &Scope, test: Test) -> Vec<Slot> {
         Test::EndangeredIsVictim => {
             [Fact::Endangered, Fact::Victim].into_iter().filter_map(|f| scope.slot(f)).collect()
         }
-        Test::To(_) | Test::Granted | Test::Refused => Vec::new(),
+        Test::To(_) => Vec::new(),
     }
 }

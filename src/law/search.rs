@@ -230,7 +230,7 @@ impl Search {
                 }
             }
             // Known whatever the facts: reached already, or out of reach.
-            Test::To(_) | Test::Granted | Test::Refused => Way::One(Vec::new()),
+            Test::To(_) => Way::One(Vec::new()),
         }
     }
 

@@ -1,7 +1,5 @@
 //! What a learner is shown after an answer: right or wrong, always why, and the article itself.
 
-use crate::law::Date;
-
 /// The three states of a condition: « établi », « fait défaut », « non établi ».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -118,11 +116,4 @@ pub struct Tie {
     pub mark: usize,
     /// Number of the condition that it shows.
     pub number: u8,
-}
-
-/// The law that is shown, for the line that stands on every page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LawDay {
-    /// The day whose law is applied.
-    pub day: Date,
 }

@@ -45,7 +45,7 @@ static WITHOUT_RISK: Leaf = leaf(
 );
 
 /// The duty, for the danger spoken of.
-pub static DUTY: Node = Node::All(&[
+pub const DUTY: Node = Node::All(&[
     Node::Notion(&danger::GRAVE_PERIL),
     Node::Any(&[Node::Leaf(&SEEN), Node::Leaf(&DESCRIBED)]),
     Node::Leaf(&WITHOUT_RISK),
@@ -59,14 +59,7 @@ pub static HELP: Rule = Rule {
     authority: Authority::Statute,
     from: FIRST_DAY,
     to: None,
-    when: Node::Some(
-        Set::Dangers,
-        &Node::All(&[
-            Node::Notion(&danger::GRAVE_PERIL),
-            Node::Any(&[Node::Leaf(&SEEN), Node::Leaf(&DESCRIBED)]),
-            Node::Leaf(&WITHOUT_RISK),
-        ]),
-    ),
+    when: Node::Some(Set::Dangers, &DUTY),
     admits: NOTHING_ASKED,
     faculty: &[],
     steps: &[],
@@ -83,12 +76,7 @@ static OMITTED: Leaf = leaf(
 );
 
 /// The omission of a duty, for the danger spoken of.
-pub static OMISSION: Node = Node::All(&[
-    Node::Notion(&danger::GRAVE_PERIL),
-    Node::Any(&[Node::Leaf(&SEEN), Node::Leaf(&DESCRIBED)]),
-    Node::Leaf(&WITHOUT_RISK),
-    Node::Leaf(&OMITTED),
-]);
+pub static OMISSION: Node = Node::All(&[DUTY, Node::Leaf(&OMITTED)]);
 
 //> les circonstances dans lesquelles il a été invité à intervenir pouvaient lui faire croire au manque de sérieux de l'appel ou à l'existence de risques
 
