@@ -1,7 +1,8 @@
 //! The decision: parts that never merge into one yes or no.
 
+use super::Date;
 use super::aftermath::{Act, Remedy, acts, remedies};
-use super::condition::{Issue, Readings};
+use super::condition::{Issue, Node, Readings};
 use super::deontology::{Step, steps};
 use super::fact::{RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
@@ -131,41 +132,64 @@ fn possible(facts: &Facts) -> Facts {
 
 /// The penal answer alone.
 pub fn secrecy(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<Secrecy> {
-    let facts = &possible(facts);
-    let part = Part {
-        first: Formula::Bound(book),
-        second: Formula::Speaks(book),
-        outcome: |bound, speaks| match (bound, speaks) {
-            (false, _) => 0,
-            (true, true) => 1,
-            (true, false) => 3,
-        },
-    };
-    let (bit, missing, contested) = answer(&part, facts, recipient);
-    let value = match bit {
-        Some(0) => Some(Secrecy::NotBound),
-        Some(1) => Some(Secrecy::MaySpeak),
-        Some(3) => Some(Secrecy::MustKeepSilent),
-        _ => None,
-    };
-    Answer { value, missing, contested }
+    answer(&Part::secrecy(book), &possible(facts), recipient).map(Secrecy::of_outcome)
 }
 
 /// The duty to help alone.
 pub fn help(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<HelpDuty> {
-    let facts = &possible(facts);
-    let duty = match book.rule(RuleId::Help, facts.date()) {
-        Some(rule) => yes_or_no(Formula::Node(&rule.when), facts, recipient),
-        None => Answer { value: Some(false), missing: Vec::new(), contested: Vec::new() },
-    };
-    duty.map(|must| if must { HelpDuty::MustHelp } else { HelpDuty::NoDuty })
+    answer(&Part::help(book, facts.date()), &possible(facts), recipient).map(HelpDuty::of_outcome)
+}
+
+impl<'a> Part<'a> {
+    /// The penal answer as a part; see [`Secrecy::of_outcome`].
+    pub fn secrecy(book: &'a Rulebook) -> Self {
+        Self {
+            first: Formula::Bound(book),
+            second: Formula::Speaks(book),
+            outcome: |bound, speaks| match (bound, speaks) {
+                (false, _) => 0,
+                (true, true) => 1,
+                (true, false) => 3,
+            },
+        }
+    }
+
+    /// The duty to help on a day as a part; see [`HelpDuty::of_outcome`].
+    pub fn help(book: &'a Rulebook, day: Date) -> Self {
+        let duty = book.rule(RuleId::Help, day).map_or(&NEVER, |rule| &rule.when);
+        Self::strict_yes(Formula::Node(duty))
+    }
+
+    /// Yes or no, of which yes is the stricter answer.
+    fn strict_yes(formula: Formula<'a>) -> Self {
+        Self { first: formula, second: formula, outcome: |yes, _| if yes { 3 } else { 0 } }
+    }
+}
+
+/// A condition that nobody meets.
+static NEVER: Node = Node::Any(&[]);
+
+impl Secrecy {
+    /// The penal answer of an outcome.
+    pub fn of_outcome(outcome: u8) -> Self {
+        match outcome {
+            0 => Self::NotBound,
+            1 => Self::MaySpeak,
+            _ => Self::MustKeepSilent,
+        }
+    }
+}
+
+impl HelpDuty {
+    /// The duty of an outcome.
+    pub fn of_outcome(outcome: u8) -> Self {
+        if outcome == 0 { Self::NoDuty } else { Self::MustHelp }
+    }
 }
 
 /// Whether a formula holds in every completion, in none, or not established; yes is the stricter answer.
 pub(super) fn yes_or_no(formula: Formula, facts: &Facts, recipient: Recipient) -> Answer<bool> {
-    let part = Part { first: formula, second: formula, outcome: |yes, _| if yes { 3 } else { 0 } };
-    let (bit, missing, contested) = answer(&part, facts, recipient);
-    Answer { value: bit.map(|b| b == 3), missing, contested }
+    answer(&Part::strict_yes(formula), facts, recipient).map(|outcome| outcome != 0)
 }
 
 /// The same for what opens speech: no is the stricter answer.
@@ -182,7 +206,7 @@ fn strictest(readout: &Readout) -> Option<u8> {
     readout.iter().map(settled).max_by_key(|bit| bit.unwrap_or(2)).flatten()
 }
 
-fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> (Option<u8>, Vec<Slot>, Vec<Issue>) {
+fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> Answer<u8> {
     let readout = part.under_every_reading(facts, recipient);
     let strictest = strictest(&readout);
     let missing = if strictest.is_none() {
@@ -190,7 +214,7 @@ fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> (Option<u8>, Vec<
     } else {
         Vec::new()
     };
-    (strictest, missing, issues(readout.turns_on))
+    Answer { value: strictest, missing, contested: issues(readout.turns_on) }
 }
 
 /// The first reading under which the part is open: the one whose missing facts are asked for.

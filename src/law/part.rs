@@ -146,26 +146,36 @@ impl Part<'_> {
         if possible.count_ones() == 1 {
             return possible;
         }
+        (0..Outcomes::BITS)
+            .map(|outcome| 1 << outcome)
+            .filter(|bit| possible & bit != 0)
+            .filter(|bit| self.completion(facts, recipient, readings, *bit).is_some())
+            .fold(0, |found, bit| found | bit)
+    }
+
+    /// Facts of which every completion has one of these outcomes, if some possible completion does.
+    ///
+    /// The facts can be together: see [`Facts::narrow`].
+    pub fn completion(
+        &self,
+        facts: &Facts,
+        recipient: Recipient,
+        readings: Readings,
+        outcomes: Outcomes,
+    ) -> Option<Facts> {
         let search = Search { recipient, readings };
-        let either = [true, false];
-        let mut found = 0;
-        for first in either {
-            let alike = (self.outcome)(first, true) == (self.outcome)(first, false);
-            for second in either {
-                let bit = 1 << (self.outcome)(first, second);
-                if possible & bit == 0 || found & bit != 0 || alike && !second {
-                    continue;
-                }
+        let wanted = |first, second| outcomes & (1 << (self.outcome)(first, second)) != 0;
+        [true, false].into_iter().find_map(|first| {
+            let alike = wanted(first, true) == wanted(first, false);
+            let seconds: &[bool] = if alike { &[true] } else { &[true, false] };
+            seconds.iter().filter(|second| wanted(first, **second)).find_map(|second| {
                 let mut goals = vec![Goal::new(self.first, first)];
                 if !alike {
-                    goals.push(Goal::new(self.second, second));
+                    goals.push(Goal::new(self.second, *second));
                 }
-                if search.reach(facts.clone(), goals).is_some() {
-                    found |= bit;
-                }
-            }
-        }
-        found
+                search.reach(facts.clone(), goals)
+            })
+        })
     }
 
     /// The contested points on which these facts touch, for this part.
