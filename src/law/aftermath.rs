@@ -7,7 +7,7 @@ use super::fact::{
     CauseProved, DamageProved, DangerExists, Death, Disclosed, Employment, FaultProved, Learned,
     Profession, Recipient,
 };
-use super::facts::Facts;
+use super::facts::{DANGERS, Facts};
 use super::part::Formula;
 use super::penalty::Penalty;
 use super::rule::Rulebook;
@@ -16,6 +16,7 @@ use super::rules::{
 };
 use super::text::{Basis, Source};
 use super::vocabulary::Group;
+use arrayvec::ArrayVec;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,12 @@ pub struct Act {
     /// Whether the omission is excused: the duty stays, it is not punished.
     pub excused: Option<Answer<bool>>,
 }
+
+/// What was done: a breach, and an abstention for each danger.
+pub type Acts = ArrayVec<Act, { 1 + DANGERS }>;
+
+/// Remedies, each once.
+pub type Remedies = ArrayVec<Remedy, 5>;
 
 const fn plain(id: &'static str, phrase: &'static str, test: super::condition::Test) -> Leaf {
     Leaf { id, phrase, basis: Basis { passages: &[], source: Some(&AFTER) }, test }
@@ -92,9 +99,9 @@ const IN_CONSULTATION: Node = Node::Leaf(&plain(
 ));
 
 /// The acts of the case: a breach if a disclosure took place, an abstention for each danger left without help.
-pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<Act> {
+pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts {
     let ask = |formula: Formula| yes_or_no(formula, facts, recipient);
-    let mut acts = Vec::new();
+    let mut acts = Acts::new();
     if ask(Formula::Node(&DISCLOSED)).value != Some(false) {
         let offence = with_breach(book, Formula::Node(&DELIBERATE), ask);
         let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
@@ -182,17 +189,17 @@ pub struct Remedy {
 }
 
 /// The remedies after a disclosure; none where nothing was disclosed.
-pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<Remedy> {
+pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Remedies {
     let ask = |formula: Formula| yes_or_no(formula, facts, recipient);
     let disclosed = ask(Formula::Node(&DISCLOSED));
     if disclosed.value == Some(false) {
-        return Vec::new();
+        return Remedies::new();
     }
     let both = |node: &'static Node| {
         let (a, b) = (Formula::Node(&DISCLOSED), Formula::Node(node));
         with_breach(book, Formula::And(&a, &b), ask)
     };
-    vec![
+    Remedies::from([
         Remedy { id: RemedyId::Dialogue, open: disclosed },
         Remedy {
             id: RemedyId::Complaint,
@@ -201,7 +208,7 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
         Remedy { id: RemedyId::Damages, open: both(&THREE_PROOFS) },
         Remedy { id: RemedyId::Order, open: both(&HAS_ORDER) },
         Remedy { id: RemedyId::Employer, open: both(&HAS_EMPLOYER) },
-    ]
+    ])
 }
 
 impl RemedyId {

@@ -1,13 +1,14 @@
 //! The decision: parts that never merge into one yes or no.
 
 use super::Date;
-use super::aftermath::{Act, Remedy, acts, remedies};
-use super::condition::{Issue, Node, Readings};
-use super::deontology::{Step, steps};
+use super::aftermath::{Acts, Remedies, acts, remedies};
+use super::condition::{ISSUES, Issue, Node, Readings};
+use super::deontology::{Steps, steps};
 use super::fact::{RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
 use super::part::{Formula, Outcomes, Part, Readout};
-use super::rule::{Rule, RuleId, Rulebook};
+use super::rule::{RULES, Rule, RuleId, Rulebook};
+use arrayvec::ArrayVec;
 
 /// The penal answer for a recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +38,14 @@ pub struct Answer<T> {
     /// The open facts that would narrow it.
     pub missing: Vec<Slot>,
     /// The contested points that it turns on; the stricter reading is given.
-    pub contested: Vec<Issue>,
+    pub contested: Issues,
 }
+
+/// Contested points, each once.
+pub type Issues = ArrayVec<Issue, { ISSUES as usize }>;
+
+/// Grounds, each once.
+pub type Grounds = ArrayVec<Ground, RULES>;
 
 /// A ground on which one may speak, as it stands for a recipient.
 #[derive(Clone, Debug)]
@@ -50,7 +57,7 @@ pub struct Ground {
     /// Whether it admits this recipient.
     pub admits: Option<bool>,
     /// Every recipient that it admits for sure.
-    pub recipients: Vec<Recipient>,
+    pub recipients: ArrayVec<Recipient, { RECIPIENTS.len() }>,
 }
 
 impl Ground {
@@ -70,20 +77,20 @@ pub struct Decision {
     /// The duty to help.
     pub help: Answer<HelpDuty>,
     /// The grounds that hold, for this recipient or another; none where secrecy does not bind.
-    pub grounds: Vec<Ground>,
+    pub grounds: Grounds,
     /// The grounds of which it is not established whether they hold.
-    pub open_grounds: Vec<Ground>,
+    pub open_grounds: Grounds,
     /// What deontology asks before one speaks.
-    pub before_speaking: Vec<Step>,
+    pub before_speaking: Steps,
     /// What was done, if anything was: each with its offence, penalty and excuse.
-    pub acts: Vec<Act>,
+    pub acts: Acts,
     /// What the person can do after a breach.
-    pub remedies: Vec<Remedy>,
+    pub remedies: Remedies,
 }
 
 impl Decision {
     /// The contested points on which secrecy or help turns.
-    pub fn contested(&self) -> Vec<Issue> {
+    pub fn contested(&self) -> Issues {
         let turns =
             |i: &Issue| self.secrecy.contested.contains(i) || self.help.contested.contains(i);
         Issue::ALL.into_iter().filter(turns).collect()
@@ -95,9 +102,9 @@ pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision 
     let facts = &possible(facts);
     let secrecy = secrecy(book, facts, recipient);
     let help = help(book, facts, recipient);
-    let (mut grounds, mut open_grounds) = (Vec::new(), Vec::new());
+    let (mut grounds, mut open_grounds) = (Grounds::new(), Grounds::new());
     if secrecy.value != Some(Secrecy::NotBound) {
-        for rule in book.grounds(facts.date()) {
+        for rule in book.grounds(facts.date()).take(RULES) {
             let holds = opens(Formula::Ground(book, rule), facts, recipient);
             let list = match holds {
                 Some(true) => &mut grounds,
@@ -223,11 +230,11 @@ fn strict_reading(part: &Part, facts: &Facts, recipient: Recipient) -> Readings 
 }
 
 /// The contested points of a set of bits.
-pub(super) fn issues(bits: Readings) -> Vec<Issue> {
+pub(super) fn issues(bits: Readings) -> Issues {
     Issue::ALL.iter().copied().filter(|i| bits & (1 << *i as u8) != 0).collect()
 }
 
-fn admitted(rule: &Rule, facts: &Facts) -> Vec<Recipient> {
+fn admitted(rule: &Rule, facts: &Facts) -> ArrayVec<Recipient, { RECIPIENTS.len() }> {
     RECIPIENTS
         .into_iter()
         .filter(|r| opens(Formula::Admits(rule), facts, *r) == Some(true))

@@ -6,6 +6,7 @@ use super::fact::{Consent, Consulted, Disclosed, Extent, RECIPIENTS, ToldFirst};
 use super::facts::Facts;
 use super::rule::StepId;
 use super::text::{Source, wording};
+use arrayvec::ArrayVec;
 
 /// How a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,9 @@ pub struct Step {
     /// How it stands.
     pub standing: Standing,
 }
+
+/// Steps, each once.
+pub type Steps = ArrayVec<Step, { StepId::ALL.len() }>;
 
 static TRUST: Source = Source {
     title: "Note explicative, III.2, et codes de déontologie",
@@ -95,9 +99,9 @@ impl StepId {
 }
 
 /// The steps that the grounds which open speech ask for.
-pub(super) fn steps(facts: &Facts, secrecy: &Answer<Secrecy>, grounds: &[Ground]) -> Vec<Step> {
+pub(super) fn steps(facts: &Facts, secrecy: &Answer<Secrecy>, grounds: &[Ground]) -> Steps {
     if secrecy.value != Some(Secrecy::MaySpeak) {
-        return Vec::new();
+        return Steps::new();
     }
     let opening = || grounds.iter().filter(|g| g.opens());
     let ids = StepId::ALL.into_iter().filter(|id| opening().any(|g| g.rule.steps.contains(id)));

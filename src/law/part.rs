@@ -7,6 +7,7 @@ use super::fact::Recipient;
 use super::facts::{Facts, Slot};
 use super::rule::{Rule, RuleId, Rulebook};
 use super::search::{Goal, Search};
+use arrayvec::ArrayVec;
 
 /// A yes-or-no question that a part of the answer is made of.
 #[derive(Clone, Copy)]
@@ -195,7 +196,7 @@ impl Part<'_> {
         if touched == 0 || self.same_at_the_corners(facts, recipient, touched, first) {
             return readout;
         }
-        let mut sets = Vec::new();
+        let mut sets = ArrayVec::<(Readings, Outcomes), { 1 << ISSUES }>::new();
         let mut readings = touched;
         loop {
             sets.push((readings, self.outcomes(facts, recipient, readings)));

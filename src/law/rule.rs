@@ -35,6 +35,9 @@ pub enum RuleId {
     CarerSharing,
 }
 
+/// How many rules there are.
+pub const RULES: usize = RuleId::CarerSharing as usize + 1;
+
 /// What gives a rule its force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {

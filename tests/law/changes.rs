@@ -17,7 +17,7 @@ fn answer(decision: &Decision) -> Answer {
         decision.secrecy.value,
         decision.help.value,
         decision.grounds.iter().map(|g| g.rule.id).collect(),
-        decision.contested(),
+        decision.contested().to_vec(),
         decision.acts.iter().map(|a| format!("{:?} {:?}", a.kind, a.penalty)).collect(),
     )
 }

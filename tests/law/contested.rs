@@ -9,8 +9,8 @@ use motus::law::fact::*;
 /// The answer turns on the point: silence on the stricter reading.
 fn turns_on(issue: Issue, case: &Situation) {
     let decision = case.decide();
-    assert_eq!(decision.contested(), [issue]);
-    assert_eq!(decision.secrecy.contested, [issue]);
+    assert_eq!(decision.contested()[..], [issue]);
+    assert_eq!(decision.secrecy.contested[..], [issue]);
     assert_eq!(decision.secrecy.value, Some(Secrecy::MustKeepSilent), "the stricter reading");
     assert_eq!(decision.help.value, Some(HelpDuty::NoDuty));
 }
@@ -18,7 +18,7 @@ fn turns_on(issue: Issue, case: &Situation) {
 /// The answer is the same on both readings.
 fn does_not_turn(case: &Situation, expected: Secrecy) {
     let decision = case.decide();
-    assert_eq!((decision.contested(), decision.secrecy.value), (vec![], Some(expected)));
+    assert_eq!((&decision.contested()[..], decision.secrecy.value), (&[][..], Some(expected)));
 }
 
 const NEW: &str = "2026-10-14";
@@ -72,7 +72,7 @@ fn a_deficiency_since_september_2026() {
     does_not_turn(&frail("2026-08-31"), MAY);
     does_not_turn(&frail(NEW).with(exactly!(Frailty[Deficiency, Illness])), MAY);
     let both = frail(NEW).with(Noticeable::No.is()).decide();
-    assert_eq!(both.contested(), [Issue::Noticeable, Issue::Deficiency]);
+    assert_eq!(both.contested()[..], [Issue::Noticeable, Issue::Deficiency]);
 }
 
 #[test]
@@ -164,17 +164,17 @@ fn honour_or_the_safety_of_society_against_the_secret() {
 fn two_points_are_both_named() {
     let case = victim(NEW).to(Recipient::Police).with(Contact::OthersToo.is());
     let issues = [Issue::ContactWithVictimOnly, Issue::PoliceForVictim];
-    assert_eq!(case.decide().contested(), issues);
+    assert_eq!(case.decide().contested()[..], issues);
     assert_eq!(case.secrecy(), Some(SILENT));
 }
 
 #[test]
 fn a_point_that_an_open_fact_brings_in_is_named_while_it_is_open() {
     let case = rope(NEW).with(Interest::any(&[Interest::Life, Interest::Honour])).decide();
-    assert_eq!((case.secrecy.value, case.contested()), (None, vec![Issue::WeightOfInterest]));
+    assert_eq!((case.secrecy.value, &case.contested()[..]), (None, &[Issue::WeightOfInterest][..]));
     // Where property may be at stake too, silence and speech are both possible on both readings.
     let case = rope(NEW).open(Fact::Interest).decide();
-    assert_eq!((case.secrecy.value, case.contested()), (None, vec![]));
+    assert_eq!((case.secrecy.value, &case.contested()[..]), (None, &[][..]));
 }
 
 #[test]

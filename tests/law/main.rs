@@ -14,6 +14,7 @@ mod fixture;
 mod plain;
 
 mod after;
+mod allocations;
 mod changes;
 mod contested;
 mod dates;
@@ -21,4 +22,3 @@ mod examination;
 mod limbs;
 mod passages;
 mod properties;
-mod speed;

@@ -104,7 +104,7 @@ fn agrees<T: Copy>(
     (value, issues): (Option<u8>, Vec<Issue>),
 ) -> Result<(), TestCaseError> {
     prop_assert_eq!(answer.value.map(code), value, "{}", name);
-    prop_assert_eq!(&answer.contested, &issues, "{} turns on", name);
+    prop_assert_eq!(&answer.contested[..], &issues[..], "{} turns on", name);
     prop_assert_eq!(answer.missing.is_empty(), answer.value.is_some(), "{} misses", name);
     Ok(())
 }

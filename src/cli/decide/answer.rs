@@ -104,15 +104,13 @@ impl Inquiry {
     /// The contested points on which a part of the answer turns.
     pub fn contested(&self, view: &View) -> Vec<&'static Contested> {
         let decision = &view.decision;
-        let mut issues = decision.contested();
-        for act in &decision.acts {
-            issues.extend(&act.offence.contested);
-            issues.extend(act.excused.iter().flat_map(|e| &e.contested));
-        }
-        issues.extend(decision.remedies.iter().flat_map(|r| &r.open.contested));
-        issues.sort_unstable();
-        issues.dedup();
-        issues.into_iter().filter_map(|issue| self.find(issue, view)).collect()
+        let acts = decision.acts.iter().flat_map(|act| [Some(&act.offence), act.excused.as_ref()]);
+        let remedies = decision.remedies.iter().map(|remedy| Some(&remedy.open));
+        let after: Vec<&Issue> =
+            acts.chain(remedies).flatten().flat_map(|answer| &answer.contested).collect();
+        let before = decision.contested();
+        let turned_on = Issue::ALL.into_iter().filter(|i| before.contains(i) || after.contains(&i));
+        turned_on.filter_map(|issue| self.find(issue, view)).collect()
     }
 
     fn find(&self, issue: Issue, view: &View) -> Option<&'static Contested> {
