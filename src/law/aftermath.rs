@@ -2,7 +2,7 @@
 
 use super::Date;
 use super::condition::{Leaf, Node};
-use super::decide::{Answer, yes_or_no};
+use super::decide::{Answer, Issues, yes_or_no};
 use super::fact::{
     CauseProved, DamageProved, DangerExists, Death, Disclosed, Employment, FaultProved, Learned,
     Profession, Recipient,
@@ -39,6 +39,8 @@ pub struct Act {
     pub offence: Answer<bool>,
     /// Its penalty at the date, if it is an offence.
     pub penalty: Option<Penalty>,
+    /// The contested points that the penalty turns on; the heavier is given.
+    pub penalty_contested: Issues,
     /// Whether the omission is excused: the duty stays, it is not punished.
     pub excused: Option<Answer<bool>>,
 }
@@ -114,6 +116,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
         acts.push(Act {
             kind: ActKind::Breach,
             penalty: penalty.filter(|_| offence.value == Some(true)),
+            penalty_contested: Issues::new(),
             offence,
             excused: None,
         });
@@ -127,15 +130,18 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
         if offence.value == Some(false) {
             continue;
         }
-        let holds = |node| ask(Formula::OfDanger(danger, node)).value;
+        let vulnerable = ask(Formula::OfDanger(danger, vulnerable));
+        let died = ask(Formula::OfDanger(danger, &DIED)).value;
         let penalty = match offence.value {
-            Some(true) => abstention(facts.date(), holds(vulnerable), holds(&DIED)),
+            Some(true) => abstention(facts.date(), vulnerable.value, died),
             _ => None,
         };
+        let weighs = penalty.is_some_and(|p| p != Penalty::AbstentionCausingDeath2024);
         acts.push(Act {
             kind: ActKind::Abstention { danger },
             offence,
             penalty,
+            penalty_contested: if weighs { vulnerable.contested } else { Issues::new() },
             excused: Some(ask(Formula::OfDanger(danger, &CALL_NOT_SERIOUS))),
         });
     }

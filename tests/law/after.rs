@@ -4,12 +4,14 @@ use crate::bases::*;
 use crate::fixture::{Situation, exactly, quiet};
 use crate::limbs::EVER;
 use motus::law::aftermath::{ActKind, RemedyId};
-use motus::law::condition::Test;
+use motus::law::condition::{Issue, Test};
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::deontology::Standing;
 use motus::law::fact::*;
+use motus::law::facts::{Facts, Slot};
 use motus::law::penalty::Penalty;
 use motus::law::rule::{RuleId, StepId};
+use motus::law::vocabulary::Group;
 
 /// A day before and a day since the new code.
 const BOTH_CODES: [&str; 2] = ["2026-08-31", "2026-09-01"];
@@ -147,12 +149,17 @@ fn a_frail_person_in_peril_aggravates_where_it_showed_or_was_known() {
 }
 
 #[test]
-fn a_deficiency_in_peril_aggravated_and_does_still_on_the_stricter_reading() {
+fn a_deficiency_in_peril_aggravated_and_does_still_on_the_stricter_reading_which_is_contested() {
     let deficient =
         |day| left_to_drown(day).of(1, exactly!(Frailty[Deficiency])).of(1, Noticeable::Yes.is());
     let [old, new] = BOTH_CODES.map(|day| penalty(deficient(day)));
     assert_eq!(old, Some(Penalty::AggravatedAbstention1867));
     assert_eq!(new, Some(Penalty::AggravatedAbstention2024));
+    let contested = |case: Situation| case.decide().acts[0].penalty_contested.to_vec();
+    assert_eq!(contested(deficient("2026-08-31")), []);
+    assert_eq!(contested(deficient("2026-09-01")), [Issue::Deficiency]);
+    let dead = deficient("2026-09-01").with(Death::Yes.is());
+    assert_eq!(contested(dead), [], "death has its own level, whoever died");
 }
 
 #[test]
@@ -233,6 +240,32 @@ fn two_acts_are_two_entries() {
     .fold(left_to_drown("2026-10-14"), |case, test| case.of(1, test));
     let kinds: Vec<ActKind> = twice.decide().acts.iter().map(|a| a.kind).collect();
     assert_eq!(kinds, [ActKind::Abstention { danger: 0 }, ActKind::Abstention { danger: 1 }]);
+}
+
+#[test]
+fn a_breach_and_four_abstentions_all_have_their_entry() {
+    let peril = [
+        DangerExists::Yes.is(),
+        Endangered::P1.is(),
+        Interest::Life.is(),
+        Harm::Serious.is(),
+        Near::Now.is(),
+        Perceived::Seen.is(),
+        Help::Omitted.is(),
+        Death::No.is(),
+        Risk::None.is(),
+    ];
+    let drowned = left_to_drown("2026-10-14").with(Disclosed::Deliberate.is());
+    let mut facts = Facts::unknown(drowned.facts.date(), 3, 2, 4).unwrap();
+    for slot in facts.clone().slots() {
+        let like = Slot::new(slot.fact(), slot.of().min(1)).unwrap_or(slot);
+        let like = if slot.fact().group() == Group::Danger { like } else { slot };
+        facts.set(slot, drowned.facts.mask(like) & facts.mask(slot));
+    }
+    let dangers = Situation { facts, to: drowned.to };
+    let four = (0..4).flat_map(|at| peril.map(|test| (at, test)));
+    let four = four.fold(dangers, |case, (at, test)| case.of(at, test));
+    assert_eq!(four.decide().acts.len(), 5);
 }
 
 fn remedy(case: &Situation, id: RemedyId) -> Option<bool> {

@@ -106,8 +106,13 @@ impl Inquiry {
         let decision = &view.decision;
         let acts = decision.acts.iter().flat_map(|act| [Some(&act.offence), act.excused.as_ref()]);
         let remedies = decision.remedies.iter().map(|remedy| Some(&remedy.open));
-        let after: Vec<&Issue> =
-            acts.chain(remedies).flatten().flat_map(|answer| &answer.contested).collect();
+        let penalties = decision.acts.iter().flat_map(|act| &act.penalty_contested);
+        let after: Vec<&Issue> = acts
+            .chain(remedies)
+            .flatten()
+            .flat_map(|answer| &answer.contested)
+            .chain(penalties)
+            .collect();
         let before = decision.contested();
         let turned_on = Issue::ALL.into_iter().filter(|i| before.contains(i) || after.contains(&i));
         turned_on.filter_map(|issue| self.find(issue, view)).collect()
