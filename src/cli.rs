@@ -3,6 +3,7 @@
 mod check;
 mod decide;
 mod facts;
+mod mutants;
 
 use crate::quiz::source::Problem;
 use clap::{Parser, Subcommand};
@@ -49,6 +50,15 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Montre les idées fausses, et les questions auxquelles chacune répond mal
+    Mutants {
+        /// Fichiers ou dossiers
+        #[arg(default_value = "quizzes")]
+        paths: Vec<PathBuf>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Runs the command that was typed. The code is 0 when it was done, 1 for bad input, 2 for bad usage.
@@ -59,6 +69,7 @@ pub fn run() -> ExitCode {
             decide::run(file.as_deref(), assume_nothing, json)
         }
         Command::Check { paths, json } => check::run(&paths, json),
+        Command::Mutants { paths, json } => mutants::run(&paths, json),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod deontology;
 pub mod evaluate;
 pub mod fact;
 pub mod facts;
+pub mod misconception;
 pub mod part;
 pub mod penalty;
 pub mod reason;

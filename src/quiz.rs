@@ -4,6 +4,7 @@ pub mod answer;
 pub mod bank;
 mod explain;
 pub mod feedback;
+pub mod misread;
 mod numbers;
 pub mod question;
 pub mod sheet;

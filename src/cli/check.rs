@@ -13,12 +13,10 @@ use std::{fs, io};
 
 /// Checks files, or all the files of folders; for a program, with the options and key of every question.
 pub(super) fn run(paths: &[PathBuf], json: bool) -> ExitCode {
-    let mut files = Vec::new();
-    for path in paths {
-        if let Err(error) = gather(path, &mut files) {
-            return unreadable(path, &error);
-        }
-    }
+    let files = match read(paths) {
+        Ok(files) => files,
+        Err((path, error)) => return unreadable(&path, &error),
+    };
     let mut all = survey(&files);
     all.problems.extend(refused(&all));
     if json {
@@ -34,6 +32,15 @@ fn told(all: &Survey) -> String {
     let lines: String = all.problems.iter().map(|p| format!("{p}\n")).collect();
     let problems = all.problems.len();
     format!("{lines}{cases} cases, {questions} questions, {problems} problems\n")
+}
+
+/// The files of these paths, or the path that cannot be read.
+pub(super) fn read(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, (PathBuf, io::Error)> {
+    let mut files = Vec::new();
+    for path in paths {
+        gather(path, &mut files).map_err(|error| (path.clone(), error))?;
+    }
+    Ok(files)
 }
 
 /// The files of a path, each with the name by which it is told.

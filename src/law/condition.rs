@@ -16,7 +16,7 @@ pub enum Test {
 }
 
 /// A condition that has no parts.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Leaf {
     /// Identity, stable across releases.
     pub id: &'static str,
@@ -152,7 +152,7 @@ pub enum Of {
 }
 
 /// A tree of conditions.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Node {
     /// All of them.
     All(&'static [Node]),

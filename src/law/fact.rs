@@ -253,6 +253,11 @@ vocabulary! {
         P0 "#1" "la première personne du cas", P1 "#2" "la deuxième personne du cas", P2 "#3" "la troisième personne du cas", P3 "#4" "la quatrième personne du cas", P4 "#5" "la cinquième personne du cas", P5 "#6" "la sixième personne du cas", P6 "#7" "la septième personne du cas", P7 "#8" "la huitième personne du cas",
         Nobody "nobody" "personne en particulier",
     }
+    /// Whether its author confided it: the law asks no such thing, a misconception does.
+    Confessed: Offence One, "offence.confessed", "L’auteur de cette infraction l’a-t-il avouée au professionnel ?", Silence::Means(0), {
+        No "no" "non",
+        Yes "yes" "oui",
+    }
 
     /// Whether there is such a danger.
     DangerExists: Danger One, "danger.exists", "Ce danger existe-t-il ?", Silence::Means(1), {

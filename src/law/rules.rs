@@ -53,12 +53,12 @@ pub static ALL: &[&Rule] = &[
 ];
 
 /// What rests on words of statute alone.
-const fn text(passages: &'static [Passage]) -> Basis {
+pub(super) const fn text(passages: &'static [Passage]) -> Basis {
     Basis { passages, source: None }
 }
 
 /// What rests on a source of another kind alone.
-const fn source(source: &'static Source) -> Basis {
+pub(super) const fn source(source: &'static Source) -> Basis {
     Basis { passages: &[], source: Some(source) }
 }
 
@@ -68,12 +68,12 @@ const fn both(passages: &'static [Passage], source: &'static Source) -> Basis {
 }
 
 /// Words that occur once in their article.
-const fn once(article: &'static str, words: &'static str) -> Passage {
+pub(super) const fn once(article: &'static str, words: &'static str) -> Passage {
     Passage { article, context: words, words }
 }
 
 /// Words that occur once within a longer run.
-const fn within(article: &'static str, context: &'static str, words: &'static str) -> Passage {
+pub(super) const fn within(article: &'static str, context: &'static str, words: &'static str) -> Passage {
     Passage { article, context, words }
 }
 

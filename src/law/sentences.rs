@@ -395,6 +395,14 @@ sentences! {
         Nobody: "Il a roulé ivre sur une route vide, sans blesser personne."
             not "Il a roulé ivre et blessé Coralie.",
     }
+    Confessed
+        note "Le silence veut dire non. Ce fait ne change rien au secret, qui couvre aussi les aveux ; il sert à reconnaître ceux qui croient le contraire."
+    {
+        No: "Sa voisine raconte au médecin qu’il a frappé son fils."
+            not "Il raconte au médecin qu’il a frappé son fils.",
+        Yes: "Il avoue à sa psychologue qu’il a volé sa tante."
+            not "Sa tante raconte à la psychologue qu’il l’a volée.",
+    }
     DangerExists
         note "Nommer un danger suffit à le faire exister."
     {

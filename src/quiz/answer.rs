@@ -4,7 +4,7 @@ use super::bank::Case;
 use super::question::{Ask, Choice, Question};
 use super::typography::spaced;
 use crate::law::condition::Issue;
-use crate::law::decide::{Decision, HelpDuty, Secrecy, decide};
+use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, help, secrecy};
 use crate::law::evaluate::Scope;
 use crate::law::fact::{Fact, LawEffect, Recipient};
 use crate::law::facts::Slot;
@@ -159,7 +159,8 @@ impl<'a> Asked<'a> {
         match self.question.ask {
             Ask::Secrecy => self.right_secrecy(self.to_stated()?),
             Ask::Help => {
-                let help = self.decision(self.to)?.help;
+                let facts = self.case.facts(self.to).ok_or(Refusal::Impossible)?;
+                let help = help(&self.book, &facts, self.to);
                 self.settle(
                     &help.contested,
                     &help.missing,
@@ -174,7 +175,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn to_stated(&self) -> Result<Recipient, Refusal> {
+    pub(super) fn to_stated(&self) -> Result<Recipient, Refusal> {
         self.question.to.or(self.case.to).ok_or(Refusal::NoRecipient)
     }
 
@@ -202,8 +203,9 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn right_secrecy(&self, to: Recipient) -> Result<Pick, Refusal> {
-        let secrecy = self.decision(to)?.secrecy;
+    pub(super) fn right_secrecy(&self, to: Recipient) -> Result<Pick, Refusal> {
+        let facts = self.case.facts(to).ok_or(Refusal::Impossible)?;
+        let secrecy = secrecy(&self.book, &facts, to);
         self.settle(
             &secrecy.contested,
             &secrecy.missing,
@@ -215,15 +217,18 @@ impl<'a> Asked<'a> {
         )
     }
 
-    fn right_ground(&self, to: Recipient) -> Result<Pick, Refusal> {
+    /// The grounds that open speech to this recipient.
+    pub(super) fn opening(&self, to: Recipient) -> Result<Vec<RuleId>, Refusal> {
         let decision = self.decision(to)?;
+        Ok(decision.grounds.iter().filter(|g| g.opens()).map(|g| g.rule.id).collect())
+    }
+
+    fn right_ground(&self, to: Recipient) -> Result<Pick, Refusal> {
         match self.right_secrecy(to)? {
             Pick::NotBound => Err(Refusal::NoSecret),
             Pick::NotEstablished => Ok(Pick::NotEstablished),
             Pick::MaySpeak => {
-                let opening: Vec<RuleId> =
-                    decision.grounds.iter().filter(|g| g.opens()).map(|g| g.rule.id).collect();
-                match opening.as_slice() {
+                match self.opening(to)?.as_slice() {
                     [only] => Ok(Pick::Ground(*only)),
                     several => {
                         Err(Refusal::Several(several.iter().map(|r| r.name().to_owned()).collect()))

@@ -73,6 +73,7 @@ const QUIET: &[Test] = &[
     OffenceExists::No.is(),
     OffenceKind::Theft.is(),
     Victim::Nobody.is(),
+    Confessed::No.is(),
     DangerExists::No.is(),
     Endangered::Anyone.is(),
     Interest::Property.is(),

@@ -1,0 +1,93 @@
+//! Mistakes about sharing in a team and about the case consultation.
+
+use super::{MET, Misconception, Mistake, Reading, believed};
+use crate::law::condition::{Leaf, Node};
+use crate::law::fact::{Consent, ConsultationBasis};
+use crate::law::rules::sources::SHARING;
+use crate::law::rules::{once, source, text};
+use crate::law::text::Source;
+
+/// Colleagues may know everything.
+pub(super) static ANY_COLLEAGUE: Misconception = Misconception::new(
+    "any-colleague",
+    "Entre collègues d’une même équipe, on peut tout se dire",
+    "Même entre collègues, on ne partage que l’indispensable, après avoir prévenu la personne, avec son accord et dans son seul intérêt.",
+    source(&SHARING),
+    Mistake::Reads(&[
+        ("told-first", MET),
+        ("agreement", MET),
+        ("consent-to-share", MET),
+        ("sole-interest", MET),
+        ("strictly-indispensable", MET),
+        ("recipient-bound", MET),
+    ]),
+);
+
+static NECESSARY_ONLY: Source = Source {
+    title: "Orde van Vlaamse balies, avis 344",
+    says: "Que le destinataire soit lui aussi tenu au secret est nécessaire au partage, mais ne suffit pas.",
+};
+
+/// Whoever is bound may know.
+pub(super) static BOUND_IS_ENOUGH: Misconception = Misconception::new(
+    "bound-is-enough",
+    "On peut tout dire à quelqu’un qui est lui aussi tenu au secret",
+    "Être tenu au secret ne suffit pas pour le partager : il faut aussi œuvrer dans la même mission, et que les autres conditions soient réunies.",
+    source(&NECESSARY_ONLY),
+    Mistake::Reads(&[
+        ("told-first", MET),
+        ("agreement", MET),
+        ("consent-to-share", MET),
+        ("sole-interest", MET),
+        ("strictly-indispensable", MET),
+        ("same-mission", MET),
+    ]),
+);
+
+static A_MEETING: Leaf = believed(
+    "il y a une réunion",
+    ConsultationBasis::any(&[
+        ConsultationBasis::Informal,
+        ConsultationBasis::Act,
+        ConsultationBasis::Decree,
+        ConsultationBasis::Ordinance,
+        ConsultationBasis::Prosecutor,
+    ]),
+);
+const ANY_MEETING_DOES: Reading = Reading::As(Node::Leaf(&A_MEETING));
+
+/// Any meeting is a case consultation.
+pub(super) static ANY_MEETING: Misconception = Misconception::new(
+    "any-meeting",
+    "Toute réunion entre professionnels est une concertation où l’on peut parler",
+    "Une concertation repose sur une loi ou sur une autorisation motivée du procureur du Roi, qui dit qui y participe, à quelle fin et comment.",
+    text(&[
+        once("cp-1867:458ter", "soit par ou en vertu d'une loi, d'un décret ou d'une ordonnance, soit moyennant une autorisation motivée du procureur du Roi"),
+        once("cp-2024:353-2", "soit par ou en vertu d'une loi, soit moyennant une autorisation motivée du procureur du Roi"),
+    ]),
+    Mistake::Reads(&[
+        ("lawful-basis-1867", ANY_MEETING_DOES),
+        ("lawful-basis-2024", ANY_MEETING_DOES),
+        ("lawful-purpose", MET),
+        ("fixes-participants", MET),
+        ("fixes-purpose", MET),
+        ("fixes-manner", MET),
+    ]),
+);
+
+static AGREED: Leaf = believed("la personne est d’accord", Consent::Given.is());
+
+/// The conditions of sharing in a team are asked of a case consultation.
+pub(super) static MEETING_NEEDS_CONSENT: Misconception = Misconception::new(
+    "meeting-needs-consent",
+    "À une concertation de cas, il faut l’accord de la personne, comme pour partager en équipe",
+    "L’accord de la personne est une condition du partage en équipe ; le texte sur la concertation de cas ne le demande pas.",
+    text(&[
+        once("cp-1867:458ter", "Il n'y a pas d'infraction"),
+        once("cp-2024:353-2", "Il n'y a pas d'infraction"),
+    ]),
+    Mistake::Reads(&[
+        ("within-the-consultation", Reading::And(Node::Leaf(&AGREED))),
+        ("lawful-consultation", Reading::And(Node::Leaf(&AGREED))),
+    ]),
+);
