@@ -7,6 +7,8 @@ mod check;
 mod decide;
 #[path = "cli/facts.rs"]
 mod facts;
+#[path = "cli/mutants.rs"]
+mod mutants;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

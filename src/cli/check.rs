@@ -15,7 +15,7 @@ use std::{fs, io};
 pub(super) fn run(paths: &[PathBuf], json: bool) -> ExitCode {
     let files = match read(paths) {
         Ok(files) => files,
-        Err((path, error)) => return unreadable(&path, &error),
+        Err(code) => return code,
     };
     let mut all = survey(&files);
     all.problems.extend(refused(&all));
@@ -34,11 +34,11 @@ fn told(all: &Survey) -> String {
     format!("{lines}{cases} cases, {questions} questions, {problems} problems\n")
 }
 
-/// The files of these paths, or the path that cannot be read.
-pub(super) fn read(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, (PathBuf, io::Error)> {
+/// The files of these paths; if one cannot be read that is said, and the code to end with is given.
+pub(super) fn read(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, ExitCode> {
     let mut files = Vec::new();
     for path in paths {
-        gather(path, &mut files).map_err(|error| (path.clone(), error))?;
+        gather(path, &mut files).map_err(|error| unreadable(path, &error))?;
     }
     Ok(files)
 }

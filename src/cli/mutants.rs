@@ -1,7 +1,7 @@
 //! `motus mutants`: each misconception, what corrects it, and the questions of the bank it answers wrongly.
 
 use super::check::read;
-use super::{refuse, say, say_json, unreadable};
+use super::{refuse, say, say_json};
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 use crate::quiz::Bank;
 use crate::quiz::misread::{Probe, groups, probes};
@@ -16,7 +16,7 @@ use std::process::ExitCode;
 pub(super) fn run(paths: &[PathBuf], as_json: bool) -> ExitCode {
     let files = match read(paths) {
         Ok(files) => files,
-        Err((path, error)) => return unreadable(&path, &error),
+        Err(code) => return code,
     };
     let bank: Bank = match compile(&files) {
         Ok(bank) => bank,
@@ -49,7 +49,8 @@ fn id(at: usize) -> Option<&'static str> {
 }
 
 fn misconception(at: usize, held: &Misconception, probes: &[Probe]) -> Value {
-    let passages = held.basis.passages.iter().map(|p| json!({ "article": p.article, "words": p.words }));
+    let passages =
+        held.basis.passages.iter().map(|p| json!({ "article": p.article, "words": p.words }));
     json!({
         "id": held.id,
         "name": held.name,

@@ -73,7 +73,11 @@ pub(super) const fn once(article: &'static str, words: &'static str) -> Passage 
 }
 
 /// Words that occur once within a longer run.
-pub(super) const fn within(article: &'static str, context: &'static str, words: &'static str) -> Passage {
+pub(super) const fn within(
+    article: &'static str,
+    context: &'static str,
+    words: &'static str,
+) -> Passage {
     Passage { article, context, words }
 }
 

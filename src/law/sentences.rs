@@ -396,7 +396,7 @@ sentences! {
             not "Il a roulé ivre et blessé Coralie.",
     }
     Confessed
-        note "Le silence veut dire non. Ce fait ne change rien au secret, qui couvre aussi les aveux ; il sert à reconnaître ceux qui croient le contraire."
+        note "Le silence veut dire non. Ce fait ne change rien au secret, qui couvre aussi les aveux ; il sert à reconnaître ceux qui croient le contraire."
     {
         No: "Sa voisine raconte au médecin qu’il a frappé son fils."
             not "Il raconte au médecin qu’il a frappé son fils.",

@@ -227,14 +227,12 @@ impl<'a> Asked<'a> {
         match self.right_secrecy(to)? {
             Pick::NotBound => Err(Refusal::NoSecret),
             Pick::NotEstablished => Ok(Pick::NotEstablished),
-            Pick::MaySpeak => {
-                match self.opening(to)?.as_slice() {
-                    [only] => Ok(Pick::Ground(*only)),
-                    several => {
-                        Err(Refusal::Several(several.iter().map(|r| r.name().to_owned()).collect()))
-                    }
+            Pick::MaySpeak => match self.opening(to)?.as_slice() {
+                [only] => Ok(Pick::Ground(*only)),
+                several => {
+                    Err(Refusal::Several(several.iter().map(|r| r.name().to_owned()).collect()))
                 }
-            }
+            },
             _ => Ok(Pick::NoGround),
         }
     }

@@ -51,7 +51,8 @@ pub fn groups(probes: &[Probe<'_>]) -> Vec<Vec<usize>> {
     let alike = |a: usize, b: usize| probes.iter().all(|p| p.misread.get(a) == p.misread.get(b));
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for held in 0..MISCONCEPTIONS.len() {
-        match groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(*first, held))) {
+        match groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(*first, held)))
+        {
             Some(group) => group.push(held),
             None => groups.push(vec![held]),
         }

@@ -20,5 +20,6 @@ mod contested;
 mod dates;
 mod examination;
 mod limbs;
+mod misconceptions;
 mod passages;
 mod properties;

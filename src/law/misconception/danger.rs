@@ -82,7 +82,11 @@ pub(super) static FIRST_RESORT: Misconception = Misconception::new(
         ],
         source: Some(&NECESSITY),
     },
-    Mistake::Reads(&[("last-resort", MET), ("cannot-protect", MET), ("cannot-protect-others", MET)]),
+    Mistake::Reads(&[
+        ("last-resort", MET),
+        ("cannot-protect", MET),
+        ("cannot-protect-others", MET),
+    ]),
 );
 
 /// Any offence will do.
@@ -103,7 +107,7 @@ static MINORS: Leaf = believed("d’autres mineurs sont en danger", Endangered::
 pub(super) static ADULT_NEVER_VULNERABLE: Misconception = Misconception::new(
     "adult-never-vulnerable",
     "Le droit d’informer le procureur du Roi ne vaut que pour les enfants",
-    "La loi protège aussi les adultes vulnérables : en raison de l’âge, d’une grossesse, d’une maladie, de la violence entre partenaires…",
+    "La loi protège aussi les adultes vulnérables : grand âge, grossesse, maladie, infirmité, violence entre partenaires.",
     text(&[
         once("cp-1867:458bis", "vulnérable en raison de son âge, d'un état de grossesse"),
         once("cp-2024:353-1", "de violence entre partenaires"),
@@ -124,8 +128,16 @@ static ASSIST: Source = Source {
 };
 const ASSISTANCE: Basis = Basis {
     passages: &[
-        within("cp-1867:422bis", "s'abstient de venir en aide ou de procurer une aide", "venir en aide ou de procurer une aide"),
-        within("cp-2024:299", "négliger de venir en aide ou de procurer une aide", "venir en aide ou de procurer une aide"),
+        within(
+            "cp-1867:422bis",
+            "s'abstient de venir en aide ou de procurer une aide",
+            "venir en aide ou de procurer une aide",
+        ),
+        within(
+            "cp-2024:299",
+            "négliger de venir en aide ou de procurer une aide",
+            "venir en aide ou de procurer une aide",
+        ),
     ],
     source: Some(&ASSIST),
 };

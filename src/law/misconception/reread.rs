@@ -35,7 +35,8 @@ fn reread(rule: &'static Rule, readings: &Readings) -> Option<Rule> {
 
 /// The tree as it is misread; nothing where it is read rightly.
 fn node(tree: &'static Node, readings: &Readings) -> Option<Node> {
-    let read = |id: &str| readings.iter().find(|(read, _)| *read == id).map(|(_, how)| how.of(*tree));
+    let read =
+        |id: &str| readings.iter().find(|(read, _)| *read == id).map(|(_, how)| how.of(*tree));
     let within = |part: &'static Node| node(part, readings);
     match tree {
         Node::All(list) => parts(list, readings).map(Node::All),

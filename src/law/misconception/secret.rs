@@ -80,7 +80,7 @@ static CONFESSED: Leaf =
 static NOT_THE_OFFENDER: Node = Node::Some(Set::Offences, &Node::Leaf(&CONFESSED));
 static ANY_CONFIDENCE: Source = Source {
     title: "Note explicative sur le secret professionnel",
-    says: "Le secret couvre les confidences de celui qui a commis une infraction comme celles de sa victime.",
+    says: "L’état de nécessité et l’article 458bis ont aussi été pensés pour le cas où c’est l’auteur qui se confie : sans eux, ses aveux resteraient couverts.",
 };
 
 /// Who confesses an offence is not protected.

@@ -62,8 +62,14 @@ pub(super) static ANY_MEETING: Misconception = Misconception::new(
     "Toute réunion entre professionnels est une concertation où l’on peut parler",
     "Une concertation repose sur une loi ou sur une autorisation motivée du procureur du Roi, qui dit qui y participe, à quelle fin et comment.",
     text(&[
-        once("cp-1867:458ter", "soit par ou en vertu d'une loi, d'un décret ou d'une ordonnance, soit moyennant une autorisation motivée du procureur du Roi"),
-        once("cp-2024:353-2", "soit par ou en vertu d'une loi, soit moyennant une autorisation motivée du procureur du Roi"),
+        once(
+            "cp-1867:458ter",
+            "soit par ou en vertu d'une loi, d'un décret ou d'une ordonnance, soit moyennant une autorisation motivée du procureur du Roi",
+        ),
+        once(
+            "cp-2024:353-2",
+            "soit par ou en vertu d'une loi, soit moyennant une autorisation motivée du procureur du Roi",
+        ),
     ]),
     Mistake::Reads(&[
         ("lawful-basis-1867", ANY_MEETING_DOES),
