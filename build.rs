@@ -84,7 +84,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             v.text.trim_end_matches('\n'),
         )?;
     }
-    out.push_str("];\n");
+    let read = articles.version.iter().filter_map(|v| v.checked).max_by_key(|day| day.to_string());
+    let read = read.ok_or("no article says when it was read")?;
+    writeln!(
+        out,
+        "];\n/// The day on which the newest text was read.\npub const LAST_READING: Date = {};",
+        date(&read)?
+    )?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("articles.rs"), out)?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The page: what a learner sees, says and hears. All that touches the browser is at its edges.
 //!
 //! In reading order: [`platform`] is the door to the browser, [`route`] is where one can be, [`screen`] what stands there, [`play`] the
-//! module being played, [`grading`] what the bank says of an answer, [`sight`] all that the screen
+//! module being played, [`grading`] whether an answer is right, [`sight`] all that the screen
 //! of a question shows; then the components, one a file, and [`root`], which holds the one state
 //! and hears every message.
 //!
@@ -18,6 +18,7 @@ pub mod sight;
 
 mod action;
 mod address;
+mod bank;
 mod case;
 mod element;
 mod focus;

@@ -5,12 +5,13 @@
 //! - [`law`] holds the articles by date, the vocabulary of facts, the rules and the decision.
 //!   **Invariant:** it knows no quiz, learner, web, file or clock, and cannot fail.
 //! - [`quiz`] holds the bank, its questions, their keys (taken from `law`) and the feedback.
-//!   **Invariant:** no answer is written anywhere; it knows no learner and no web.
+//!   **Invariant:** nobody writes an answer, each is worked out by `law`; it knows no learner and
+//!   no web. What it publishes for the page is in [`quiz::edition`]: the page carries no law.
 //! - [`learning`] holds the log of answers and what is computed from it.
 //!   **Invariant:** nothing derived is stored; it knows no web.
 //! - `cli` is the command line, the second door to the same rooms; no browser carries it.
 //! - `app` (feature `ui`) is the page; all that touches the browser is behind `app::platform`.
-//!   **Invariant:** no component knows how the law decides.
+//!   **Invariant:** no component asks the law; all of it reads an edition.
 
 #[cfg(feature = "ui")]
 pub mod app;

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod bank;
+pub mod edition;
 mod explain;
 pub mod feedback;
 pub mod misread;

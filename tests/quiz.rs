@@ -7,9 +7,10 @@ use motus::law::decide::decide;
 use motus::law::fact::RECIPIENTS;
 use motus::law::rule::{RuleId, Rulebook};
 use motus::law::text::{VERSIONS, wording};
+use motus::quiz::edition::{Contents, Lesson};
 use motus::quiz::feedback::{Condition, Feedback, State};
 use motus::quiz::source::compile;
-use motus::quiz::{Ask, Bank, Case, Question};
+use motus::quiz::{Ask, Bank, Case, Module, Question};
 use std::collections::BTreeSet;
 
 fn bank() -> Bank {
@@ -23,13 +24,13 @@ fn bank() -> Bank {
     compile(&files).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
+fn questions(module: &Module) -> impl Iterator<Item = (&Case, &Question)> {
+    module.cases.iter().flat_map(|case| case.questions.iter().map(move |question| (case, question)))
+}
+
 fn each_question(mut each: impl FnMut(&Case, &Question)) {
     for module in &bank().modules {
-        for case in &module.cases {
-            for question in &case.questions {
-                each(case, question);
-            }
-        }
+        questions(module).for_each(|(case, question)| each(case, question));
     }
 }
 
@@ -55,10 +56,69 @@ fn every_question_has_exactly_one_right_option() {
 }
 
 #[test]
-fn the_compact_form_gives_the_same_bank_back() {
+fn the_page_is_told_of_every_option_word_for_word_what_the_law_says() {
+    for module in &bank().modules {
+        let lesson = Lesson::decode(&Lesson::file(module)).unwrap();
+        assert_eq!(lesson.stories.len(), module.cases.len());
+        for (story, case) in lesson.stories.iter().zip(&module.cases) {
+            assert_eq!((&story.title, story.date), (&case.title, case.date));
+            assert_eq!((&story.themes, &story.text), (&case.themes, &case.text));
+            assert_eq!(story.exercises.len(), case.questions.len());
+        }
+        for (case, question) in questions(module) {
+            let (story, exercise) = lesson.find(&question.id).unwrap();
+            assert_eq!(story.title, case.title);
+            assert_eq!(exercise.prompt, question.prompt);
+            assert_eq!(exercise.choices, case.choices(question));
+            assert_eq!(exercise.scored, case.key(question).is_some());
+            assert_eq!(exercise.ties, case.ties(question));
+            for chosen in 0..=exercise.choices.len() {
+                assert_eq!(lesson.feedback(exercise, chosen), case.feedback(question, chosen));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_contents_grade_every_option_as_the_law_does() {
     let bank = bank();
-    assert_eq!(Bank::decode(&bank.encode()), Some(bank));
-    assert_eq!(Bank::decode(b"not a bank"), None);
+    let contents = Contents::decode(&Contents::of(&bank).encode()).unwrap();
+    let days = || bank.modules.iter().flat_map(|module| &module.cases).map(|case| case.date);
+    assert_eq!(contents.days, days().min().zip(days().max()));
+    assert_eq!(contents.modules.len(), bank.modules.len());
+    for (outline, module) in contents.modules.iter().zip(&bank.modules) {
+        assert_eq!((&outline.id, &outline.title), (&module.id, &module.title));
+        assert_eq!(outline.summary, module.summary);
+        assert_eq!(outline.items().count(), questions(module).count());
+        for (item, (case, question)) in outline.items().zip(questions(module)) {
+            assert_eq!((&item.id, item.version), (&question.id, question.version));
+            assert_eq!(outline.find(&item.id).unwrap().0.title, case.title);
+            assert_eq!((item.key, &item.rule), (case.key(question), &case.rule(question)));
+            let keys = case.choices(question).into_iter().map(|choice| choice.key);
+            assert_eq!(item.options, keys.collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_not_whole_is_refused_and_one_that_was_altered_does_no_harm() {
+    let bank = bank();
+    let contents = Contents::of(&bank).encode();
+    let lesson = Lesson::file(&bank.modules[0]);
+    assert_eq!(Contents::decode(&[&contents[..], &[0]].concat()), None, "a byte too many");
+    assert_eq!(Lesson::decode(&[&lesson[..], &[0]].concat()), None, "a byte too many");
+    for end in (0..contents.len()).chain((0..lesson.len()).step_by(211)) {
+        assert_eq!(contents.get(..end).and_then(Contents::decode), None, "{end} bytes");
+        assert_eq!(lesson.get(..end).and_then(Lesson::decode), None, "{end} bytes");
+    }
+    for at in (0..lesson.len()).step_by(211) {
+        let mut altered = lesson.clone();
+        altered[at] ^= 0xff;
+        let Some(lesson) = Lesson::decode(&altered) else { continue };
+        for exercise in lesson.stories.iter().flat_map(|story| &story.exercises) {
+            (0..9).for_each(|chosen| drop(lesson.feedback(exercise, chosen)));
+        }
+    }
 }
 
 #[test]

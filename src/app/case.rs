@@ -4,13 +4,13 @@ use super::element::{gathering, holding, perhaps, text, worded};
 use super::sight::Sight;
 use super::tie::Ties;
 use super::typeset;
-use crate::quiz::Case;
 use crate::quiz::bank::Span;
+use crate::quiz::edition::Story;
 use yew::prelude::*;
 
 /// The case. `pass` is there while the case can be passed over.
 pub fn case(
-    case: &Case,
+    case: &Story,
     sight: &Sight,
     ties: Ties<'_>,
     pass: Option<Callback<MouseEvent>>,

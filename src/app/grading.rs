@@ -1,8 +1,8 @@
-//! What the bank says of an answer, and where each question of a module stands.
+//! Whether an answer is right, and where each question of a module stands.
 
 use crate::learning::log::{Answer, Asked, Log};
 use crate::learning::progress::{self, Progress, Score, Standing};
-use crate::quiz::{Bank, Case, Module, Question};
+use crate::quiz::edition::Outline;
 
 /// Where a question stands, for the row of segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,12 +34,11 @@ pub struct Standings {
 
 impl Standings {
     /// Where the module stands.
-    pub fn of(module: &Module, log: &Log) -> Self {
+    pub fn of(module: &Outline, log: &Log) -> Self {
         let asked = Asked::all(module);
         let answers: Vec<_> = log.answers().collect();
         let standings = standings(module, &asked, answers);
-        let rule =
-            |asked: &Asked| find(module, &asked.id).map(|(case, question)| case.rule(question));
+        let rule = |asked: &Asked| module.find(&asked.id).map(|(_, item)| item.rule.clone());
         Self {
             marks: standings.iter().map(mark).collect(),
             progress: progress::progress(&standings),
@@ -50,34 +49,20 @@ impl Standings {
     }
 }
 
-/// The case and the question of that identity.
-pub fn find<'a>(module: &'a Module, id: &str) -> Option<(&'a Case, &'a Question)> {
-    module.cases.iter().find_map(|case| {
-        let question = case.questions.iter().find(|question| question.id == id)?;
-        Some((case, question))
-    })
-}
-
 /// Whether an answer is right; nothing where the question is not scored or has no such option.
-pub fn grade(module: &Module, answer: &Answer) -> Option<bool> {
-    let (case, question) = find(module, &answer.question)?;
-    let key = case.key(question)?;
-    let choices = case.choices(question);
-    choices.iter().position(|choice| choice.key == answer.option).map(|chosen| chosen == key)
-}
-
-/// The module of that identity, with its position.
-pub fn module<'a>(bank: &'a Bank, id: &str) -> Option<(usize, &'a Module)> {
-    bank.modules.iter().enumerate().find(|(_, module)| module.id == id)
+pub fn grade(module: &Outline, answer: &Answer) -> Option<bool> {
+    let (_, item) = module.find(&answer.question)?;
+    let key = item.key?;
+    item.options.iter().position(|option| *option == answer.option).map(|chosen| chosen == key)
 }
 
 /// The marks of these questions by these answers.
-pub fn marks(module: &Module, asked: &[Asked], answers: Vec<&Answer>) -> Vec<Mark> {
+pub fn marks(module: &Outline, asked: &[Asked], answers: Vec<&Answer>) -> Vec<Mark> {
     standings(module, asked, answers).iter().map(mark).collect()
 }
 
 fn standings<'a>(
-    module: &Module,
+    module: &Outline,
     asked: &'a [Asked],
     answers: Vec<&'a Answer>,
 ) -> Vec<Standing<'a>> {

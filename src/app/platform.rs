@@ -7,7 +7,7 @@ mod fetch;
 mod storage;
 mod tabs;
 
-pub use fetch::{FetchProblem, bank_address, fetch_bytes};
+pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
 pub use storage::BrowserSlots;
 pub use tabs::{Elsewhere, on_elsewhere};
 

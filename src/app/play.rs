@@ -5,7 +5,7 @@ use super::route::Route;
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::progress;
 use crate::learning::session::{Session, Step};
-use crate::quiz::Module;
+use crate::quiz::edition::Outline;
 
 /// One play of one module. Leaving it loses nothing: it is found again from the log.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Play {
 
 impl Play {
     /// The module's current round, or the questions that went wrong; nothing if there are none.
-    pub fn open(place: (usize, &Module), mode: Mode, log: &Log, seed: u32) -> Option<Self> {
+    pub fn open(place: (usize, &Outline), mode: Mode, log: &Log, seed: u32) -> Option<Self> {
         let (position, module) = place;
         let session = match mode {
             Mode::Training => Session::resume(Asked::all(module), log, seed),
@@ -32,7 +32,7 @@ impl Play {
     }
 
     /// The whole module again, from its first question.
-    pub fn begin(place: (usize, &Module), seed: u32) -> Option<Self> {
+    pub fn begin(place: (usize, &Outline), seed: u32) -> Option<Self> {
         let (position, module) = place;
         let session = Session::begin(Asked::all(module), seed)?;
         Some(Self { module: position, id: module.id.clone(), session, past: None })
@@ -85,7 +85,7 @@ impl Play {
     }
 
     /// The marks of this play's questions.
-    pub fn marks(&self, module: &Module, log: &Log) -> Vec<Mark> {
+    pub fn marks(&self, module: &Outline, log: &Log) -> Vec<Mark> {
         grading::marks(module, self.session.asked(), self.answers(log))
     }
 
@@ -99,12 +99,11 @@ impl Play {
     }
 
     /// Passes over all that is left of the case on the screen.
-    pub fn pass_case(&self, module: &Module) -> Option<Self> {
-        let case_of =
-            |asked: &Asked| grading::find(module, &asked.id).map(|(case, _)| case.id.clone());
-        let case = case_of(self.session.current()?)?;
+    pub fn pass_case(&self, module: &Outline) -> Option<Self> {
+        let (case, _) = module.find(&self.session.current()?.id)?;
         let mut session = self.session.skip()?;
-        while session.current().and_then(case_of).as_ref() == Some(&case) {
+        while session.current().is_some_and(|asked| case.items.iter().any(|one| one.id == asked.id))
+        {
             session = session.skip()?;
         }
         Some(Self { session, past: None, ..self.clone() })

@@ -7,12 +7,17 @@ use super::platform::FetchProblem;
 use super::route::Route;
 use yew::prelude::*;
 
-/// The bank is on its way.
+/// The contents are on their way.
 pub fn loading() -> Html {
-    problem("Se taire ou parler\u{202f}?", &["Les cas arrivent…"], None)
+    awaited("Se taire ou parler\u{202f}?")
 }
 
-/// The bank did not come.
+/// The cases of a module are on their way.
+pub fn awaited(title: &str) -> Html {
+    problem(title, &["Les cas arrivent…"], None)
+}
+
+/// The contents, or the cases of a module, did not come.
 pub fn unreachable(why: FetchProblem, retry: Callback<MouseEvent>) -> Html {
     let words = [&why.words(), "Vos réponses déjà enregistrées sont intactes."];
     let again = action::button(Rank::First, "Réessayer", retry);

@@ -2,7 +2,7 @@
 
 use super::element::{gathering, perhaps, worded};
 use super::sight::Sight;
-use crate::quiz::Question;
+use crate::quiz::edition::Exercise;
 use crate::quiz::question::Choice;
 use yew::prelude::*;
 
@@ -17,14 +17,14 @@ pub struct Answering {
 }
 
 /// The question.
-pub fn question(question: &Question, sight: &Sight, answering: Answering) -> Html {
+pub fn question(exercise: &Exercise, sight: &Sight, answering: Answering) -> Html {
     let options = sight.options.iter().map(|(at, choice)| option(*at, choice, sight)).collect();
     let check = (!sight.answered).then(|| check(answering.hasty));
     html! {
         <form class="question" data-answered={sight.answered.then_some("")}
             onchange={answering.chosen} onsubmit={answering.checked}>
             <fieldset>
-                <legend>{ worded("h2", "", &question.prompt) }</legend>
+                <legend>{ worded("h2", "", &exercise.prompt) }</legend>
                 { gathering("ul", "", options) }
             </fieldset>
             { perhaps(check) }

@@ -14,9 +14,11 @@ use yew::prelude::*;
 
 /// What happened.
 pub enum Msg {
-    /// The bank's file came, or did not.
-    BankArrived(Result<Vec<u8>, FetchProblem>),
-    /// The learner wants the bank to be fetched again.
+    /// The contents' file came, or did not.
+    ContentsArrived(Result<Vec<u8>, FetchProblem>),
+    /// The file of a module's lesson, by the module's position, came, or did not.
+    LessonArrived(usize, Result<Vec<u8>, FetchProblem>),
+    /// The learner wants what did not come to be fetched again.
     RetryAsked,
     /// The address names another screen.
     AddressChanged,
@@ -53,8 +55,10 @@ pub struct Root {
     hasty: bool,
     /// Whether the learner asked for the screen that is about to come.
     moving: bool,
-    /// Whether the learner asked for the bank again, so that its arrival is awaited.
-    retried: bool,
+    /// Whether the learner asked for what comes, so that its arrival takes the focus.
+    asked: bool,
+    /// The module, by position, whose lesson is on its way.
+    fetching: Option<usize>,
     focus: Option<Focus>,
     _elsewhere: Option<Elsewhere>,
     _address: Option<address::Heard>,
@@ -67,7 +71,7 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
         let (elsewhere, changed) = (link.clone(), link.clone());
-        moves::fetch_bank(ctx);
+        moves::fetch_contents(ctx);
         let mut root = Self {
             store: platform::open_store(),
             state: State::Loading,
@@ -77,7 +81,8 @@ impl Component for Root {
             said: String::new(),
             hasty: false,
             moving: false,
-            retried: false,
+            asked: false,
+            fetching: None,
             focus: None,
             _elsewhere: platform::on_elsewhere(move || {
                 elsewhere.send_message(Msg::SavedElsewhere);
@@ -91,6 +96,7 @@ impl Component for Root {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         let only_lights = matches!(msg, Msg::Pointed(_) | Msg::Focused(_));
         let changed = self.happened(ctx, msg);
+        self.fetch_awaited(ctx);
         if changed && !only_lights {
             self.sight = self.look();
         }

@@ -2,21 +2,21 @@
 
 use super::action::{self, Rank};
 use super::element::{gathering, holding, perhaps, text, worded};
-use super::grading::{self, Standings};
+use super::grading::Standings;
 use super::play::Play;
 use super::route::Route;
 use super::typeset::count;
 use super::{frame, steps};
 use crate::learning::log::{Asked, Log, Mode};
 use crate::learning::progress::{Progress, Score};
-use crate::quiz::Module;
+use crate::quiz::edition::{Lesson, Outline};
 use yew::prelude::*;
 
 /// The end of a module.
-pub fn score(module: &Module, log: &Log, again: Callback<MouseEvent>) -> Html {
+pub fn score(module: &Outline, lesson: &Lesson, log: &Log, again: Callback<MouseEvent>) -> Html {
     let standings = Standings::of(module, log);
     let rules = (!standings.scores.is_empty()).then(|| table(&standings.scores));
-    let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, &standings));
+    let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, lesson, &standings));
     let parts = vec![
         worded("p", "score-module", &module.title),
         frame::heading("Bilan"),
@@ -71,8 +71,9 @@ fn row(score: &Score) -> Html {
     gathering("tr", "", vec![rule, worded("td", "", &right), worded("td", "", &wrong)])
 }
 
-fn to_redo(module: &Module, standings: &Standings) -> Html {
-    let lines = standings.wrong.iter().filter_map(|one| line(module, &standings.asked, one));
+fn to_redo(module: &Outline, lesson: &Lesson, standings: &Standings) -> Html {
+    let line = |wrong| line((module, lesson), &standings.asked, wrong);
+    let lines = standings.wrong.iter().filter_map(line);
     html! {
         <section class="score-again" aria-labelledby="again">
             <h2 id="again">{ "À reprendre" }</h2>
@@ -81,17 +82,17 @@ fn to_redo(module: &Module, standings: &Standings) -> Html {
     }
 }
 
-fn line(module: &Module, asked: &[Asked], wrong: &Asked) -> Option<Html> {
-    let (case, question) = grading::find(module, &wrong.id)?;
+fn line((module, lesson): (&Outline, &Lesson), asked: &[Asked], wrong: &Asked) -> Option<Html> {
+    let (story, exercise) = lesson.find(&wrong.id)?;
     let number = asked.iter().position(|one| one == wrong)? + 1;
     let href = Route::Question(module.id.clone(), number).address();
-    let link = html! { <a {href}>{ text(&case.title) }</a> };
-    Some(gathering("li", "", vec![link, worded("p", "", &question.prompt)]))
+    let link = html! { <a {href}>{ text(&story.title) }</a> };
+    Some(gathering("li", "", vec![link, worded("p", "", &exercise.prompt)]))
 }
 
 /// What one can do now; the first of them is the main one.
 fn ways(
-    module: &Module,
+    module: &Outline,
     log: &Log,
     standings: &Standings,
     again: Callback<MouseEvent>,

@@ -1,22 +1,21 @@
 //! What stands on the page: one sum type, computed from the address, the bank and the log.
 
-use super::grading;
+use super::bank::Bank;
 use super::platform::FetchProblem;
 use super::play::Play;
 use super::route::Route;
 use crate::learning::log::{Log, Mode};
-use crate::quiz::Bank;
-use std::rc::Rc;
+use crate::quiz::edition::Outline;
 
 /// The state of the page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum State {
-    /// The bank is on its way.
+    /// The contents are on their way.
     Loading,
-    /// The bank did not come, or is not one.
+    /// The contents did not come, or are not such.
     Unreachable(FetchProblem),
-    /// The bank is there.
-    Open(Rc<Bank>, Screen),
+    /// The contents are there.
+    Open(Bank, Screen),
 }
 
 /// A screen of the open bank.
@@ -28,6 +27,10 @@ pub enum Screen {
     Unknown,
     /// A module (by position) that has no question yet.
     Empty(usize),
+    /// A module whose lesson is on its way.
+    Awaited(usize),
+    /// A module whose lesson did not come, or is not one.
+    Missing(usize, FetchProblem),
     /// A question, asked or answered.
     Question(Play),
     /// The end of a module, by position.
@@ -45,9 +48,9 @@ impl Screen {
             Some(Route::Redo(id, number)) => (id, Mode::Redo, *number),
             Some(Route::Score(id)) => return Self::score(bank, id),
         };
-        let Some(place) = grading::module(bank, id) else { return Self::Unknown };
-        if place.1.cases.iter().all(|case| case.questions.is_empty()) {
-            return Self::Empty(place.0);
+        let Some(place) = bank.named(id) else { return Self::Unknown };
+        if let Some(without) = Self::without_lesson(bank, place) {
+            return without;
         }
         let going_on = match before {
             Self::Question(play) if play.id == *id && play.session.mode() == mode => {
@@ -63,12 +66,28 @@ impl Screen {
     }
 
     fn score(bank: &Bank, id: &str) -> Self {
-        match grading::module(bank, id) {
-            Some((place, module)) if module.cases.iter().any(|case| !case.questions.is_empty()) => {
-                Self::Score(place)
-            }
-            Some((place, _)) => Self::Empty(place),
-            None => Self::Unknown,
+        let Some(place) = bank.named(id) else { return Self::Unknown };
+        Self::without_lesson(bank, place).unwrap_or(Self::Score(place.0))
+    }
+
+    /// What stands there where a module has no question, or its lesson is still to come.
+    fn without_lesson(bank: &Bank, (place, module): (usize, &Outline)) -> Option<Self> {
+        match (module.items().next(), bank.lesson(place)) {
+            (None, _) => Some(Self::Empty(place)),
+            (_, None) => Some(Self::Awaited(place)),
+            (Some(_), Some(_)) => None,
+        }
+    }
+
+    /// The module that stands there, by position.
+    pub fn module(&self) -> Option<usize> {
+        match self {
+            Self::Start | Self::Unknown => None,
+            Self::Empty(place)
+            | Self::Awaited(place)
+            | Self::Missing(place, _)
+            | Self::Score(place) => Some(*place),
+            Self::Question(play) => Some(play.module),
         }
     }
 
@@ -76,24 +95,22 @@ impl Screen {
     pub fn route(&self, bank: &Bank) -> Option<Route> {
         match self {
             Self::Start => Some(Route::Start),
-            Self::Unknown => None,
-            Self::Empty(place) => Some(Route::Module(bank.modules.get(*place)?.id.clone())),
+            Self::Unknown | Self::Awaited(_) | Self::Missing(..) => None,
+            Self::Empty(place) => Some(Route::Module(bank.module(*place)?.id.clone())),
             Self::Question(play) => Some(play.route()),
-            Self::Score(place) => Some(Route::Score(bank.modules.get(*place)?.id.clone())),
+            Self::Score(place) => Some(Route::Score(bank.module(*place)?.id.clone())),
         }
     }
 
     /// The title of the page there.
     pub fn title(&self, bank: &Bank) -> String {
-        let module = |place: usize| bank.modules.get(place);
+        let module = self.module().and_then(|place| bank.module(place));
+        let title = module.map_or("", |module| module.title.as_str());
         let name = match self {
             Self::Start => return "Motus · Se taire ou parler\u{202f}?".to_owned(),
             Self::Unknown => "Adresse inconnue".to_owned(),
-            Self::Empty(place) => module(*place).map_or_else(String::new, |m| m.title.clone()),
-            Self::Score(place) => {
-                let title = module(*place).map_or("", |module| module.title.as_str());
-                ["Bilan, ", title].concat()
-            }
+            Self::Empty(_) | Self::Awaited(_) | Self::Missing(..) => title.to_owned(),
+            Self::Score(_) => ["Bilan, ", title].concat(),
             Self::Question(play) => question_title(play, bank),
         };
         [name.as_str(), " · Motus"].concat()
@@ -101,10 +118,10 @@ impl Screen {
 }
 
 fn question_title(play: &Play, bank: &Bank) -> String {
-    let (Some(module), Some(asked)) = (bank.modules.get(play.module), play.asked()) else {
+    let (Some(module), Some(asked)) = (bank.module(play.module), play.asked()) else {
         return String::new();
     };
-    let title = grading::find(module, &asked.id).map_or("", |(case, _)| case.title.as_str());
+    let title = module.find(&asked.id).map_or("", |(case, _)| case.title.as_str());
     [title, ", ", &place_in_words(play)].concat()
 }
 

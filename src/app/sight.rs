@@ -1,12 +1,11 @@
 //! All that the screen of a question shows beside the case and the question themselves.
 
-use super::grading;
 use super::play::Play;
 use crate::learning::log::Log;
 use crate::learning::shuffle;
+use crate::quiz::edition::{Exercise, Lesson, Story};
 use crate::quiz::feedback::{Condition, Feedback, Sheet, Tie};
 use crate::quiz::question::Choice;
-use crate::quiz::{Case, Module, Question};
 
 /// A question as it stands on the screen.
 #[derive(Debug)]
@@ -45,29 +44,28 @@ pub struct Word {
 }
 
 /// The case and the question on the screen.
-pub fn subject<'a>(play: &Play, module: &'a Module) -> Option<(&'a Case, &'a Question)> {
-    grading::find(module, &play.asked()?.id)
+pub fn subject<'a>(play: &Play, lesson: &'a Lesson) -> Option<(&'a Story, &'a Exercise)> {
+    lesson.find(&play.asked()?.id)
 }
 
 impl Sight {
     /// What the play shows now.
-    pub fn of(play: &Play, module: &Module, log: &Log) -> Option<Self> {
-        let (case, question) = subject(play, module)?;
-        let mut choices: Vec<_> = case.choices(question).into_iter().map(Some).collect();
+    pub fn of(play: &Play, lesson: &Lesson, log: &Log) -> Option<Self> {
+        let (_, exercise) = subject(play, lesson)?;
+        let choices = &exercise.choices;
         let (option, answered, seed) = play.chosen(log);
-        let is_chosen =
-            |choice: &Option<Choice>| choice.as_ref().map(|c| &c.key) == option.as_ref();
-        let chosen = option.as_ref().and_then(|_| choices.iter().position(is_chosen));
+        let chosen =
+            option.and_then(|option| choices.iter().position(|choice| choice.key == option));
         let feedback =
-            chosen.filter(|_| answered).and_then(|chosen| case.feedback(question, chosen));
-        let order = shuffle::order(seed, &question.id, choices.len());
-        let taken = |at: usize| Some((at, choices.get_mut(at)?.take()?));
+            chosen.filter(|_| answered).and_then(|chosen| lesson.feedback(exercise, chosen));
+        let order = shuffle::order(seed, &exercise.id, choices.len());
+        let option = |at: usize| Some((at, choices.get(at)?.clone()));
         Some(Self {
-            options: order.into_iter().filter_map(taken).collect(),
+            options: order.into_iter().filter_map(option).collect(),
             chosen,
             answered,
-            scored: case.key(question).is_some(),
-            ties: if answered { case.ties(question) } else { Vec::new() },
+            scored: exercise.scored,
+            ties: if answered { exercise.ties.clone() } else { Vec::new() },
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,
             past: play.past.is_some(),

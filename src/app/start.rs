@@ -1,21 +1,23 @@
 //! The start: what this is, where one stands, and the table of modules.
 
 use super::action::{self, Rank};
+use super::bank::Bank;
 use super::element::{gathering, holding, perhaps, worded};
-use super::grading::{self, Standings};
+use super::grading::Standings;
 use super::play::Play;
 use super::route::Route;
 use super::typeset::{count, quoted};
 use super::{frame, screen, steps};
 use crate::learning::log::{Log, Mode};
 use crate::learning::progress::Progress;
-use crate::quiz::{Bank, Module};
+use crate::quiz::edition::Outline;
 use yew::prelude::*;
 
 /// The start.
 pub fn start(bank: &Bank, log: &Log) -> Html {
-    let standings: Vec<_> = bank.modules.iter().map(|one| Standings::of(one, log)).collect();
-    let modules = bank.modules.iter().zip(&standings);
+    let standings: Vec<_> =
+        bank.contents.modules.iter().map(|one| Standings::of(one, log)).collect();
+    let modules = bank.contents.modules.iter().zip(&standings);
     let modules = modules.map(|(one, standings)| module(one, standings, log)).collect();
     html! {
         <div class="start">
@@ -49,8 +51,8 @@ fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
 }
 
 fn where_left(play: &Play, bank: &Bank) -> String {
-    let module = bank.modules.get(play.module).zip(play.asked());
-    let case = module.and_then(|(module, asked)| grading::find(module, &asked.id));
+    let module = bank.module(play.module).zip(play.asked());
+    let case = module.and_then(|(module, asked)| module.find(&asked.id));
     let title = case.map_or("", |(case, _)| case.title.as_str());
     [&quoted(title), ", ", &screen::place_in_words(play), "."].concat()
 }
@@ -69,15 +71,15 @@ fn done(questions: usize, answered: usize, right: usize) -> String {
 fn unfinished(bank: &Bank, log: &Log) -> Option<Play> {
     let latest = log.answers().next_back();
     let last = latest.and_then(|answer| {
-        bank.modules.iter().position(|one| grading::find(one, &answer.question).is_some())
+        bank.contents.modules.iter().position(|one| one.find(&answer.question).is_some())
     });
-    let places = last.into_iter().chain(0..bank.modules.len());
+    let places = last.into_iter().chain(0..bank.contents.modules.len());
     places
-        .filter_map(|place| Play::open((place, bank.modules.get(place)?), Mode::Training, log, 0))
+        .filter_map(|place| Play::open((place, bank.module(place)?), Mode::Training, log, 0))
         .find(|play| play.session.current().is_some())
 }
 
-fn module(module: &Module, standings: &Standings, log: &Log) -> Html {
+fn module(module: &Outline, standings: &Standings, log: &Log) -> Html {
     let marks = &standings.marks;
     let row = (!marks.is_empty()).then(|| holding("div", "steps", steps::segments(marks, None)));
     let words = vec![
@@ -93,7 +95,7 @@ fn module(module: &Module, standings: &Standings, log: &Log) -> Html {
     holding("li", "", gathering("article", "module", parts))
 }
 
-fn way(module: &Module, progress: &Progress, log: &Log) -> Option<(&'static str, Route)> {
+fn way(module: &Outline, progress: &Progress, log: &Log) -> Option<(&'static str, Route)> {
     let id = module.id.clone();
     let play = Play::open((0, module), Mode::Training, log, 0)?;
     Some(match (progress.answered, play.session.current()) {

@@ -11,13 +11,14 @@ use super::sight::Sight;
 use super::tie::{self, Ties};
 use super::verdict::{unexplained, verdict};
 use super::words::words;
-use crate::quiz::{Case, Feedback, Question};
+use crate::quiz::Feedback;
+use crate::quiz::edition::{Exercise, Story};
 use yew::prelude::*;
 
 /// What the screen shows, and whom it tells.
 pub struct Study<'a> {
     /// The case and its question.
-    pub subject: (&'a Case, &'a Question),
+    pub subject: (&'a Story, &'a Exercise),
     /// What stands there.
     pub sight: &'a Sight,
     /// The number pointed at.

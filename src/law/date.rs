@@ -1,10 +1,9 @@
 //! A civil date, as the law uses it to say from when to when a wording applies.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A day of the Gregorian calendar. Ordered; always a day that exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
     month: u8,

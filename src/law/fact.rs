@@ -12,7 +12,6 @@ use super::condition::Test;
 use super::vocabulary::{
     Arity, Entry, Group, Label, Mask, Silence, Silence::Unknown, full, subsets_with, vocabulary,
 };
-use serde::{Deserialize, Serialize};
 
 vocabulary! {
     /// The profession (« état ou profession »).
@@ -387,7 +386,7 @@ vocabulary! {
 }
 
 /// To whom one may think of speaking (« destinataire »).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Recipient {
     /// Court or investigating judge.

@@ -2,7 +2,7 @@
 
 pub mod text;
 
-use crate::quiz::{Module, Question};
+use crate::quiz::edition::{Item, Outline};
 
 /// What an answer was given in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +24,7 @@ pub enum Confidence {
     Guess,
 }
 
-/// One answer, as it was given. Whether it is right is never kept: the law says so each time.
+/// One answer, as it was given. Whether it is right is never kept: the contents of the day say so each time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Answer {
     /// Milliseconds since 1970 by the learner's clock, which may be wrong.
@@ -114,8 +114,8 @@ pub struct Asked {
 
 impl Asked {
     /// The questions of a module, in their order.
-    pub fn all(module: &Module) -> Vec<Self> {
-        module.cases.iter().flat_map(|case| &case.questions).map(Self::from).collect()
+    pub fn all(module: &Outline) -> Vec<Self> {
+        module.items().map(Self::from).collect()
     }
 
     /// Whether this answer was given to this question in this version.
@@ -124,8 +124,8 @@ impl Asked {
     }
 }
 
-impl From<&Question> for Asked {
-    fn from(question: &Question) -> Self {
-        Self { id: question.id.clone(), version: question.version }
+impl From<&Item> for Asked {
+    fn from(item: &Item) -> Self {
+        Self { id: item.id.clone(), version: item.version }
     }
 }

@@ -1,21 +1,20 @@
-//! The bank as the page holds it: modules of cases, each with its text, its marks and its facts.
+//! The bank as the reader makes it: modules of cases, each with its text, its marks and its facts.
 
 use super::Question;
 use crate::law::Date;
 use crate::law::fact::{Fact, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::vocabulary::Mask;
-use serde::{Deserialize, Serialize};
 
 /// All modules, in the order in which they are offered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bank {
     /// The modules.
     pub modules: Vec<Module>,
 }
 
 /// A module: one file of `quizzes/`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Module {
     /// Identity, which the learner's log and the page's addresses use.
     pub id: String,
@@ -28,7 +27,7 @@ pub struct Module {
 }
 
 /// A case: a short text, whose marked words state the facts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     /// Identity within the whole bank.
     pub id: String,
@@ -59,7 +58,7 @@ pub struct Case {
 }
 
 /// A fact that the case states.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stated {
     /// Position of the fact among the slots of the law.
     pub slot: u16,
@@ -70,7 +69,7 @@ pub struct Stated {
 }
 
 /// A fact that the case does not speak of, and what that means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assumed {
     /// Position of the fact among the slots of the law.
     pub slot: u16,
@@ -79,7 +78,7 @@ pub struct Assumed {
 }
 
 /// A run of words of a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
     /// Words that state no fact.
     Plain(String),
@@ -90,18 +89,6 @@ pub enum Span {
         /// Position of this mark among the marks of the case, from 0.
         mark: usize,
     },
-}
-
-impl Bank {
-    /// The compact form that the page reads.
-    pub fn encode(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).unwrap_or_default()
-    }
-
-    /// Reads the compact form; nothing if it is not one.
-    pub fn decode(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
-    }
 }
 
 impl Case {

@@ -1,10 +1,9 @@
 //! A question names what is asked, never the answer.
 
 use crate::law::fact::Recipient;
-use serde::{Deserialize, Serialize};
 
 /// One question about a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Identity within the whole bank: `case-id/ask`, with a number from the second of a kind.
     pub id: String,
@@ -21,7 +20,7 @@ pub struct Question {
 }
 
 /// The kinds of question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ask {
     /// Keep silent or speak: what does the criminal law say of this disclosure?
     Secrecy,

@@ -2,7 +2,7 @@
 
 use super::feedback::{Piece, Sheet};
 use crate::law::Date;
-use crate::law::text::{Fit, Passage, Status, VERSIONS, Version, act, wording};
+use crate::law::text::{Fit, Passage, Status, Version, act, wording};
 use std::ops::Range;
 
 /// « art. 353, § 1er »: how an article is cited.
@@ -110,9 +110,4 @@ fn source(version: &Version) -> String {
     let edition = version.edition.map_or_else(String::new, |e| format!(", {e}"));
     let read = version.checked.map_or_else(String::new, |d| format!(", lu le {}", d.french()));
     format!("{kind}{edition}{read}")
-}
-
-/// The day on which the newest text was read, for the line that stands on every page.
-pub fn last_reading() -> Option<Date> {
-    VERSIONS.iter().filter_map(|v| v.checked).max()
 }

@@ -3,9 +3,12 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules } from "./law.mjs";
-import { answer } from "./play.mjs";
+import { answer, arrived } from "./play.mjs";
 
-const BANK = /\/bank\.[^/]*\.bin$/;
+const CONTENTS = /\/contents\.[^/]*\.bin$/;
+const LESSON = /\/lesson\.[^/]*\.bin$/;
+const [{ id, title, questions }] = modules;
+const focused = (page) => page.evaluate(() => document.activeElement.localName);
 const again = (page) => page.getByRole("button", { name: "Réessayer" });
 
 for (const [name, reply, words, expect] of [
@@ -15,7 +18,7 @@ for (const [name, reply, words, expect] of [
   ["empty", (route) => route.fulfill({ body: "" }), /n’ont pas été chargés en entier/, []],
 ]) {
   pageTest(`cases that are ${name} are told in words, and can be asked for again`, { expect }, async ({ page, open }) => {
-    await page.route(BANK, reply);
+    await page.route(CONTENTS, reply);
     await open();
     assert.match(await page.getByRole("main").innerText(), words);
     assert.match(await page.getByRole("main").innerText(), /Vos réponses déjà enregistrées sont intactes/);
@@ -23,16 +26,65 @@ for (const [name, reply, words, expect] of [
     if (name === "cut short") await assertAccessible(page);
     await again(page).click();
     await again(page).waitFor();
-    await page.unroute(BANK);
+    await page.unroute(CONTENTS);
     await again(page).click();
     await page.locator(".start-modules").waitFor();
-    assert.match(await page.evaluate(() => document.activeElement.localName), /^h1$/);
+    assert.equal(await focused(page), "h1");
+  });
+
+  pageTest(`a module that is ${name} is told in words, and can be asked for again`, { expect }, async ({ page, open }) => {
+    await page.route(LESSON, reply);
+    await open();
+    await page.getByRole("link", { name: `Commencer : ${title}` }).click();
+    await again(page).waitFor();
+    assert.match(await page.getByRole("main").innerText(), words);
+    assert.match(await page.title(), new RegExp(`^${title} `));
+    assert.equal(await focused(page), "h1");
+    if (name === "cut short") await assertAccessible(page);
+    await again(page).click();
+    await again(page).waitFor();
+    assert.equal(await focused(page), "h1");
+    await page.unroute(LESSON);
+    await again(page).click();
+    assert.ok(await arrived(page));
+    assert.equal(await focused(page), "h1");
   });
 }
 
+pageTest("a module opened by its address is fetched, and takes the focus from nothing", {}, async ({ page, open }) => {
+  await open(`#/module/${id}/1`);
+  assert.ok(await arrived(page));
+  assert.equal(await page.locator("legend h2").innerText(), questions[0].prompt);
+  assert.equal(await focused(page), "body");
+});
+
+pageTest("a module that is slow is announced, and does not call back a learner who went on", {}, async ({ page, open }) => {
+  let deliver;
+  const held = new Promise((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(LESSON, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open();
+  await page.getByRole("link", { name: `Commencer : ${title}` }).click();
+  await page.getByText("Les cas arrivent…").waitFor();
+  assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), title);
+  assert.equal(await focused(page), "h1");
+  await page.goBack();
+  await page.locator(".start").waitFor();
+  const came = page.waitForEvent("requestfinished", (request) => LESSON.test(request.url()));
+  deliver();
+  await came;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  assert.ok(await page.locator(".start").isVisible());
+  await page.getByRole("link", { name: `Commencer : ${title}` }).click();
+  assert.ok(await arrived(page));
+});
+
 pageTest("a program that stops says so, and the answers are found again", { expect: [/^error: trap/] }, async (given) => {
   const { page, open } = given;
-  const [{ id, questions }] = modules;
   await open(`#/module/${id}`);
   await answer(page, questions[0].key);
   await page.evaluate(() => {

@@ -26,7 +26,7 @@ export const screens = [
   { name: "bilan", fragment: played, act: (page) => playOn(page, mixed) },
   { name: "reprise", fragment: played, act: again },
   { name: "adresse-inconnue", fragment: "#/nulle-part" },
-  { name: "cas-absents", fragment: "", lacking: /\/bank\.[^/]*\.bin$/ },
+  { name: "cas-absents", fragment: "", lacking: /\/contents\.[^/]*\.bin$/ },
   { name: "avis", fragment: asked, before: blocked },
 ];
 

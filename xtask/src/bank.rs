@@ -1,11 +1,27 @@
-//! The bank of cases, compiled to the compact file that the page reads.
+//! The bank of cases, worked out for the page: its contents, and a lesson for each module.
 
+use crate::dist::File;
 use crate::place;
 use anyhow::{Context, Result, bail};
+use motus::quiz::Bank;
+use motus::quiz::edition::{Contents, Lesson};
 use std::fs;
 
-/// The bank's bytes, or every problem of every quiz file.
-pub fn bank() -> Result<Vec<u8>> {
+/// The contents and the lessons, which the contents name.
+pub fn edition() -> Result<(Vec<u8>, Vec<File>)> {
+    let bank = bank()?;
+    let lessons: Vec<File> = (bank.modules.iter())
+        .map(|module| File::hashed("lesson", "bin", Lesson::file(module)))
+        .collect();
+    let mut contents = Contents::of(&bank);
+    for (outline, lesson) in contents.modules.iter_mut().zip(&lessons) {
+        outline.file.clone_from(&lesson.name);
+    }
+    Ok((contents.encode(), lessons))
+}
+
+/// The bank, or every problem of every quiz file.
+fn bank() -> Result<Bank> {
     let folder = place::root().join("quizzes");
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).with_context(|| format!("no folder {}", folder.display()))? {
@@ -18,7 +34,7 @@ pub fn bank() -> Result<Vec<u8>> {
     }
     files.sort();
     match motus::quiz::source::compile(&files) {
-        Ok(bank) => Ok(bank.encode()),
+        Ok(bank) => Ok(bank),
         Err(problems) => {
             let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
             bail!("{}\n{} problems in the quiz files", list.join("\n"), list.len())

@@ -6,15 +6,24 @@ use std::fs;
 use std::path::Path;
 
 /// A file of the site.
-struct File {
-    name: String,
-    bytes: Vec<u8>,
+pub struct File {
+    /// Its name, with the mark of its content.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    /// A file whose name tells what it is and the mark of its content.
+    pub fn hashed(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
+        Self { name: format!("{stem}.{}.{extension}", hash(&bytes)), bytes }
+    }
 }
 
 /// Writes `dist/` and weighs it. What stood there stays until all of the new is made.
 pub fn build(how: program::Program) -> Result<()> {
     let root = place::root();
-    let bank = bank::bank()?;
+    let (contents, lessons) = bank::edition()?;
     let program = program::program(how)?;
     let read = |path: &str| fs::read(root.join(path)).with_context(|| path.to_owned());
     let sheet = style::sheet(&root.join("styles"))?.into_bytes();
@@ -23,15 +32,14 @@ pub fn build(how: program::Program) -> Result<()> {
         ("start", "js", read("src/app/start.js")?),
         ("page", "js", program.glue),
         ("page", "wasm", program.wasm),
-        ("bank", "bin", bank),
+        ("contents", "bin", contents),
         ("icon", "svg", read("static/icon.svg")?),
     ];
     let mut index = String::from_utf8(read("index.html")?)?;
-    let read_on = motus::quiz::sheet::last_reading().context("no article says when it was read")?;
-    index = index.replace("{law-day}", &read_on.french());
-    let mut files = Vec::new();
+    index = index.replace("{law-day}", &motus::law::text::LAST_READING.french());
+    let mut files = lessons;
     for (stem, extension, bytes) in parts {
-        let file = File { name: format!("{stem}.{}.{extension}", hash(&bytes)), bytes };
+        let file = File::hashed(stem, extension, bytes);
         let place = format!("{{{stem}.{extension}}}");
         if !index.contains(&place) {
             bail!("index.html names no {place}");

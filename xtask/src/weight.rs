@@ -7,10 +7,9 @@ use std::path::Path;
 
 /// Bytes, under brotli at quality 11, of all that is needed up to the first answered question.
 const BUDGET: usize = 110_000;
-/// What the page may weigh until it meets its budget: what it weighs, rounded up. Only ever lowered.
-const CEILING: usize = 145_000;
 
-/// Prints the weights. What the page names in its first lines counts; the rest is fetched later.
+/// Prints the weights. What the page names in its first lines counts, and the heaviest lesson: each is
+/// fetched when its module is opened.
 pub fn weigh(dist: &Path) -> Result<()> {
     let index = fs::read_to_string(dist.join("index.html"))?;
     let mut files =
@@ -23,21 +22,22 @@ pub fn weigh(dist: &Path) -> Result<()> {
     if weights.len() != files.len() {
         bail!("node xtask/brotli.mjs: {}", String::from_utf8_lossy(&output.stderr));
     }
-    let mut sum = 0;
+    let (mut sum, mut lesson) = (0, 0);
     println!("{:>9} {:>9}  dist/", "bytes", "brotli");
     for (path, brotli) in files.iter().zip(weights) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let first = name == "index.html" || index.contains(name.as_ref());
         sum += if first { brotli } else { 0 };
+        if name.starts_with("lesson.") {
+            lesson = lesson.max(brotli);
+        }
         let later = if first { "" } else { " (later)" };
         println!("{:>9} {brotli:>9}  {name}{later}", fs::metadata(path)?.len());
     }
+    sum += lesson;
     println!("{sum:>19}  up to the first answered question, of {BUDGET}");
-    if sum > CEILING {
-        bail!("the page weighs {} bytes more than it did", sum - CEILING);
-    }
     if sum > BUDGET {
-        println!("over its budget by {} bytes", sum - BUDGET);
+        bail!("the page is over its budget by {} bytes", sum - BUDGET);
     }
     Ok(())
 }

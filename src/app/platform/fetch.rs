@@ -21,15 +21,18 @@ impl FetchProblem {
     pub fn words(self) -> String {
         match self {
             Self::NoAnswer => "Les cas n’ont pas pu être chargés\u{a0}: le serveur ne répond pas. Vérifiez la connexion, puis réessayez.".to_owned(),
-            Self::Status(status) => format!("Les cas n’ont pas pu être chargés\u{a0}: le serveur a répondu par le code {status}. Réessayez dans un instant\u{202f}; si cela persiste, prévenez la personne qui publie ce site."),
+            Self::Status(status) => format!("Les cas n’ont pas pu être chargés\u{a0}: le serveur a répondu par le code {status}. Réessayez dans un instant, ou rechargez la page\u{202f}; si cela persiste, prévenez la personne qui publie ce site."),
             Self::BrokenOff => "Les cas n’ont pas été chargés en entier. Vérifiez la connexion, puis réessayez.".to_owned(),
         }
     }
 }
 
-/// Where the bank lies: the address of the element `#bank` of the page.
-pub fn bank_address() -> Option<String> {
-    web_sys::window()?.document()?.get_element_by_id("bank")?.get_attribute("href")
+/// The bytes of the contents, whose address the element `#contents` of the page tells.
+pub async fn fetch_contents() -> Result<Vec<u8>, FetchProblem> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let link = document.and_then(|document| document.get_element_by_id("contents"));
+    let address = link.and_then(|link| link.get_attribute("href")).ok_or(FetchProblem::NoAnswer)?;
+    fetch_bytes(&address).await
 }
 
 /// The bytes at this address, relative to the page.

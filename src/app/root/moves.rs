@@ -1,6 +1,7 @@
 //! What each message does to the state.
 
 use super::{Msg, Root};
+use crate::app::bank::Bank;
 use crate::app::focus::{self, Focus};
 use crate::app::platform::{self, FetchProblem};
 use crate::app::play::Play;
@@ -10,29 +11,26 @@ use crate::app::screen::{Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
 use crate::app::{address, verdict};
-use crate::quiz::{Bank, Module};
+use crate::quiz::edition::{Contents, Lesson, Outline};
 use std::mem::replace;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// Fetches the bank; its arrival is a message.
-pub fn fetch_bank(ctx: &Context<Root>) {
-    ctx.link().send_future(async {
-        let bytes = match platform::bank_address() {
-            Some(address) => platform::fetch_bytes(&address).await,
-            None => Err(FetchProblem::NoAnswer),
-        };
-        Msg::BankArrived(bytes)
-    });
+/// Fetches the contents; their arrival is a message.
+pub fn fetch_contents(ctx: &Context<Root>) {
+    ctx.link().send_future(async { Msg::ContentsArrived(platform::fetch_contents().await) });
 }
 
 impl Root {
     /// Changes the state; says whether there is something new to draw.
     pub(super) fn happened(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::BankArrived(bytes) => self.bank_arrived(bytes),
+            Msg::ContentsArrived(bytes) => self.contents_arrived(bytes),
+            Msg::LessonArrived(place, bytes) => return self.lesson_arrived(place, bytes),
             Msg::RetryAsked => self.retry(ctx),
-            Msg::AddressChanged => return self.address_changed(),
+            Msg::AddressChanged => {
+                self.asked = true;
+                return self.address_changed();
+            }
             Msg::OptionChosen(key) => self.option_chosen(key.as_deref()),
             Msg::AnswerChecked => self.answer_checked(),
             Msg::NextAsked => return self.moved(|play, _| Some(play.onward())),
@@ -47,33 +45,81 @@ impl Root {
     }
 
     fn retry(&mut self, ctx: &Context<Self>) {
-        self.state = State::Loading;
-        self.retried = true;
+        self.asked = true;
         self.focus = Some(Focus::Heading);
-        fetch_bank(ctx);
+        if let State::Open(_, screen) = &mut self.state {
+            if let Screen::Missing(place, _) = screen {
+                *screen = Screen::Awaited(*place);
+            }
+        } else {
+            self.state = State::Loading;
+            fetch_contents(ctx);
+        }
     }
 
-    fn bank_arrived(&mut self, bytes: Result<Vec<u8>, FetchProblem>) {
-        let bank = bytes.and_then(|bytes| Bank::decode(&bytes).ok_or(FetchProblem::BrokenOff));
-        match bank {
-            Ok(bank) => {
-                self.state = State::Open(Rc::new(bank), Screen::Unknown);
+    fn contents_arrived(&mut self, bytes: Result<Vec<u8>, FetchProblem>) {
+        match bytes.and_then(|bytes| Contents::decode(&bytes).ok_or(FetchProblem::BrokenOff)) {
+            Ok(contents) => {
+                self.state = State::Open(Bank::new(contents), Screen::Unknown);
                 self.address_changed();
-                // Nobody has asked for the first screen: the focus stays where it is.
-                self.focus = self.retried.then_some(Focus::Heading);
             }
             Err(problem) => {
                 self.state = State::Unreachable(problem);
-                self.focus = self.retried.then_some(Focus::Heading);
                 self.said = problem.words();
             }
         }
+        self.arrived();
+    }
+
+    /// Fetches the lesson that the screen waits for, unless it is on its way.
+    pub(super) fn fetch_awaited(&mut self, ctx: &Context<Self>) {
+        let State::Open(bank, Screen::Awaited(place)) = &self.state else { return };
+        let (place, fetching) = (*place, Some(*place));
+        if let Some(module) = bank.module(place).filter(|_| self.fetching != fetching) {
+            self.fetching = fetching;
+            let file = module.file.clone();
+            ctx.link().send_future(async move {
+                Msg::LessonArrived(place, platform::fetch_bytes(&file).await)
+            });
+        }
+    }
+
+    fn lesson_arrived(&mut self, place: usize, bytes: Result<Vec<u8>, FetchProblem>) -> bool {
+        self.fetching = self.fetching.filter(|fetching| *fetching != place);
+        let lesson = bytes.and_then(|bytes| Lesson::decode(&bytes).ok_or(FetchProblem::BrokenOff));
+        let State::Open(bank, screen) = &mut self.state else { return false };
+        let waiting = match screen {
+            Screen::Awaited(at) | Screen::Missing(at, _) => *at == place,
+            _ => false,
+        };
+        match lesson {
+            Ok(lesson) => {
+                bank.take_in(place, lesson);
+                if waiting {
+                    self.address_changed();
+                }
+            }
+            Err(problem) if waiting => {
+                *screen = Screen::Missing(place, problem);
+                self.said = problem.words();
+            }
+            Err(_) => {}
+        }
+        if waiting {
+            self.arrived();
+        }
+        waiting
+    }
+
+    /// What nobody has asked for leaves the focus where it is.
+    fn arrived(&mut self) {
+        self.focus = self.asked.then_some(Focus::Heading);
     }
 
     /// Shows the screen that the address names; says whether it is another one.
     fn address_changed(&mut self) -> bool {
         let fragment = address::fragment();
-        let State::Open(bank, screen) = &self.state else { return false };
+        let State::Open(bank, screen) = &mut self.state else { return false };
         if route::is_anchor(&fragment) && *screen != Screen::Unknown {
             return false;
         }
@@ -87,7 +133,7 @@ impl Root {
         }
         focus::entitle(&next.title(bank));
         let new = next != *screen || self.moving;
-        self.state = State::Open(Rc::clone(bank), next);
+        *screen = next;
         if new {
             self.moving = false;
             self.lit = Lit::default();
@@ -128,7 +174,7 @@ impl Root {
 
     fn begun_again(&mut self, place: usize) -> bool {
         let State::Open(bank, screen) = &mut self.state else { return false };
-        let module = bank.modules.get(place);
+        let module = bank.module(place);
         let seed = platform::random_seed();
         let Some(play) = module.and_then(|module| Play::begin((place, module), seed)) else {
             return false;
@@ -165,14 +211,14 @@ impl Root {
 
     /// What the screen of a question shows.
     pub(super) fn look(&self) -> Option<Sight> {
-        let (play, module) = self.playing()?;
-        Sight::of(play, module, self.store.log())
+        let State::Open(bank, Screen::Question(play)) = &self.state else { return None };
+        Sight::of(play, bank.lesson(play.module)?, self.store.log())
     }
 
     /// The play on the screen and its module.
-    pub(super) fn playing(&self) -> Option<(&Play, &Module)> {
+    pub(super) fn playing(&self) -> Option<(&Play, &Outline)> {
         let State::Open(bank, Screen::Question(play)) = &self.state else { return None };
-        Some((play, bank.modules.get(play.module)?))
+        Some((play, bank.module(play.module)?))
     }
 
     fn play_mut(&mut self) -> Option<&mut Play> {
@@ -180,7 +226,7 @@ impl Root {
         Some(play)
     }
 
-    fn moved(&mut self, step: fn(&Play, &Module) -> Option<Play>) -> bool {
+    fn moved(&mut self, step: fn(&Play, &Outline) -> Option<Play>) -> bool {
         let next = self.playing().and_then(|(play, module)| step(play, module));
         let (Some(next), Some(play)) = (next, self.play_mut()) else { return false };
         let route = next.route();

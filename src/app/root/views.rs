@@ -1,16 +1,16 @@
 //! What each screen is drawn from.
 
 use super::{Msg, Root};
+use crate::app::bank::Bank;
 use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
+use crate::app::play::Play;
 use crate::app::question::Answering;
 use crate::app::screen::{self, Screen, State};
 use crate::app::study::{Study, study};
 use crate::app::{notice, problem, score, sight, start, steps, tie};
-use crate::law::Date;
+use crate::law::text::LAST_READING;
 use crate::learning::log::Mode;
-use crate::quiz::sheet::last_reading;
-use crate::quiz::{Bank, Module};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ impl Root {
     pub(super) fn frame(&self, ctx: &Context<Self>) -> Frame {
         let read = ctx.link().callback(Msg::NoticeRead);
         Frame {
-            module: self.module().map_or_else(String::new, |module| module.title.clone()),
+            module: self.module_title(),
             law: self.law_day(),
             read: texts_read(),
             notices: notice::notices(&self.notices, &read),
@@ -43,22 +43,27 @@ impl Root {
         match screen {
             Screen::Start => start::start(bank, self.store.log()),
             Screen::Unknown => problem::unknown(),
-            Screen::Empty(_) => problem::empty(self.module().map_or("", |m| m.title.as_str())),
-            Screen::Question(_) => self.question(ctx).unwrap_or_else(problem::unknown),
+            Screen::Empty(_) => problem::empty(&self.module_title()),
+            Screen::Awaited(_) => problem::awaited(&self.module_title()),
+            Screen::Missing(_, why) => {
+                problem::unreachable(*why, link.callback(|_| Msg::RetryAsked))
+            }
+            Screen::Question(play) => {
+                self.question(ctx, play, bank).unwrap_or_else(problem::unknown)
+            }
             Screen::Score(place) => {
                 let place = *place;
                 let again = link.callback(move |_| Msg::ModuleBegunAgain(place));
-                match self.module() {
-                    Some(module) => score::score(module, self.store.log(), again),
+                match bank.module(place).zip(bank.lesson(place)) {
+                    Some((module, lesson)) => score::score(module, lesson, self.store.log(), again),
                     None => problem::unknown(),
                 }
             }
         }
     }
 
-    fn question(&self, ctx: &Context<Self>) -> Option<Html> {
+    fn question(&self, ctx: &Context<Self>, play: &Play, bank: &Bank) -> Option<Html> {
         let link = ctx.link();
-        let (play, module) = self.playing()?;
         let answering = Answering {
             chosen: link.callback(|event: Event| Msg::OptionChosen(value(&event))),
             checked: link.callback(|event: SubmitEvent| {
@@ -68,7 +73,7 @@ impl Root {
             hasty: self.hasty,
         };
         Some(study(Study {
-            subject: sight::subject(play, module)?,
+            subject: sight::subject(play, bank.lesson(play.module)?)?,
             sight: self.sight.as_ref()?,
             lit: self.lit.number(),
             answering,
@@ -91,13 +96,11 @@ impl Root {
         gathering("div", "steps", vec![row, worded("p", "steps-words", &words)])
     }
 
-    fn module(&self) -> Option<&Module> {
-        let State::Open(bank, screen) = &self.state else { return None };
-        match screen {
-            Screen::Start | Screen::Unknown => None,
-            Screen::Empty(place) | Screen::Score(place) => bank.modules.get(*place),
-            Screen::Question(play) => bank.modules.get(play.module),
-        }
+    /// The title of the module one is in.
+    fn module_title(&self) -> String {
+        let State::Open(bank, screen) = &self.state else { return String::new() };
+        let module = screen.module().and_then(|place| bank.module(place));
+        module.map_or_else(String::new, |module| module.title.clone())
     }
 
     /// Tells one screen from the next, so that nothing of the last one stays.
@@ -106,6 +109,8 @@ impl Root {
             State::Loading => "loading".to_owned(),
             State::Unreachable(_) => "unreachable".to_owned(),
             State::Open(_, Screen::Question(play)) => play.route().address(),
+            State::Open(_, Screen::Awaited(_)) => "awaited".to_owned(),
+            State::Open(_, Screen::Missing(..)) => "missing".to_owned(),
             State::Open(bank, screen) => {
                 screen.route(bank).map_or_else(|| "unknown".to_owned(), |route| route.address())
             }
@@ -114,13 +119,14 @@ impl Root {
 
     /// The day whose law is shown; outside a case, from the first case's day to the last's.
     fn law_day(&self) -> String {
-        let State::Open(bank, _) = &self.state else { return "Droit belge".to_owned() };
-        let subject = self.playing().and_then(|(play, module)| sight::subject(play, module));
-        if let Some((case, _)) = subject {
-            return ["Droit au ", &case.date.french()].concat();
+        let State::Open(bank, screen) = &self.state else { return "Droit belge".to_owned() };
+        if let Screen::Question(play) = screen
+            && let Some(lesson) = bank.lesson(play.module)
+            && let Some((story, _)) = sight::subject(play, lesson)
+        {
+            return ["Droit au ", &story.date.french()].concat();
         }
-        let days = || bank.modules.iter().flat_map(|m| &m.cases).map(|case| case.date);
-        match days().min().zip(days().max()) {
+        match bank.contents.days {
             Some((first, last)) if first < last => {
                 ["Droit du jour de chaque cas, du ", &first.french(), " au ", &last.french()]
                     .concat()
@@ -137,6 +143,5 @@ fn value(event: &Event) -> Option<String> {
 }
 
 fn texts_read() -> String {
-    let day = last_reading().map(Date::french);
-    day.map_or_else(String::new, |day| ["Textes lus le ", &day].concat())
+    ["Textes lus le ", &LAST_READING.french()].concat()
 }

@@ -1,0 +1,136 @@
+//! A lesson: a module as it is played, each question with its options and the feedback on each.
+
+use super::packed::{Apart, Packed, Reader, Writer, open, packed};
+use crate::law::Date;
+use crate::quiz::bank::Span;
+use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State, Tie};
+use crate::quiz::question::Choice;
+use crate::quiz::{Case, Module, Question};
+
+/// A module as it is played.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lesson {
+    /// Its cases.
+    pub stories: Vec<Story>,
+    /// Every text of the feedback, once.
+    texts: Vec<String>,
+}
+
+/// A case as it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// Title, in French.
+    pub title: String,
+    /// Day of the disclosure, contemplated or done.
+    pub date: Date,
+    /// Hard themes to be announced before the case.
+    pub themes: Vec<String>,
+    /// The text, typeset.
+    pub text: Vec<Vec<Span>>,
+    /// The questions about it.
+    pub exercises: Vec<Exercise>,
+}
+
+/// A question, ready to be asked and explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exercise {
+    /// `Question::id`
+    pub id: String,
+    /// The question as the learner reads it, typeset.
+    pub prompt: String,
+    /// The options, in the order of the law.
+    pub choices: Vec<Choice>,
+    /// Whether an answer is right or wrong.
+    pub scored: bool,
+    /// The marks of the case's text, shown after the answer.
+    pub ties: Vec<Tie>,
+    /// The feedback on each option.
+    feedback: Vec<Apart>,
+}
+
+impl Lesson {
+    /// Works out the lesson of a module, as the file that the page reads.
+    pub fn file(module: &Module) -> Vec<u8> {
+        let mut writer = Writer::default();
+        let story = |case| Story::of(case, &mut writer);
+        let stories: Vec<Story> = module.cases.iter().map(story).collect();
+        stories.pack(&mut writer);
+        writer.file()
+    }
+
+    /// Reads that file; nothing if it is not one.
+    pub fn decode(file: &[u8]) -> Option<Self> {
+        let (texts, values) = open(file)?;
+        Some(Self { stories: Reader::new(&texts, values).last()?, texts })
+    }
+
+    /// The case and the question of that identity.
+    pub fn find(&self, id: &str) -> Option<(&Story, &Exercise)> {
+        self.stories.iter().find_map(|story| {
+            Some((story, story.exercises.iter().find(|exercise| exercise.id == id)?))
+        })
+    }
+
+    /// What the learner is shown after choosing an option; nothing for one that is not there.
+    pub fn feedback(&self, exercise: &Exercise, chosen: usize) -> Option<Feedback> {
+        exercise.feedback.get(chosen)?.unpack(&self.texts)
+    }
+}
+
+impl Story {
+    fn of(case: &Case, writer: &mut Writer) -> Self {
+        let exercise = |question| Exercise::of(case, question, writer);
+        Self {
+            title: case.title.clone(),
+            date: case.date,
+            themes: case.themes.clone(),
+            text: case.text.clone(),
+            exercises: case.questions.iter().map(exercise).collect(),
+        }
+    }
+}
+
+impl Exercise {
+    fn of(case: &Case, question: &Question, writer: &mut Writer) -> Self {
+        let choices = case.choices(question);
+        let feedback = (0..choices.len()).filter_map(|chosen| case.feedback(question, chosen));
+        let feedback = feedback.map(|feedback| Apart::of(&feedback, writer)).collect();
+        Self {
+            id: question.id.clone(),
+            prompt: question.prompt.clone(),
+            choices,
+            scored: case.key(question).is_some(),
+            ties: case.ties(question),
+            feedback,
+        }
+    }
+}
+
+packed!(fields of Story: title, date, themes, text, exercises);
+packed!(fields of Exercise: id, prompt, choices, scored, ties, feedback);
+packed!(fields of Choice: key, label);
+packed!(fields of Tie: mark, number);
+packed!(fields of Feedback: right, chosen, key, verdict, explanation, why_not, readings, sheets, notices);
+packed!(fields of Reading: title, basis, state, conditions);
+packed!(fields of Condition: phrase, state, number, words, silence, source, join, parts);
+packed!(variants of State: Holds, Fails, NotEstablished);
+packed!(variants of Join: All, Any, None);
+packed!(fields of Sheet: number, other_number, heading, paragraphs, period, source, remark, legend);
+packed!(fields of Piece: words, numbers);
+
+/// A mark is a run of words with its position.
+impl Packed for Span {
+    fn pack(&self, to: &mut Writer) {
+        match self {
+            Self::Plain(words) => (None::<usize>, words.clone()).pack(to),
+            Self::Mark { words, mark } => (Some(*mark), words.clone()).pack(to),
+        }
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Some(match <(Option<usize>, String)>::unpack(from)? {
+            (None, words) => Self::Plain(words),
+            (Some(mark), words) => Self::Mark { words, mark },
+        })
+    }
+}
