@@ -3,13 +3,21 @@
 mod check;
 mod decide;
 mod facts;
+mod impact;
+mod law;
 mod mutants;
+mod over_time;
+mod subject;
 
-use crate::quiz::source::Problem;
+use crate::law::Date;
+use crate::law::facts::FIRST_DAY;
+use crate::quiz::Bank;
+use crate::quiz::source::{Problem, compile};
 use clap::{Parser, Subcommand};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use subject::Subject;
 
 #[derive(Parser)]
 #[command(
@@ -34,6 +42,9 @@ enum Command {
     Decide {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
         file: Option<PathBuf>,
+        /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
+        #[arg(long, value_name = "ID", conflicts_with = "assume_nothing")]
+        case: Option<String>,
         /// Ne rien supposer de ce qui n’est pas dit
         #[arg(long)]
         assume_nothing: bool,
@@ -59,19 +70,64 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Dit ce qu’un changement de loi fait aux questions : réponse, motifs, articles, peine
+    Impact {
+        /// Le premier jour, comme 2026-08-31
+        #[arg(long, value_name = "DATE")]
+        from: String,
+        /// Le second jour, comme 2026-09-01
+        #[arg(long, value_name = "DATE")]
+        to: String,
+        /// Fichiers ou dossiers
+        #[arg(default_value = "quizzes")]
+        paths: Vec<PathBuf>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
+    /// Décide les mêmes faits à chaque date, et dit ce qui change
+    OverTime {
+        /// Le fichier ; « - », ou rien, pour l’entrée standard
+        file: Option<PathBuf>,
+        /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
+        #[arg(long, value_name = "ID")]
+        case: Option<String>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
+    /// Montre un article dans ses versions successives, ou la liste des articles
+    Law {
+        /// L’article, comme 458bis, « art. 353, § 1er » ou cp-2024:353-1
+        article: Option<String>,
+        /// Le texte d’un seul jour
+        #[arg(long, value_name = "DATE", requires = "article")]
+        on: Option<String>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Runs the command that was typed. The code is 0 when it was done, 1 for bad input, 2 for bad usage.
 pub fn run() -> ExitCode {
     match Line::parse().command {
         Command::Facts { json } => facts::run(json),
-        Command::Decide { file, assume_nothing, json } => {
-            decide::run(file.as_deref(), assume_nothing, json)
+        Command::Decide { file, case, assume_nothing, json } => {
+            decide::run(&Subject { file, case, assume_nothing }, json)
         }
         Command::Check { paths, json } => check::run(&paths, json),
         Command::Mutants { paths, json } => mutants::run(&paths, json),
+        Command::Impact { from, to, paths, json } => impact::run(&from, &to, &paths, json),
+        Command::Law { article, on, json } => law::run(article.as_deref(), on.as_deref(), json),
+        Command::OverTime { file, case, json } => {
+            over_time::run(&Subject { file, case, assume_nothing: false }, json)
+        }
     }
 }
+
+/// How wide a page of text is, in characters.
+const WIDTH: usize = 100;
 
 /// Writes to the standard output; a reader that went away is no error of ours.
 fn say(text: &str) {
@@ -83,6 +139,36 @@ fn refuse(problems: &[Problem]) -> ExitCode {
     let lines: String = problems.iter().map(|p| format!("{p}\n")).collect();
     let _ = std::io::stderr().lock().write_all(lines.as_bytes());
     ExitCode::from(1)
+}
+
+/// Says in one line what is wrong with what was typed.
+fn refuse_word(message: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "{message}");
+    ExitCode::from(1)
+}
+
+/// Reads a day that can be decided on.
+fn decidable(typed: &str) -> Result<Date, ExitCode> {
+    let day = day(typed)?;
+    if day < FIRST_DAY {
+        return Err(refuse_word(&format!(
+            "{typed} : on ne peut décider qu’à partir du {} ; donnez un jour plus tardif",
+            FIRST_DAY.french()
+        )));
+    }
+    Ok(day)
+}
+
+/// Reads a day.
+fn day(typed: &str) -> Result<Date, ExitCode> {
+    Date::parse(typed).ok_or_else(|| {
+        refuse_word(&format!("« {typed} » n’est pas un jour ; écrivez-le comme 2026-09-01"))
+    })
+}
+
+/// The bank of these files and folders.
+fn bank(paths: &[PathBuf]) -> Result<Bank, ExitCode> {
+    compile(&check::read(paths)?).map_err(|problems| refuse(&problems))
 }
 
 /// Says that a file or folder cannot be read.

@@ -5,6 +5,9 @@
 //! panic; nothing here knows a quiz.
 
 pub mod aftermath;
+pub mod cited;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compare;
 pub mod condition;
 pub mod constraint;
 pub mod date;
@@ -16,12 +19,14 @@ pub mod facts;
 pub mod misconception;
 pub mod part;
 pub mod penalty;
+pub mod picture;
 pub mod reason;
 pub mod rule;
 pub mod rules;
 mod search;
 pub mod sentences;
 pub mod text;
+pub mod timeline;
 pub mod vocabulary;
 
 pub use date::Date;

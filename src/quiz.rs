@@ -5,6 +5,7 @@ pub mod bank;
 pub mod edition;
 mod explain;
 pub mod feedback;
+pub mod impact;
 pub mod misread;
 mod numbers;
 pub mod question;

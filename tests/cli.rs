@@ -7,8 +7,14 @@ mod check;
 mod decide;
 #[path = "cli/facts.rs"]
 mod facts;
+#[path = "cli/impact.rs"]
+mod impact;
+#[path = "cli/law.rs"]
+mod law;
 #[path = "cli/mutants.rs"]
 mod mutants;
+#[path = "cli/over_time.rs"]
+mod over_time;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "quiz/impact.rs"]
+mod impact;
+
 use motus::law::Date;
 use motus::law::decide::decide;
 use motus::law::fact::RECIPIENTS;

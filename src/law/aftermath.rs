@@ -31,7 +31,7 @@ pub enum ActKind {
 }
 
 /// An act, as the law of the day sees it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Act {
     /// What was done.
     pub kind: ActKind,
@@ -186,7 +186,7 @@ pub enum RemedyId {
 }
 
 /// A remedy, as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remedy {
     /// Which remedy.
     pub id: RemedyId,

@@ -66,6 +66,27 @@ impl Date {
         self.year as u32 * 10_000 + self.month as u32 * 100 + self.day as u32
     }
 
+    /// The day after.
+    pub fn next(self) -> Self {
+        let Self { year, month, day } = self;
+        Self::new(year, month, day + 1).or(Self::new(year, month + 1, 1)).unwrap_or(Self {
+            year: year + 1,
+            month: 1,
+            day: 1,
+        })
+    }
+
+    /// The day before.
+    pub fn previous(self) -> Self {
+        let Self { year, month, day } = self;
+        let last_of = |month| Self::new(year, month, days_in(year, month));
+        Self::new(year, month, day - 1).or(last_of(month - 1)).unwrap_or(Self {
+            year: year.saturating_sub(1),
+            month: 12,
+            day: 31,
+        })
+    }
+
     /// The day in French words: « 1er septembre 2026 ».
     pub fn french(self) -> String {
         let month = MONTHS.get(usize::from(self.month) - 1).copied().unwrap_or_default();

@@ -123,6 +123,25 @@ pub fn wording(key: &str, day: Date) -> Option<(&'static Version, Fit)> {
     })
 }
 
+/// The wordings of an article, of those it took the place of and of those that took its place, in
+/// the order of time; the source note's quotations among them. None for a key that there is not.
+pub fn lineage(key: &str) -> Vec<&'static Version> {
+    let mut keys: Vec<&str> = vec![key];
+    let mut known = 0;
+    while known < keys.len() {
+        known = keys.len();
+        for v in VERSIONS {
+            let others = [Some(v.key), v.replaces, v.replaced_by];
+            if others.iter().flatten().any(|k| keys.contains(k)) && !keys.contains(&v.key) {
+                keys.push(v.key);
+            }
+        }
+    }
+    let mut versions: Vec<&Version> = VERSIONS.iter().filter(|v| keys.contains(&v.key)).collect();
+    versions.sort_by_key(|v| v.from);
+    versions
+}
+
 /// The act with that identity.
 pub fn act(id: &str) -> Option<&'static Act> {
     ACTS.iter().find(|a| a.id == id)

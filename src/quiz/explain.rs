@@ -39,6 +39,13 @@ impl Case {
         explained.map_or_else(Vec::new, |e| e.numbers.ties())
     }
 
+    /// The keys of the articles that the feedback shows; of those in play where there is no right option.
+    pub fn articles(&self, question: &Question) -> Vec<&'static str> {
+        let asked = Asked::new(self, question);
+        let right = asked.right().unwrap_or(Pick::NotEstablished);
+        Explained::new(&asked, right, None).map_or_else(Vec::new, |e| e.articles())
+    }
+
     /// The rule that the question trains, for the score by rule.
     pub fn rule(&self, question: &Question) -> String {
         let asked = Asked::new(self, question);
@@ -253,6 +260,16 @@ impl<'a> Explained<'a> {
 
     fn sheets(&self) -> Vec<super::feedback::Sheet> {
         let day = self.facts.date();
+        let passages = self.numbers.passages(day);
+        self.articles()
+            .into_iter()
+            .filter_map(|key| sheet::sheet(key, day, &passages, self.numbers.legend(key, day)))
+            .collect()
+    }
+
+    /// The keys of the articles shown, in order.
+    fn articles(&self) -> Vec<&'static str> {
+        let day = self.facts.date();
         let mut keys: Vec<&'static str> = Vec::new();
         let mut add = |key: &'static str| {
             if wording(key, day).is_some() && !keys.contains(&key) {
@@ -270,10 +287,7 @@ impl<'a> Explained<'a> {
             rule.articles.iter().filter(|k| whole || cited.contains(k)).for_each(|k| add(k));
             cited.into_iter().for_each(&mut add);
         }
-        let passages = self.numbers.passages(day);
-        keys.into_iter()
-            .filter_map(|key| sheet::sheet(key, day, &passages, self.numbers.legend(key, day)))
-            .collect()
+        keys
     }
 
     fn notices(&self) -> Vec<String> {

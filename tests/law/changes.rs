@@ -23,7 +23,7 @@ fn answer(decision: &Decision) -> Answer {
 }
 
 /// The fixed set: each rule's base, and the situations that one of the changes is about.
-fn situations() -> Vec<(String, Situation)> {
+pub fn situations() -> Vec<(String, Situation)> {
     let date = "2026-10-14";
     let frail = |frailty| assault(date).all(&[Age::Adult.is(), frailty]);
     let honour = assault(date).all(&[Age::Adult.is(), exactly!(ViolenceSuffered[Honour])]);

@@ -38,6 +38,15 @@ proptest! {
     }
 
     #[test]
+    fn the_days_before_and_after_are_those_of_the_calendar(year in 1u16..=9998, month in 1u8..=12, day in 1u8..=31) {
+        if let Some(date) = Date::new(year, month, day) {
+            let same = oracle(year, month, day).unwrap();
+            prop_assert_eq!(date.next().to_string(), same.tomorrow().unwrap().to_string());
+            prop_assert_eq!(date.previous().to_string(), same.yesterday().unwrap().to_string());
+        }
+    }
+
+    #[test]
     fn days_are_ordered_as_in_the_calendar(a in (0u16..=9999, 1u8..=12, 1u8..=28), b in (0u16..=9999, 1u8..=12, 1u8..=28)) {
         let (x, y) = (Date::of(a.0, a.1, a.2), Date::of(b.0, b.1, b.2));
         let (p, q) = (oracle(a.0, a.1, a.2).unwrap(), oracle(b.0, b.1, b.2).unwrap());

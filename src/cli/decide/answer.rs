@@ -1,13 +1,14 @@
 //! The decision for each recipient asked about, and what it names: articles, contested points, notices.
 
 use crate::law::aftermath::{Act, ActKind, Remedy};
+use crate::law::cited::{self, in_force};
 use crate::law::condition::{Contested, Issue, Node};
-use crate::law::decide::{Answer, Decision, HelpDuty, Secrecy, decide};
+use crate::law::decide::{Answer, Decision, Secrecy, decide};
 use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::{Fact, RECIPIENTS, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Join, Reason, reasons};
-use crate::law::rule::{Rule, RuleId, Rulebook};
+use crate::law::rule::{Rule, Rulebook};
 use crate::law::rules::NEW_CODE;
 use crate::law::text::{Fit, wording};
 use crate::quiz::bank::Case;
@@ -76,29 +77,9 @@ impl Inquiry {
 
     /// The articles that an answer names, each in force on the day.
     pub fn articles(&self, view: &View) -> Vec<&'static str> {
-        let day = view.day();
-        let decision = &view.decision;
-        let mut keys: Vec<&'static str> = Vec::new();
-        let rule = |id| self.book.rule(id, day).map_or(&[][..], |r| r.articles);
-        keys.extend(rule(RuleId::Bound));
-        for ground in decision.grounds.iter().chain(&decision.open_grounds) {
-            keys.extend(ground.rule.articles);
-        }
-        self.near_misses(view).iter().for_each(|r| keys.extend(r.articles));
-        if view.state(&self.book, RuleId::Lawyer) != Some(Truth::Fails) {
-            keys.extend(rule(RuleId::Lawyer));
-        }
-        if decision.help.value != Some(HelpDuty::NoDuty) {
-            keys.extend(rule(RuleId::Help));
-        }
-        for act in &decision.acts {
-            keys.extend(act.penalty.iter().flat_map(|p| p.articles()));
-            keys.extend(excuse_articles(act));
-        }
-        for remedy in &decision.remedies {
-            keys.extend(remedy.id.articles(day));
-        }
-        in_force(keys, day)
+        let near = self.near_misses(view);
+        let keys = cited::articles(&self.book, &view.facts, &view.decision);
+        in_force(keys.into_iter().chain(near.iter().flat_map(|r| r.articles).copied()), view.day())
     }
 
     /// The contested points on which a part of the answer turns.
@@ -153,11 +134,6 @@ impl View {
         Scope::new(&self.facts, self.decision.recipient)
     }
 
-    /// Whether the conditions of a rule are met, as its tree shows it.
-    pub fn state(&self, book: &Rulebook, id: RuleId) -> Option<Truth> {
-        book.rule(id, self.day()).map(|r| self.scope().truth(&r.when))
-    }
-
     /// The parts of the answer, by name, with the facts that each still needs.
     pub fn missing(&self) -> Vec<(String, &[Slot])> {
         let decision = &self.decision;
@@ -197,29 +173,6 @@ pub(super) fn act_name(act: &Act) -> String {
         ActKind::Breach => "breach".to_owned(),
         ActKind::Abstention { .. } => "abstention".to_owned(),
     }
-}
-
-/// The articles of the excuse, where there may be one.
-pub(super) fn excuse_articles(act: &Act) -> &'static [&'static str] {
-    match act.excused.as_ref().and_then(|e| e.value) {
-        Some(false) => &[],
-        Some(true) | None if act.excused.is_some() => &["cp-1867:422bis", "cp-2024:303"],
-        Some(true) | None => &[],
-    }
-}
-
-/// Those that apply on a day, each once.
-pub(super) fn in_force(
-    keys: impl IntoIterator<Item = &'static str>,
-    day: crate::law::Date,
-) -> Vec<&'static str> {
-    let mut once = Vec::new();
-    for key in keys {
-        if wording(key, day).is_some() && !once.contains(&key) {
-            once.push(key);
-        }
-    }
-    once
 }
 
 /// The tree of a rule, without what does not matter.

@@ -2,9 +2,10 @@
 
 mod reasons;
 
-use super::answer::{Inquiry, View, act_name, excuse_articles, in_force, three};
+use super::answer::{Inquiry, View, act_name, three};
 use crate::law::Date;
 use crate::law::aftermath::{Act, ActKind};
+use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Dispute};
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::deontology::{Standing, Step};
@@ -167,7 +168,7 @@ fn excused(inquiry: &Inquiry, view: &View) -> Vec<Value> {
                 "for": act_name(act),
                 "danger": danger(inquiry, act),
                 "state": three(excuse, ["excused", "not-excused", "not-established"]),
-                "articles": in_force(excuse_articles(act).iter().copied(), view.day()),
+                "articles": in_force(act.excuse_articles().iter().copied(), view.day()),
             }))
         })
         .collect()

@@ -27,7 +27,7 @@ fn only_with<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
 }
 
 /// What to do about a wrong word: the nearest right one, or all of them.
-pub(super) fn instead(word: &str, candidates: &[&str]) -> String {
+pub fn instead(word: &str, candidates: &[&str]) -> String {
     match nearest(word, candidates.iter().copied()) {
         Some(right) => format!("vouliez-vous dire « {right} » ?"),
         None => format!("choisissez parmi : {}", candidates.join(", ")),

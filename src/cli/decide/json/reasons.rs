@@ -1,8 +1,9 @@
 //! The tree of reasons for programs: each rule of the day, its conditions, and what they rest on.
 
-use super::super::answer::{Inquiry, View, in_force, tree};
+use super::super::answer::{Inquiry, View, tree};
 use super::{list, names, object, source};
 use crate::law::Date;
+use crate::law::cited::in_force;
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::evaluate::Truth;
 use crate::law::reason::{Join, Reason};

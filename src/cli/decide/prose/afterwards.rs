@@ -1,9 +1,10 @@
 //! What is said of what was done: the offence, its penalty and excuse, and the remedies.
 
-use super::super::answer::{Inquiry, View, act_name, excuse_articles, in_force, three};
+use super::super::answer::{Inquiry, View, act_name, three};
 use super::{Page, capital, cited};
 use crate::law::Date;
 use crate::law::aftermath::{Act, ActKind};
+use crate::law::cited::in_force;
 
 /// What a disclosure that took place to this recipient leads to, and what was done besides.
 pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
@@ -56,7 +57,7 @@ fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
         page.item(&format!("peine : {} ({cited})", penalty.french()));
     }
     if let Some(excuse) = act.excused.as_ref().filter(|e| e.value != Some(false)) {
-        let cited = cited(excuse_articles(act), day);
+        let cited = cited(act.excuse_articles(), day);
         let words =
             ["excusée : le devoir demeure, l’omission n’est pas punie", "", "excuse pas établie"];
         page.item(&format!("{} ({cited})", three(excuse, words)));

@@ -1,0 +1,80 @@
+//! The articles that a decision names, each in the wording of its day.
+
+use super::Date;
+use super::aftermath::Act;
+use super::decide::{Decision, HelpDuty};
+use super::evaluate::{Scope, Truth};
+use super::facts::Facts;
+use super::rule::{RuleId, Rulebook};
+use super::text::{Fit, Version, wording};
+
+/// A wording, and how it relates to the day on which it is cited.
+#[derive(Clone, Copy, Debug)]
+pub struct Cited {
+    /// The wording.
+    pub version: &'static Version,
+    /// Whether it was in force on the day.
+    pub fit: Fit,
+}
+
+impl PartialEq for Cited {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.version, other.version) && self.fit == other.fit
+    }
+}
+
+impl Cited {
+    /// The article as it is cited on a day; nothing where it does not apply.
+    pub fn on(key: &str, day: Date) -> Option<Self> {
+        wording(key, day).map(|(version, fit)| Self { version, fit })
+    }
+}
+
+/// The keys of the articles on which a decision rests, each in force on the day and once.
+///
+/// The articles of the principle come first, then those of the grounds that hold or may hold, of the
+/// lawyer's exclusion and the duty to help where they play, of penalties, excuses and remedies.
+pub fn articles(book: &Rulebook, facts: &Facts, decision: &Decision) -> Vec<&'static str> {
+    let day = facts.date();
+    let rule = |id| book.rule(id, day).map_or(&[][..], |r| r.articles);
+    let mut keys: Vec<&'static str> = rule(RuleId::Bound).to_vec();
+    for ground in decision.grounds.iter().chain(&decision.open_grounds) {
+        keys.extend(ground.rule.articles);
+    }
+    let scope = Scope::new(facts, decision.recipient);
+    if book.rule(RuleId::Lawyer, day).is_some_and(|r| scope.truth(&r.when) != Truth::Fails) {
+        keys.extend(rule(RuleId::Lawyer));
+    }
+    if decision.help.value != Some(HelpDuty::NoDuty) {
+        keys.extend(rule(RuleId::Help));
+    }
+    for act in &decision.acts {
+        keys.extend(act.penalty.iter().flat_map(|p| p.articles()));
+        keys.extend(act.excuse_articles());
+    }
+    for remedy in &decision.remedies {
+        keys.extend(remedy.id.articles(day));
+    }
+    in_force(keys, day)
+}
+
+/// Those that apply on a day, each once.
+pub fn in_force(keys: impl IntoIterator<Item = &'static str>, day: Date) -> Vec<&'static str> {
+    let mut once = Vec::new();
+    for key in keys {
+        if wording(key, day).is_some() && !once.contains(&key) {
+            once.push(key);
+        }
+    }
+    once
+}
+
+impl Act {
+    /// The articles of the excuse, where there may be one.
+    pub fn excuse_articles(&self) -> &'static [&'static str] {
+        match self.excused.as_ref().map(|e| e.value) {
+            Some(Some(true) | None) => &["cp-1867:422bis", "cp-2024:303"],
+            Some(Some(false)) | None => &[],
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! `motus over-time`.
+
+use super::motus;
+use serde_json::{Value, json};
+
+const FILE: &str = "tests/fixtures/to-the-press.toml";
+
+#[test]
+fn each_period_is_told_with_what_changed() {
+    let run = motus(&["over-time", FILE], "");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    for words in [
+        "\nDu 3 août 2017 au 27 octobre 2023\n",
+        "\nDepuis le 1er septembre 2026 (le cas est du 14 octobre 2026)\n",
+        "    secret            il faut se taire (à la presse)\n",
+        "  ≠ peine, violation  une peine de niveau 2\n",
+        "  ≠ articles          art.\u{a0}458 C. pén. 1867 → art.\u{a0}352 C. pén.\n",
+    ] {
+        assert!(run.out.contains(words), "{words:?} is not in\n{}", run.out);
+    }
+    let longest = run.out.lines().map(|l| l.chars().count()).max();
+    assert!(longest <= Some(100), "{longest:?}");
+}
+
+#[test]
+fn a_case_of_the_bank_is_decided_for_every_recipient_where_it_names_none() {
+    let run = motus(&["over-time", "--case", "la-lettre-au-kine", "--json"], "");
+    let all: Value = serde_json::from_str(&run.out).unwrap();
+    let periods = all["periods"].as_array().unwrap();
+    let days: Vec<&Value> = periods.iter().map(|p| &p["from"]).collect();
+    assert_eq!(days, [&json!("2017-08-03"), &json!("2021-07-01"), &json!("2026-09-01")]);
+    assert_eq!(periods[0]["to"], "2021-06-30");
+    assert_eq!(periods[2]["to"], Value::Null);
+    let carer = |at: usize| &periods[at]["by_recipient"]["treating-professional"];
+    assert_eq!(carer(0)["secrecy"], "must-keep-silent");
+    assert_eq!(carer(1)["secrecy"], "may-speak");
+    assert_eq!(carer(1)["grounds"], json!(["carer-sharing"]));
+    let told = motus(&["over-time", "--case", "la-lettre-au-kine"], "").out;
+    assert!(told.contains("il faut se taire (à qui que ce soit)"), "{told}");
+    assert!(told.contains("parler est permis (à un autre soignant du patient)"), "{told}");
+}
+
+#[test]
+fn a_case_that_there_is_not_is_told_with_the_nearest() {
+    for command in ["over-time", "decide"] {
+        let run = motus(&[command, "--case", "la-letre-au-kine"], "");
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+        assert!(run.err.contains("vouliez-vous dire « la-lettre-au-kine » ?"), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_case_of_the_bank_is_decided_as_its_facts_would_be() {
+    let run = motus(&["decide", "--case", "sous-la-nappe", "--json"], "");
+    let all: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!((&all["date"], &all["to"]), (&json!("2025-03-11"), &json!("relative")));
+    assert_eq!(all["secrecy"], "must-keep-silent");
+    assert_eq!(motus(&["decide", "--case", "x", "--assume-nothing"], "").code, Some(2));
+}
