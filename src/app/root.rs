@@ -1,5 +1,6 @@
 //! The one state of the page, and every message that changes it.
 
+mod arrivals;
 mod moves;
 mod views;
 
@@ -71,7 +72,7 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link();
         let (elsewhere, changed) = (link.clone(), link.clone());
-        moves::fetch_contents(ctx);
+        arrivals::fetch_contents(ctx);
         let mut root = Self {
             store: platform::open_store(),
             state: State::Loading,

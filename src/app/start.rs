@@ -68,7 +68,7 @@ fn done(questions: usize, answered: usize, right: usize) -> String {
 }
 
 /// The play to go on with: the module of the latest answer first, then in their order.
-fn unfinished(bank: &Bank, log: &Log) -> Option<Play> {
+pub fn unfinished(bank: &Bank, log: &Log) -> Option<Play> {
     let latest = log.answers().next_back();
     let last = latest.and_then(|answer| {
         bank.contents.modules.iter().position(|one| one.find(&answer.question).is_some())

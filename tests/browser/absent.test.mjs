@@ -58,6 +58,15 @@ pageTest("a module opened by its address is fetched, and takes the focus from no
   assert.equal(await focused(page), "body");
 });
 
+pageTest("the module that the start leads to is there when it is opened", {}, async ({ page, open }) => {
+  const came = page.waitForEvent("requestfinished", (request) => LESSON.test(request.url()));
+  await open();
+  await came;
+  await page.route(LESSON, (route) => route.abort());
+  await page.getByRole("link", { name: `Commencer : ${title}` }).click();
+  assert.ok(await arrived(page));
+});
+
 pageTest("a module that is slow is announced, and does not call back a learner who went on", {}, async ({ page, open }) => {
   let deliver;
   const held = new Promise((resolve) => {

@@ -1,4 +1,4 @@
-//! The tools that npm brings: wasm-opt for the build, playwright-core and axe-core for the tests.
+//! The tools that npm brings: wasm-opt and terser for the build, playwright-core and axe-core for the tests.
 
 use crate::{place, run};
 use anyhow::{Context, Result};

@@ -1,4 +1,5 @@
-//! The page's program: Rust to WebAssembly, its glue by wasm-bindgen, made small by wasm-opt.
+//! The page's program: Rust to WebAssembly, its glue by wasm-bindgen, made small by wasm-opt and
+//! terser.
 
 use crate::{compiler::Compiler, dist::hash, npm, place, run};
 use anyhow::{Context, Result};
@@ -48,7 +49,7 @@ fn make(folder: &Path) -> Result<()> {
     let compiled = place::wasm_target().join("wasm32-unknown-unknown/release/page.wasm");
     let compiled = fs::read(&compiled).with_context(|| compiled.display().to_string())?;
     let locks = ["Cargo.lock", "package-lock.json"].map(|lock| fs::read(place::root().join(lock)));
-    let mut all = compiled.clone();
+    let mut all = [&compiled, include_bytes!("program.rs").as_slice()].concat();
     for lock in locks {
         all.extend(lock?);
     }
@@ -66,18 +67,34 @@ fn make(folder: &Path) -> Result<()> {
 }
 
 fn bind(compiled: Vec<u8>, folder: &Path) -> Result<()> {
-    Bindgen::new()
+    let mut program = Bindgen::new()
         .input_bytes("page", compiled)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(folder)
+        .generate_output()?;
+    let mut glue = program.js().to_owned();
+    for (at, import) in program.wasm_mut().imports.iter_mut().enumerate() {
+        // Both files name it once, in some forty letters, half of which look random.
+        if glue.matches(&import.name).count() == 1 {
+            let short = format!("i{at}");
+            glue = glue.replace(&import.name, &short);
+            import.name = short;
+        }
+    }
+    fs::write(folder.join("page_bg.js"), glue)?;
+    fs::write(folder.join("page_bg.wasm"), program.wasm_mut().emit_wasm())?;
+    Ok(())
 }
 
 fn shrink(folder: &Path) -> Result<()> {
     npm::install()?;
+    let mut minifier = npm::node("node_modules/terser/bin/terser");
+    minifier.arg(folder.join("page_bg.js")).arg("-o").arg(folder.join("page.js"));
+    minifier.args(["--module", "--compress", "passes=2", "--mangle", "--ecma", "2020"]);
+    run::run(&mut minifier)?;
     let mut optimiser = npm::node("node_modules/binaryen/bin/wasm-opt");
     optimiser.arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
     optimiser.arg(folder.join("page_bg.wasm")).arg("-o").arg(folder.join("page.wasm"));

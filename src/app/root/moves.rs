@@ -1,9 +1,8 @@
 //! What each message does to the state.
 
 use super::{Msg, Root};
-use crate::app::bank::Bank;
 use crate::app::focus::{self, Focus};
-use crate::app::platform::{self, FetchProblem};
+use crate::app::platform;
 use crate::app::play::Play;
 use crate::app::question::HASTY;
 use crate::app::route::{self, Route};
@@ -11,20 +10,15 @@ use crate::app::screen::{Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
 use crate::app::{address, verdict};
-use crate::quiz::edition::{Contents, Lesson, Outline};
+use crate::quiz::edition::Outline;
 use std::mem::replace;
 use yew::prelude::*;
-
-/// Fetches the contents; their arrival is a message.
-pub fn fetch_contents(ctx: &Context<Root>) {
-    ctx.link().send_future(async { Msg::ContentsArrived(platform::fetch_contents().await) });
-}
 
 impl Root {
     /// Changes the state; says whether there is something new to draw.
     pub(super) fn happened(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::ContentsArrived(bytes) => self.contents_arrived(bytes),
+            Msg::ContentsArrived(bytes) => self.contents_arrived(ctx, bytes),
             Msg::LessonArrived(place, bytes) => return self.lesson_arrived(place, bytes),
             Msg::RetryAsked => self.retry(ctx),
             Msg::AddressChanged => {
@@ -44,80 +38,8 @@ impl Root {
         true
     }
 
-    fn retry(&mut self, ctx: &Context<Self>) {
-        self.asked = true;
-        self.focus = Some(Focus::Heading);
-        if let State::Open(_, screen) = &mut self.state {
-            if let Screen::Missing(place, _) = screen {
-                *screen = Screen::Awaited(*place);
-            }
-        } else {
-            self.state = State::Loading;
-            fetch_contents(ctx);
-        }
-    }
-
-    fn contents_arrived(&mut self, bytes: Result<Vec<u8>, FetchProblem>) {
-        match bytes.and_then(|bytes| Contents::decode(&bytes).ok_or(FetchProblem::BrokenOff)) {
-            Ok(contents) => {
-                self.state = State::Open(Bank::new(contents), Screen::Unknown);
-                self.address_changed();
-            }
-            Err(problem) => {
-                self.state = State::Unreachable(problem);
-                self.said = problem.words();
-            }
-        }
-        self.arrived();
-    }
-
-    /// Fetches the lesson that the screen waits for, unless it is on its way.
-    pub(super) fn fetch_awaited(&mut self, ctx: &Context<Self>) {
-        let State::Open(bank, Screen::Awaited(place)) = &self.state else { return };
-        let (place, fetching) = (*place, Some(*place));
-        if let Some(module) = bank.module(place).filter(|_| self.fetching != fetching) {
-            self.fetching = fetching;
-            let file = module.file.clone();
-            ctx.link().send_future(async move {
-                Msg::LessonArrived(place, platform::fetch_bytes(&file).await)
-            });
-        }
-    }
-
-    fn lesson_arrived(&mut self, place: usize, bytes: Result<Vec<u8>, FetchProblem>) -> bool {
-        self.fetching = self.fetching.filter(|fetching| *fetching != place);
-        let lesson = bytes.and_then(|bytes| Lesson::decode(&bytes).ok_or(FetchProblem::BrokenOff));
-        let State::Open(bank, screen) = &mut self.state else { return false };
-        let waiting = match screen {
-            Screen::Awaited(at) | Screen::Missing(at, _) => *at == place,
-            _ => false,
-        };
-        match lesson {
-            Ok(lesson) => {
-                bank.take_in(place, lesson);
-                if waiting {
-                    self.address_changed();
-                }
-            }
-            Err(problem) if waiting => {
-                *screen = Screen::Missing(place, problem);
-                self.said = problem.words();
-            }
-            Err(_) => {}
-        }
-        if waiting {
-            self.arrived();
-        }
-        waiting
-    }
-
-    /// What nobody has asked for leaves the focus where it is.
-    fn arrived(&mut self) {
-        self.focus = self.asked.then_some(Focus::Heading);
-    }
-
     /// Shows the screen that the address names; says whether it is another one.
-    fn address_changed(&mut self) -> bool {
+    pub(super) fn address_changed(&mut self) -> bool {
         let fragment = address::fragment();
         let State::Open(bank, screen) = &mut self.state else { return false };
         if route::is_anchor(&fragment) && *screen != Screen::Unknown {

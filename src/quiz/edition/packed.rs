@@ -114,8 +114,11 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        let count = from.number()?;
-        (0..count).map(|_| T::unpack(from)).collect()
+        let mut all = Self::new();
+        for _ in 0..from.number()? {
+            all.push(T::unpack(from)?);
+        }
+        Some(all)
     }
 }
 
