@@ -98,6 +98,17 @@ impl Exclusion {
     }
 }
 
+/// The slots that an exclusion ties to this one, each with the values that may be excluded there.
+pub(super) fn partners(facts: &Facts, slot: Slot) -> impl Iterator<Item = (Slot, Mask)> + '_ {
+    EXCLUSIONS.iter().flat_map(move |x| {
+        x.pairs(facts).filter_map(move |(one, other)| match slot {
+            s if s == one => Some((other, x.other.1)),
+            s if s == other => Some((one, x.one.1)),
+            _ => None,
+        })
+    })
+}
+
 fn place(fact: Fact, at: usize) -> Option<Slot> {
     Slot::new(fact, if fact.group() == Group::Situation { 0 } else { at })
 }

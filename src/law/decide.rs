@@ -132,7 +132,7 @@ pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision 
 }
 
 /// The facts without the values that the others exclude; as they are if they cannot be together.
-fn possible(facts: &Facts) -> Facts {
+pub(super) fn possible(facts: &Facts) -> Facts {
     let mut narrowed = facts.clone();
     if narrowed.narrow().is_some() { facts.clone() } else { narrowed }
 }
@@ -224,8 +224,17 @@ fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> Answer<u8> {
     Answer { value: strictest, missing, contested: issues(readout.turns_on) }
 }
 
+/// The outcome of a part, as the number of its bit, if it is established, and the contested points
+/// that it turns on: what [`secrecy`] and [`help`] say, without what is missing.
+///
+/// The facts can be together: see [`Facts::narrow`].
+pub(super) fn value(part: &Part, facts: &Facts, recipient: Recipient) -> (Option<u8>, Readings) {
+    let readout = part.under_every_reading(facts, recipient);
+    (strictest(&readout), readout.turns_on)
+}
+
 /// The first reading under which the part is open: the one whose missing facts are asked for.
-fn strict_reading(part: &Part, facts: &Facts, recipient: Recipient) -> Readings {
+pub(super) fn strict_reading(part: &Part, facts: &Facts, recipient: Recipient) -> Readings {
     if part.outcomes(facts, recipient, 0).count_ones() == 1 { Readings::MAX } else { 0 }
 }
 

@@ -1,12 +1,11 @@
 //! Parts of the answer: each is not established exactly when two possible completions differ on it.
 
 use super::condition::{ISSUES, Issue, Node, Readings};
-use super::constraint::Consistency;
 use super::evaluate::{Probe, Scope, Split, Truth, all, any, negate};
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
 use super::rule::{Rule, RuleId, Rulebook};
-use super::search::{Goal, Search};
+use super::search::{Goal, Search, Twins};
 use arrayvec::ArrayVec;
 
 /// A yes-or-no question that a part of the answer is made of.
@@ -103,9 +102,6 @@ fn ground_trees<'s>(
     }
 }
 
-/// How long [`Part::missing`] looks for two completions before it asks for the fact anyway.
-const STEPS: u16 = 100;
-
 /// A set of outcomes, one bit each.
 pub type Outcomes = u8;
 
@@ -165,16 +161,43 @@ impl Part<'_> {
         outcomes: Outcomes,
     ) -> Option<Facts> {
         let search = Search { recipient, readings };
-        let wanted = |first, second| outcomes & (1 << (self.outcome)(first, second)) != 0;
-        [true, false].into_iter().find_map(|first| {
-            let alike = wanted(first, true) == wanted(first, false);
-            let seconds: &[bool] = if alike { &[true] } else { &[true, false] };
-            seconds.iter().filter(|second| wanted(first, **second)).find_map(|second| {
-                let mut goals = vec![Goal::new(self.first, first)];
-                if !alike {
-                    goals.push(Goal::new(self.second, *second));
-                }
-                search.reach(facts.clone(), goals)
+        self.ways().find_map(|(outcome, goals)| {
+            if outcomes & (1 << outcome) == 0 {
+                return None;
+            }
+            search.reach(facts.clone(), goals)
+        })
+    }
+
+    /// The answers to the two questions, each with its outcome; the second is left out where it changes nothing.
+    fn ways(&self) -> impl Iterator<Item = (u8, Vec<Goal<'_>>)> {
+        [true, false].into_iter().flat_map(|first| {
+            let [yes, no] = [true, false].map(|second| (self.outcome)(first, second));
+            let goal = Goal::new(self.first, first);
+            let with = |second| vec![goal, Goal::new(self.second, second)];
+            if yes == no {
+                vec![(yes, vec![goal])]
+            } else {
+                vec![(yes, with(true)), (no, with(false))]
+            }
+        })
+    }
+
+    /// Whether two possible completions that differ in this fact alone differ in the outcome.
+    pub(super) fn hangs_on(
+        &self,
+        facts: &Facts,
+        recipient: Recipient,
+        readings: Readings,
+        slot: Slot,
+    ) -> bool {
+        let search = Search { recipient, readings };
+        let ways: Vec<(u8, Vec<Goal>)> = self.ways().collect();
+        ways.iter().enumerate().any(|(at, (outcome, goals))| {
+            ways.iter().take(at).filter(|(other, _)| other != outcome).any(|(_, others)| {
+                let others = others.iter().map(|goal| goal.of_twin());
+                let goals = goals.iter().copied().chain(others).collect();
+                search.reach(Twins::new(facts, slot), goals).is_some()
             })
         })
     }
@@ -238,68 +261,20 @@ impl Part<'_> {
             .all(|r| self.outcomes(facts, recipient, r) == first)
     }
 
-    /// The open facts on which the outcome hangs: with all others settled in some possible way,
-    /// settling this one one way or the other gives another outcome.
+    /// The open facts on which the outcome hangs: see [`Self::hangs_on`].
     pub fn missing(&self, facts: &Facts, recipient: Recipient, readings: Readings) -> Vec<Slot> {
-        let mut open: Vec<Split> = Vec::new();
+        let mut open: Vec<Slot> = Vec::new();
         let mut each = |scope: &Scope, node: &Node| unknown_leaves(scope, node, &mut open);
         let scope = Scope::new(facts, recipient).reading(readings);
         self.first.trees(&scope, &mut each);
         self.second.trees(&scope, &mut each);
         let mut missing = Vec::new();
-        for (slot, mask) in open {
-            let all = facts.mask(slot);
-            let mut pair = [facts.clone(), facts.clone()];
-            for (facts, half) in pair.iter_mut().zip([all & mask, all & !mask]) {
-                facts.set(slot, half);
-            }
-            let mut steps = STEPS;
-            if !missing.contains(&slot) && self.differ(&mut pair, recipient, readings, &mut steps) {
+        for slot in open {
+            if !missing.contains(&slot) && self.hangs_on(facts, recipient, readings, slot) {
                 missing.push(slot);
             }
         }
         missing
-    }
-
-    /// Whether two situations that differ in one fact can be completed alike and yet differ in the outcome.
-    ///
-    /// Where the search is long it stops and says yes: the fact may matter, and is worth asking for.
-    fn differ(
-        &self,
-        pair: &mut [Facts; 2],
-        recipient: Recipient,
-        readings: Readings,
-        steps: &mut u16,
-    ) -> bool {
-        let Some(left) = steps.checked_sub(1) else { return true };
-        *steps = left;
-        let [a, b] = &*pair;
-        let (Consistency::Possible(unsettled_a), Consistency::Possible(unsettled_b)) =
-            (a.consistency(recipient), b.consistency(recipient))
-        else {
-            return false;
-        };
-        let (in_a, split_a) = self.possible(&Scope::new(a, recipient).reading(readings));
-        let (in_b, split_b) = self.possible(&Scope::new(b, recipient).reading(readings));
-        if in_a == in_b && in_a.count_ones() == 1 {
-            return false;
-        }
-        let Some((slot, mask)) = split_a.or(split_b).or(unsettled_a).or(unsettled_b) else {
-            return in_a != in_b;
-        };
-        let all = [a.mask(slot), b.mask(slot)];
-        [mask, !mask].into_iter().any(|half| {
-            let alike = all[0] == all[1];
-            for (facts, all) in pair.iter_mut().zip(all) {
-                let within = all & half;
-                facts.set(slot, if within == 0 && !alike { all } else { within });
-            }
-            let differ = self.differ(pair, recipient, readings, steps);
-            for (facts, all) in pair.iter_mut().zip(all) {
-                facts.set(slot, all);
-            }
-            differ
-        })
     }
 }
 
@@ -353,26 +328,27 @@ fn contested(scope: &Scope, node: &Node) -> Readings {
     }
 }
 
-fn unknown_leaves(scope: &Scope, node: &Node, found: &mut Vec<Split>) {
+fn unknown_leaves(scope: &Scope, node: &Node, found: &mut Vec<Slot>) {
     if scope.truth(node) != Truth::Unknown {
         return;
     }
+    let slot = |probe: Probe| probe.1.map(|(slot, _)| slot);
     match node {
         Node::All(parts) | Node::Any(parts) => {
             parts.iter().for_each(|p| unknown_leaves(scope, p, found))
         }
         Node::Not(part) => unknown_leaves(scope, part, found),
-        Node::Leaf(_) => found.extend(scope.probe(node).1),
+        Node::Leaf(_) => found.extend(slot(scope.probe(node))),
         Node::Notion(notion) => unknown_leaves(scope, &notion.node, found),
         Node::Some(set, part) => {
             for at in 0..scope.size(*set) {
                 let with = scope.with(*set, at);
-                found.extend(with.probe_existence(*set).1);
+                found.extend(slot(with.probe_existence(*set)));
                 unknown_leaves(&with, part, found);
             }
         }
         Node::Of(of, part) => {
-            found.extend(scope.split_reference(*of));
+            found.extend(scope.split_reference(*of).map(|(slot, _)| slot));
             scope.persons(*of).for_each(|p| unknown_leaves(&p, part, found));
         }
         Node::Contested(c) => {

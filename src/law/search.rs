@@ -36,13 +36,19 @@ pub(super) struct Goal<'a> {
     offence: Option<usize>,
     danger: Option<usize>,
     person: Option<usize>,
+    of_twin: bool,
 }
 
 impl<'a> Goal<'a> {
     /// That a formula holds, or does not.
     pub(super) fn new(formula: Formula<'a>, wanted: bool) -> Self {
         let claim = Claim::Formula(formula);
-        Self { claim, wanted, offence: None, danger: None, person: None }
+        Self { claim, wanted, offence: None, danger: None, person: None, of_twin: false }
+    }
+
+    /// The same, said of the other of [`Twins`].
+    pub(super) fn of_twin(self) -> Self {
+        Self { of_twin: true, ..self }
     }
 
     fn claim(self, claim: Claim<'a>, wanted: bool) -> Self {
@@ -73,6 +79,60 @@ enum Way<'a> {
     All(Vec<Goal<'a>>),
     /// One of these, each with all of its goals.
     One(Vec<Vec<Goal<'a>>>),
+}
+
+/// What a search narrows: one situation, or [`Twins`].
+pub(super) trait World: Clone {
+    /// The situations, the one and the other.
+    const TWINS: &'static [bool];
+    /// The facts of one of them.
+    fn facts(&self, of_twin: bool) -> &Facts;
+    /// Keeps these values alone.
+    fn keep(&mut self, of_twin: bool, slot: Slot, mask: Mask);
+}
+
+impl World for Facts {
+    const TWINS: &'static [bool] = &[false];
+
+    fn facts(&self, _: bool) -> &Facts {
+        self
+    }
+
+    fn keep(&mut self, _: bool, slot: Slot, mask: Mask) {
+        self.set(slot, self.mask(slot) & mask);
+    }
+}
+
+/// Two situations that are alike but for one fact.
+#[derive(Clone)]
+pub(super) struct Twins {
+    pair: [Facts; 2],
+    but_for: Slot,
+}
+
+impl Twins {
+    pub(super) fn new(facts: &Facts, but_for: Slot) -> Self {
+        Self { pair: [facts.clone(), facts.clone()], but_for }
+    }
+}
+
+impl World for Twins {
+    const TWINS: &'static [bool] = &[false, true];
+
+    fn facts(&self, of_twin: bool) -> &Facts {
+        let [one, other] = &self.pair;
+        if of_twin { other } else { one }
+    }
+
+    fn keep(&mut self, of_twin: bool, slot: Slot, mask: Mask) {
+        let but_for = self.but_for;
+        let [one, other] = &mut self.pair;
+        for (facts, twin) in [(one, false), (other, true)] {
+            if slot != but_for || twin == of_twin {
+                facts.keep(twin, slot, mask);
+            }
+        }
+    }
 }
 
 /// What a search is about, beside the facts.
@@ -235,49 +295,52 @@ impl Search {
     }
 
     /// Facts of which every completion reaches all goals, if some possible completion does.
-    pub(super) fn reach(&self, mut facts: Facts, mut goals: Vec<Goal>) -> Option<Facts> {
+    pub(super) fn reach<W: World>(&self, mut world: W, mut goals: Vec<Goal>) -> Option<W> {
         loop {
             let mut choices = Vec::new();
             let mut narrowed = false;
             while let Some(goal) = goals.pop() {
-                match self.standing(&facts, &goal) {
+                let facts = world.facts(goal.of_twin);
+                match self.standing(facts, &goal) {
                     Truth::Holds => continue,
                     Truth::Fails => return None,
                     Truth::Unknown => {}
                 }
-                match self.way(&facts, goal) {
+                match self.way(facts, goal) {
                     Way::Narrow(slot, mask) => {
-                        facts.set(slot, facts.mask(slot) & mask);
+                        world.keep(goal.of_twin, slot, mask);
                         narrowed = true;
                     }
                     Way::All(more) => goals.extend(more),
                     Way::One(_) => choices.push(goal),
                 }
             }
-            if let Consistency::Impossible = facts.consistency(self.recipient) {
-                return None;
+            for twin in W::TWINS {
+                if let Consistency::Impossible = world.facts(*twin).consistency(self.recipient) {
+                    return None;
+                }
             }
             goals = choices;
             if narrowed {
                 continue;
             }
-            let Some((at, ways)) = self.fewest(&facts, &goals) else {
-                return self.settle(facts);
+            let Some((at, ways)) = self.fewest(&world, &goals) else {
+                return self.settle(world);
             };
             goals.swap_remove(at);
             match <[Vec<Goal>; 1]>::try_from(ways) {
                 Ok([only]) => goals.extend(only),
-                Err(ways) => return self.branch(&facts, &goals, ways),
+                Err(ways) => return self.branch(&world, &goals, ways),
             }
         }
     }
 
     /// Tries the ways one after the other; what was tried in vain does not hold.
-    fn branch(&self, facts: &Facts, rest: &[Goal], ways: Vec<Vec<Goal>>) -> Option<Facts> {
+    fn branch<W: World>(&self, world: &W, rest: &[Goal], ways: Vec<Vec<Goal>>) -> Option<W> {
         let mut refuted: Vec<Goal> = Vec::new();
         for way in ways {
             let goals = rest.iter().chain(&refuted).chain(&way).copied().collect();
-            if let Some(found) = self.reach(facts.clone(), goals) {
+            if let Some(found) = self.reach(world.clone(), goals) {
                 return Some(found);
             }
             if let [single] = way.as_slice() {
@@ -288,9 +351,14 @@ impl Search {
     }
 
     /// The goal with the fewest ways that are still open, and these.
-    fn fewest<'a>(&self, facts: &Facts, goals: &[Goal<'a>]) -> Option<(usize, Vec<Vec<Goal<'a>>>)> {
+    fn fewest<'a, W: World>(
+        &self,
+        world: &W,
+        goals: &[Goal<'a>],
+    ) -> Option<(usize, Vec<Vec<Goal<'a>>>)> {
         let mut best: Option<(usize, Vec<Vec<Goal>>)> = None;
         for (at, goal) in goals.iter().enumerate() {
+            let facts = world.facts(goal.of_twin);
             let Way::One(mut ways) = self.way(facts, *goal) else { continue };
             ways.retain(|way| way.iter().all(|g| self.standing(facts, g) != Truth::Fails));
             let few = ways.len() < 2;
@@ -305,17 +373,23 @@ impl Search {
     }
 
     /// The same facts, narrowed until no two can exclude each other.
-    fn settle(&self, mut facts: Facts) -> Option<Facts> {
-        let (slot, mask) = match facts.consistency(self.recipient) {
-            Consistency::Impossible => return None,
-            Consistency::Possible(None) => return Some(facts),
-            Consistency::Possible(Some(split)) => split,
-        };
-        let all = facts.mask(slot);
-        [all & !mask, all & mask].into_iter().filter(|half| *half != 0).find_map(|half| {
-            facts.set(slot, half);
-            self.settle(facts.clone())
-        })
+    fn settle<W: World>(&self, world: W) -> Option<W> {
+        for twin in W::TWINS {
+            let facts = world.facts(*twin);
+            let (slot, mask) = match facts.consistency(self.recipient) {
+                Consistency::Impossible => return None,
+                Consistency::Possible(None) => continue,
+                Consistency::Possible(Some(split)) => split,
+            };
+            let all = facts.mask(slot);
+            let halves = [all & !mask, all & mask].into_iter().filter(|half| *half != 0);
+            return { halves }.find_map(|half| {
+                let mut world = world.clone();
+                world.keep(*twin, slot, half);
+                self.settle(world)
+            });
+        }
+        Some(world)
     }
 }
 

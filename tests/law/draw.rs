@@ -228,7 +228,7 @@ pub fn completions(facts: &Facts) -> Vec<Facts> {
 }
 
 /// Whether facts that are all known respect every exclusion.
-fn can_be(facts: &Facts) -> bool {
+pub fn can_be(facts: &Facts) -> bool {
     use motus::law::constraint::EXCLUSIONS;
     let places = |fact: Fact| -> Vec<Slot> { facts.slots().filter(|s| s.fact() == fact).collect() };
     EXCLUSIONS.iter().all(|x| {
