@@ -12,6 +12,7 @@ mod bases;
 mod draw;
 mod fixture;
 mod plain;
+mod words;
 
 mod after;
 mod allocations;
@@ -26,4 +27,5 @@ mod misconceptions;
 mod missing;
 mod passages;
 mod properties;
+mod second_opinion;
 mod timeline;

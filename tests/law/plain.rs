@@ -1,398 +1,421 @@
 //! The plan's table, written down a second time without trees, for facts that are all known.
 //!
-//! It reads values, not masks, and shares no code with the engine: where the two differ, one of
+//! It uses nothing of the engine: facts, recipients, rules, contested points and penalties are
+//! words here, those that `motus facts` prints, read once by `words`. Where the two differ, one of
 //! them misreads the table.
 
-use motus::law::aftermath::RemedyId;
-use motus::law::condition::{Issue, Readings};
-use motus::law::decide::{HelpDuty, Secrecy};
-use motus::law::fact::*;
-use motus::law::facts::{Facts, Slot};
-use motus::law::penalty::Penalty;
-use motus::law::rule::RuleId;
-use motus::law::vocabulary::Group;
+/// A word of the vocabulary.
+pub type Word = &'static str;
 
-/// Facts that are all known, a recipient, and a reading of what is contested.
+macro_rules! told {
+    ($(#[doc = $doc:literal] $thing:ident
+        { $($one:ident: $name:literal),+ $(,)? } { $($many:ident: $many_name:literal),* $(,)? })+) => {
+        $(
+            #[doc = $doc]
+            pub struct $thing { $( $one: Word, )+ $( $many: Vec<Word>, )* }
+
+            impl $thing {
+                /// Read from the values of each fact by its name.
+                pub fn read(said: impl Fn(&str) -> Vec<Word>) -> Self {
+                    let one = |name| match said(name).as_slice() {
+                        [only] => *only,
+                        several => panic!("{name} is {several:?}"),
+                    };
+                    Self { $( $one: one($name), )+ $( $many: said($many_name), )* }
+                }
+            }
+        )+
+    };
+}
+
+told! {
+    /// The situation as a whole.
+    Situation {
+        profession: "holder.profession", employment: "holder.employment", treats: "holder.treats",
+        learned: "learned.where", law: "law.basis", effect: "law.effect", summons: "summons",
+        accused: "accused", for_another: "for_another", contact: "contact",
+        organised_by: "consultation.basis", purpose: "consultation.purpose",
+        from_client: "lawyer.from_client", exposes_client: "lawyer.exposes_client",
+        consent: "consent", told_first: "told_first", sole_interest: "sole_interest",
+        emergency: "emergency", disclosed: "disclosed", fault: "proof.fault",
+        damage: "proof.damage", cause: "proof.cause", extent: "disclosure.extent",
+        serves: "disclosure.use", setting: "disclosure.setting",
+    } { how: "learned.how", fixes: "consultation.fixes" }
+    /// A person.
+    Person {
+        age: "person.age", noticeable: "person.frailty_noticeable", confided: "person.confided",
+    } { frailty: "person.frailty", violence: "person.violence" }
+    /// An offence.
+    Offence { exists: "offence.exists", kind: "offence.kind", victim: "offence.victim" } {}
+    /// A danger.
+    Danger {
+        exists: "danger.exists", to: "danger.to", interest: "danger.interest",
+        harm: "danger.harm", near: "danger.near", certainty: "danger.certainty",
+        feared: "danger.offence", protection: "danger.protection",
+        perceived: "danger.perceived", risk: "danger.risk", call: "danger.call",
+        help: "danger.help", death: "danger.death",
+    } {}
+    /// The recipient.
+    Recipient {
+        averts: "recipient.averts", bound: "recipient.bound",
+        same_mission: "recipient.same_mission", treats: "recipient.treats",
+        named: "recipient.named_by_law", represents: "recipient.represents",
+    } {}
+}
+
+/// All that is told of a case.
+pub struct Told {
+    /// The day, `2026-10-14`.
+    pub date: String,
+    /// To whom one speaks.
+    pub to: Word,
+    pub situation: Situation,
+    pub persons: Vec<Person>,
+    pub offences: Vec<Offence>,
+    pub dangers: Vec<Danger>,
+    pub recipient: Recipient,
+}
+
+/// A case, under one reading of what is contested: the points of which the wider reading is taken.
 pub struct World<'a> {
-    pub facts: &'a Facts,
-    pub to: Recipient,
-    pub readings: Readings,
+    pub told: &'a Told,
+    pub wide: &'a [Word],
 }
 
 /// Every ground of the table, in its order.
-pub const GROUNDS: [RuleId; 10] = [
-    RuleId::LawObligesOrAuthorises,
-    RuleId::Testimony,
-    RuleId::Necessity,
-    RuleId::ProtectedPerson,
-    RuleId::Accused,
-    RuleId::Victim,
-    RuleId::Consultation,
-    RuleId::Representative,
-    RuleId::TeamSharing,
-    RuleId::CarerSharing,
+pub const GROUNDS: [Word; 10] = [
+    "law-obliges-or-authorises",
+    "testimony",
+    "necessity",
+    "protected-person",
+    "accused",
+    "victim",
+    "consultation",
+    "representative",
+    "team-sharing",
+    "carer-sharing",
 ];
 
-macro_rules! is {
-    ($world:ident, $fact:ident @ $of:expr, $($value:ident)|+) => {
-        [$($fact::$value as u32),+].contains(&$world.value(Fact::$fact, $of))
-    };
-    ($world:ident, $fact:ident, $($value:ident)|+) => { is!($world, $fact @ 0, $($value)|+) };
-}
-
-macro_rules! has {
-    ($world:ident, $fact:ident @ $of:expr, $($value:ident)|+) => {
-        $world.value(Fact::$fact, $of) & (0 $(| 1 << $fact::$value as u32)+) != 0
-    };
-    ($world:ident, $fact:ident, $($value:ident)|+) => { has!($world, $fact @ 0, $($value)|+) };
-}
-
-impl World<'_> {
-    /// The value of a fact, or the subset of its values.
-    fn value(&self, fact: Fact, of: usize) -> u32 {
-        let mask = self.facts.mask(Slot::new(fact, of).expect("room for it"));
-        assert_eq!(mask.count_ones(), 1, "{fact:?} is known");
-        mask.trailing_zeros()
+impl<'a> World<'a> {
+    fn case(&self) -> &'a Situation {
+        &self.told.situation
     }
 
     fn since(&self, day: &str) -> bool {
-        self.facts.date().to_string().as_str() >= day
+        self.told.date.as_str() >= day
     }
 
     fn new_code(&self) -> bool {
         self.since("2026-09-01")
     }
 
-    /// Whether the second, wider reading of a contested point is taken.
-    fn wide(&self, issue: Issue) -> bool {
-        self.readings >> issue as u8 & 1 == 1
+    fn wide(&self, point: &str) -> bool {
+        self.wide.contains(&point)
     }
 
     fn holder_of_secrets(&self) -> bool {
-        !is!(self, Profession, PoliceOfficer | OtherUnbound)
+        !matches!(self.case().profession, "police-officer" | "other-unbound")
     }
 
     pub fn bound(&self) -> bool {
         let professional = self.holder_of_secrets()
-            && is!(self, Learned, Work)
-            && has!(self, Manner, Confided | Medical | Observed | Hidden);
-        let participant = is!(self, Learned, Consultation) && self.lawful_basis();
-        professional || participant
+            && self.case().learned == "work"
+            && !self.case().how.is_empty();
+        professional || self.case().learned == "consultation" && self.lawful_basis()
+    }
+
+    fn decree_counts(&self) -> bool {
+        !self.new_code() || self.wide("decree-or-ordinance")
     }
 
     fn lawful_basis(&self) -> bool {
-        is!(self, ConsultationBasis, Act | Prosecutor)
-            || is!(self, ConsultationBasis, Decree | Ordinance)
-                && (!self.new_code() || self.wide(Issue::DecreeOrOrdinance))
+        match self.case().organised_by {
+            "act" | "prosecutor" => true,
+            "decree" | "ordinance" => self.decree_counts(),
+            _ => false,
+        }
     }
 
     fn lawful_consultation(&self) -> bool {
         self.lawful_basis()
-            && is!(self, ConsultationPurpose, Integrity | Terrorism | OrganisedCrime)
-            && has!(self, ConsultationFixes, Participants)
-            && has!(self, ConsultationFixes, Purpose)
-            && has!(self, ConsultationFixes, Manner)
+            && matches!(self.case().purpose, "integrity" | "terrorism" | "organised-crime")
+            && ["participants", "purpose", "manner"].iter().all(|w| self.case().fixes.contains(w))
     }
 
-    fn offences(&self) -> impl Iterator<Item = usize> {
-        (0..self.facts.count(Group::Offence)).filter(|o| is!(self, OffenceExists @ *o, Yes))
+    fn offences(&self) -> impl Iterator<Item = &'a Offence> {
+        self.told.offences.iter().filter(|o| o.exists == "yes")
     }
 
-    fn dangers(&self) -> impl Iterator<Item = usize> {
-        (0..self.facts.count(Group::Danger)).filter(|d| is!(self, DangerExists @ *d, Yes))
+    fn dangers(&self) -> impl Iterator<Item = &'a Danger> {
+        self.told.dangers.iter().filter(|d| d.exists == "yes")
     }
 
-    /// The person named by a reference, if it names one.
-    fn person(&self, fact: Fact, of: usize) -> Option<usize> {
-        Some(self.value(fact, of) as usize).filter(|p| *p < 8)
+    /// The person with this number, `#1`, if it is one.
+    fn person(&self, number: &str) -> Option<&'a Person> {
+        let number: usize = number.strip_prefix('#')?.parse().ok()?;
+        self.told.persons.get(number - 1)
     }
 
-    fn integrity(&self, danger: usize) -> bool {
-        is!(self, Interest @ danger, Life | Body | Mind)
-    }
-
-    /// Serious, within hours or at the next known occasion, probable or certain.
-    fn serious_and_imminent(&self, danger: usize) -> bool {
-        is!(self, Harm @ danger, Serious)
-            && is!(self, Near @ danger, Now | Hours | NextOccasion)
-            && is!(self, Certainty @ danger, Certain | Probable)
-    }
-
-    /// Serious, pointed to by precise signs, at any later time.
-    fn serious_and_real(&self, danger: usize) -> bool {
-        is!(self, Harm @ danger, Serious)
-            && is!(self, Certainty @ danger, Certain | Probable | Signs)
-            && !is!(self, Near @ danger, Past | Conditional)
-    }
-
-    /// Serious harm to life, body or mind, now or within hours.
-    fn grave_peril(&self, danger: usize) -> bool {
-        is!(self, Harm @ danger, Serious)
-            && self.integrity(danger)
-            && is!(self, Near @ danger, Now | Hours)
-    }
-
-    fn protected(&self, person: usize) -> bool {
-        let frail = if self.new_code() {
-            (has!(self, Frailty @ person, Age | Pregnancy | Illness | Infirmity)
-                || has!(self, Frailty @ person, Deficiency) && self.wide(Issue::Deficiency))
-                && (is!(self, Noticeable @ person, Yes) || self.wide(Issue::Noticeable))
+    fn protected(&self, person: &Person) -> bool {
+        let has = |words: &[Word]| words.iter().any(|w| person.frailty.contains(w));
+        let frail = has(&["age", "pregnancy", "illness", "infirmity"]);
+        let vulnerable = if self.new_code() {
+            (frail || has(&["deficiency"]) && self.wide("deficiency"))
+                && (person.noticeable == "yes" || self.wide("noticeable"))
         } else {
-            has!(self, Frailty @ person, Age | Pregnancy | Illness | Infirmity | Deficiency)
+            frail || has(&["deficiency"])
         };
-        is!(self, Age @ person, Minor)
-            || frail
-            || has!(self, ViolenceSuffered @ person, Partner)
-            || has!(self, ViolenceSuffered @ person, Honour)
-                && (self.since("2018-11-01") || self.wide(Issue::HonourBeforeListed))
+        person.age == "minor"
+            || vulnerable
+            || person.violence.contains(&"partner")
+            || person.violence.contains(&"honour")
+                && (self.since("2018-11-01") || self.wide("honour-before-listed"))
     }
 
-    fn conversion_listed(&self) -> bool {
-        self.since("2023-10-28") || self.wide(Issue::ConversionBeforeListed)
-    }
-
-    fn listed(&self, offence: usize) -> bool {
-        match () {
-            () if is!(self, OffenceKind @ offence, Conversion) => self.conversion_listed(),
-            () if is!(self, OffenceKind @ offence, Other) => self.wide(Issue::UnnamedOffence),
-            () => !is!(self, OffenceKind @ offence, Theft | Fraud),
-        }
-    }
-
-    fn feared_listed(&self, danger: usize) -> bool {
-        match () {
-            () if is!(self, Feared @ danger, Conversion) => self.conversion_listed(),
-            () if is!(self, Feared @ danger, Other) => self.wide(Issue::UnnamedOffence),
-            () => !is!(self, Feared @ danger, Theft | Fraud | None),
+    fn listed(&self, kind: &str) -> bool {
+        match kind {
+            "theft" | "fraud" | "none" => false,
+            "conversion" => self.since("2023-10-28") || self.wide("conversion-before-listed"),
+            "other" => self.wide("unnamed-offence"),
+            _ => true,
         }
     }
 
     fn protected_person(&self) -> bool {
-        let exhausted = |d: usize| is!(self, Protection @ d, Exhausted);
-        let situation = |victim: usize| {
+        let situation = |victim: &str| {
             self.dangers().any(|d| {
-                let endangered = self.person(Fact::Endangered, d);
-                let the_victim =
-                    endangered == Some(victim) && self.serious_and_imminent(d) && self.integrity(d);
-                let others = endangered != Some(victim)
-                    && (is!(self, Endangered @ d, Minors | Vulnerable)
-                        || endangered.is_some_and(|p| self.protected(p)))
-                    && self.serious_and_real(d)
-                    && self.feared_listed(d);
-                exhausted(d) && (the_victim || others)
+                let others = d.to != victim
+                    && (matches!(d.to, "minors" | "vulnerable")
+                        || self.person(d.to).is_some_and(|p| self.protected(p)));
+                d.protection == "exhausted"
+                    && (d.to == victim && d.serious_and_imminent() && d.integrity()
+                        || others && d.serious_and_real() && self.listed(d.feared))
             })
         };
+        let victim = |o: &Offence| self.person(o.victim).is_some_and(|v| self.protected(v));
         self.holder_of_secrets()
-            && is!(self, Learned, Work | Consultation)
-            && self.offences().any(|o| {
-                self.listed(o)
-                    && self
-                        .person(Fact::Victim, o)
-                        .is_some_and(|v| self.protected(v) && situation(v))
-            })
+            && self.case().learned != "private"
+            && self.offences().any(|o| self.listed(o.kind) && victim(o) && situation(o.victim))
     }
 
     fn necessity(&self) -> bool {
         self.dangers().any(|d| {
-            self.serious_and_imminent(d)
-                && (self.integrity(d)
-                    || is!(self, Interest @ d, Honour | Society)
-                        && self.wide(Issue::WeightOfInterest))
-                && is!(self, Protection @ d, Exhausted)
+            let outweighs = match d.interest {
+                "honour" | "society" => self.wide("weight-of-interest"),
+                "property" => false,
+                _ => true,
+            };
+            d.serious_and_imminent() && outweighs && d.protection == "exhausted"
         })
     }
 
     fn victim_who_confided(&self) -> bool {
-        self.offences()
-            .any(|o| self.person(Fact::Victim, o).is_some_and(|v| is!(self, ConfidedBy @ v, Yes)))
-            && is!(self, ForAnother, No)
-            && (is!(self, Contact, VictimOnly) || self.wide(Issue::ContactWithVictimOnly))
+        let confided = |o: &Offence| self.person(o.victim).is_some_and(|v| v.confided == "yes");
+        self.offences().any(confided)
+            && self.case().for_another == "no"
+            && (self.case().contact == "victim-only" || self.wide("contact-with-victim-only"))
     }
 
     fn team_sharing(&self) -> bool {
-        let psychologist =
-            self.since("2018-06-18") && is!(self, Profession, Psychologist | ClinicalPsychologist);
-        is!(self, ToldFirst, Yes)
-            && (is!(self, Consent, Given) || !psychologist && self.wide(Issue::ConsentToShare))
-            && is!(self, SoleInterest, Yes)
-            && is!(self, Extent, Needed)
+        let psychologist = self.since("2018-06-18")
+            && matches!(self.case().profession, "psychologist" | "clinical-psychologist");
+        self.case().told_first == "yes"
+            && (self.case().consent == "given" || !psychologist && self.wide("consent-to-share"))
+            && self.case().sole_interest == "yes"
+            && self.case().extent == "needed"
     }
 
     fn carer_sharing(&self) -> bool {
-        let carer = is!(
-            self,
-            Profession,
-            Doctor
-                | Nurse
-                | Midwife
-                | Pharmacist
-                | Physiotherapist
-                | SpeechTherapist
-                | Carer
-                | ClinicalPsychologist
+        let carer = matches!(
+            self.case().profession,
+            "doctor"
+                | "nurse"
+                | "midwife"
+                | "pharmacist"
+                | "physiotherapist"
+                | "speech-therapist"
+                | "carer"
+                | "clinical-psychologist"
         );
+        let emergency = self.case().emergency == "yes" && self.case().consent == "uncertain";
         self.since("2021-07-01")
             && carer
-            && (is!(self, Consent, Given)
-                || is!(self, Emergency, Yes) && is!(self, Consent, Uncertain))
-            && is!(self, Treats, Yes)
-            && is!(self, Use, Care)
-            && is!(self, Extent, Needed)
+            && (self.case().consent == "given" || emergency)
+            && self.case().treats == "yes"
+            && self.case().serves == "care"
+            && self.case().extent == "needed"
     }
 
     fn lawyer_excluded(&self) -> bool {
-        is!(self, Profession, Lawyer) && is!(self, FromClient, Yes) && is!(self, ExposesClient, Yes)
+        self.case().profession == "lawyer"
+            && self.case().from_client == "yes"
+            && self.case().exposes_client == "yes"
     }
 
     /// Whether the conditions of a ground are met and nothing defeats it.
-    pub fn holds(&self, ground: RuleId) -> bool {
+    pub fn holds(&self, ground: &str) -> bool {
         match ground {
-            RuleId::LawObligesOrAuthorises => {
-                (is!(self, LawBasis, Act)
-                    || is!(self, LawBasis, Decree | Ordinance)
-                        && (!self.new_code() || self.wide(Issue::DecreeOrOrdinance)))
-                    && is!(self, LawEffect, Obliges | Authorises)
+            "law-obliges-or-authorises" => {
+                let law = match self.case().law {
+                    "act" => true,
+                    "decree" | "ordinance" => self.decree_counts(),
+                    _ => false,
+                };
+                law && self.case().effect != "neither"
             }
-            RuleId::Testimony => is!(self, Summons, Judge | Commission),
-            RuleId::Necessity => self.necessity(),
-            RuleId::ProtectedPerson => self.protected_person() && !self.lawyer_excluded(),
-            RuleId::Accused => {
-                is!(self, Accused, Yes) && is!(self, Use, Defence) && is!(self, Extent, Needed)
+            "testimony" => matches!(self.case().summons, "judge" | "commission"),
+            "necessity" => self.necessity(),
+            "protected-person" => self.protected_person() && !self.lawyer_excluded(),
+            "accused" => {
+                self.case().accused == "yes"
+                    && self.case().serves == "defence"
+                    && self.case().extent == "needed"
             }
-            RuleId::Victim => self.victim_who_confided(),
-            RuleId::Consultation => {
+            "victim" => self.victim_who_confided(),
+            "consultation" => {
                 self.lawful_consultation()
-                    && is!(self, Setting, Consultation)
-                    && !is!(self, Use, ProsecutionOfOthers)
+                    && self.case().setting == "consultation"
+                    && self.case().serves != "prosecution-of-others"
                     && !self.lawyer_excluded()
             }
-            RuleId::Representative => {
-                self.since("2026-02-15") && self.lawful_consultation() && is!(self, Extent, Needed)
+            "representative" => {
+                self.since("2026-02-15")
+                    && self.lawful_consultation()
+                    && self.case().extent == "needed"
             }
-            RuleId::TeamSharing => self.team_sharing(),
-            RuleId::CarerSharing => self.carer_sharing(),
-            RuleId::Bound | RuleId::Help | RuleId::Lawyer => panic!("{ground:?} opens nothing"),
+            "team-sharing" => self.team_sharing(),
+            "carer-sharing" => self.carer_sharing(),
+            other => panic!("{other} opens nothing"),
         }
     }
 
     /// Whether a ground admits the recipient.
-    pub fn admits(&self, ground: RuleId) -> bool {
-        let to = self.to as usize;
+    pub fn admits(&self, ground: &str) -> bool {
+        let (to, recipient) = (self.told.to, &self.told.recipient);
         match ground {
-            RuleId::LawObligesOrAuthorises => is!(self, NamedByLaw @ to, Yes),
-            RuleId::Testimony => match self.to {
-                Recipient::Judge => is!(self, Summons, Judge),
-                Recipient::Commission => is!(self, Summons, Commission),
-                _ => false,
-            },
-            RuleId::Necessity => is!(self, Averts @ to, Yes),
-            RuleId::ProtectedPerson => self.to == Recipient::PublicProsecutor,
-            RuleId::Accused => matches!(self.to, Recipient::Judge | Recipient::HoldersLawyer),
-            RuleId::Victim => match self.to {
-                Recipient::PublicProsecutor | Recipient::Judge => true,
-                Recipient::Police => self.wide(Issue::PoliceForVictim),
-                _ => false,
-            },
-            RuleId::Consultation => self.to == Recipient::Participants,
-            RuleId::Representative => is!(self, Represents @ to, Yes),
-            RuleId::TeamSharing => {
-                is!(self, BoundToo @ to, Yes) && is!(self, SameMission @ to, Yes)
+            "law-obliges-or-authorises" => recipient.named == "yes",
+            "testimony" => matches!(to, "judge" | "commission") && self.case().summons == to,
+            "necessity" => recipient.averts == "yes",
+            "protected-person" => to == "public-prosecutor",
+            "accused" => matches!(to, "judge" | "holders-lawyer"),
+            "victim" => {
+                matches!(to, "public-prosecutor" | "judge")
+                    || to == "police" && self.wide("police-for-victim")
             }
-            RuleId::CarerSharing => is!(self, TreatsToo @ to, Yes),
-            RuleId::Bound | RuleId::Help | RuleId::Lawyer => panic!("{ground:?} opens nothing"),
+            "consultation" => to == "participants",
+            "representative" => recipient.represents == "yes",
+            "team-sharing" => recipient.bound == "yes" && recipient.same_mission == "yes",
+            "carer-sharing" => recipient.treats == "yes",
+            other => panic!("{other} opens nothing"),
         }
     }
 
-    pub fn secrecy(&self) -> Secrecy {
+    pub fn secrecy(&self) -> Word {
         if !self.bound() {
-            Secrecy::NotBound
-        } else if GROUNDS.into_iter().any(|g| self.holds(g) && self.admits(g)) {
-            Secrecy::MaySpeak
+            "not-bound"
+        } else if GROUNDS.into_iter().any(|g| self.admits(g) && self.holds(g)) {
+            "may-speak"
         } else {
-            Secrecy::MustKeepSilent
+            "must-keep-silent"
         }
     }
 
-    fn duty(&self, danger: usize) -> bool {
-        self.grave_peril(danger)
-            && is!(self, Perceived @ danger, Seen | Described)
-            && is!(self, Risk @ danger, None)
-    }
-
-    pub fn help(&self) -> HelpDuty {
-        if self.dangers().any(|d| self.duty(d)) { HelpDuty::MustHelp } else { HelpDuty::NoDuty }
+    pub fn must_help(&self) -> bool {
+        self.dangers().any(Danger::calls_for_help)
     }
 
     pub fn disclosed(&self) -> bool {
-        is!(self, Disclosed, Deliberate | Inadvertent)
+        self.case().disclosed != "no"
     }
 
     pub fn breach(&self) -> bool {
-        is!(self, Disclosed, Deliberate) && self.secrecy() == Secrecy::MustKeepSilent
+        self.case().disclosed == "deliberate" && self.secrecy() == "must-keep-silent"
     }
 
-    pub fn breach_penalty(&self) -> Option<Penalty> {
-        self.breach().then(|| match (self.new_code(), is!(self, Learned, Consultation)) {
-            (false, _) => Penalty::Breach1867,
-            (true, false) => Penalty::Breach2024,
-            (true, true) => Penalty::ParticipantBreach2024,
+    pub fn breach_penalty(&self) -> Option<Word> {
+        self.breach().then(|| match (self.new_code(), self.case().learned) {
+            (false, _) => "Breach1867",
+            (true, "consultation") => "ParticipantBreach2024",
+            (true, _) => "Breach2024",
         })
     }
 
     /// Whether help that a danger called for was knowingly refused.
     pub fn abstention(&self, danger: usize) -> bool {
-        is!(self, DangerExists @ danger, Yes)
-            && self.duty(danger)
-            && is!(self, Help @ danger, Omitted)
+        let danger = &self.told.dangers[danger];
+        danger.exists == "yes" && danger.calls_for_help() && danger.help == "omitted"
     }
 
     pub fn excused(&self, danger: usize) -> bool {
-        is!(self, Perceived @ danger, Described | Otherwise)
-            && is!(self, Call @ danger, NotSerious | Risky)
+        let danger = &self.told.dangers[danger];
+        danger.perceived != "seen" && danger.call != "credible"
     }
 
-    pub fn abstention_penalty(&self, danger: usize) -> Option<Penalty> {
-        let deficient = !self.new_code() || self.wide(Issue::Deficiency);
-        let frail = |p: usize| {
-            (has!(self, Frailty @ p, Age | Pregnancy | Illness | Infirmity)
-                || has!(self, Frailty @ p, Deficiency) && deficient)
-                && is!(self, Noticeable @ p, Yes)
+    pub fn abstention_penalty(&self, danger: usize) -> Option<Word> {
+        let told = &self.told.dangers[danger];
+        let counts = |frailty: &Word| {
+            *frailty != "deficiency" || !self.new_code() || self.wide("deficiency")
         };
-        let vulnerable = is!(self, Endangered @ danger, Minors)
-            || self
-                .person(Fact::Endangered, danger)
-                .is_some_and(|p| is!(self, Age @ p, Minor) || frail(p));
-        let died = is!(self, Death @ danger, Yes);
-        self.abstention(danger).then_some(match (self.new_code(), died, vulnerable) {
-            (false, _, false) => Penalty::Abstention1867,
-            (false, _, true) => Penalty::AggravatedAbstention1867,
-            (true, true, _) => Penalty::AbstentionCausingDeath2024,
-            (true, false, false) => Penalty::Abstention2024,
-            (true, false, true) => Penalty::AggravatedAbstention2024,
+        let weak =
+            |p: &Person| p.age == "minor" || p.frailty.iter().any(counts) && p.noticeable == "yes";
+        let vulnerable = told.to == "minors" || self.person(told.to).is_some_and(weak);
+        self.abstention(danger).then_some(match (self.new_code(), told.death, vulnerable) {
+            (false, _, false) => "Abstention1867",
+            (false, _, true) => "AggravatedAbstention1867",
+            (true, "yes", _) => "AbstentionCausingDeath2024",
+            (true, _, false) => "Abstention2024",
+            (true, _, true) => "AggravatedAbstention2024",
         })
     }
 
     /// Whether a remedy is open after a disclosure that took place.
-    pub fn remedy(&self, remedy: RemedyId) -> bool {
-        let unlawful = self.disclosed() && self.secrecy() == Secrecy::MustKeepSilent;
+    pub fn remedy(&self, remedy: &str) -> bool {
+        let case = self.case();
+        let unlawful = || self.disclosed() && self.secrecy() == "must-keep-silent";
         match remedy {
-            RemedyId::Dialogue => self.disclosed(),
-            RemedyId::Complaint => self.breach(),
-            RemedyId::Damages => {
-                unlawful
-                    && is!(self, FaultProved, Yes)
-                    && is!(self, DamageProved, Yes)
-                    && is!(self, CauseProved, Yes)
+            "dialogue" => self.disclosed(),
+            "complaint" => self.breach(),
+            "damages" => {
+                [case.fault, case.damage, case.cause].iter().all(|w| *w == "yes") && unlawful()
             }
-            RemedyId::Order => {
-                unlawful
-                    && is!(
-                        self,
-                        Profession,
-                        Doctor | Pharmacist | Lawyer | Psychologist | ClinicalPsychologist
-                    )
+            "order" => {
+                matches!(
+                    case.profession,
+                    "doctor" | "pharmacist" | "lawyer" | "psychologist" | "clinical-psychologist"
+                ) && unlawful()
             }
-            RemedyId::Employer => unlawful && is!(self, Employment, Employee | Statutory),
+            "employer" => case.employment != "independent" && unlawful(),
+            other => panic!("{other} is no remedy"),
         }
+    }
+}
+
+impl Danger {
+    fn integrity(&self) -> bool {
+        matches!(self.interest, "life" | "body" | "mind")
+    }
+
+    /// Serious, within hours or at the next known occasion, probable or certain.
+    fn serious_and_imminent(&self) -> bool {
+        self.harm == "serious"
+            && matches!(self.near, "now" | "hours" | "next-occasion")
+            && matches!(self.certainty, "certain" | "probable")
+    }
+
+    /// Serious, pointed to by precise signs, at any later time.
+    fn serious_and_real(&self) -> bool {
+        self.harm == "serious"
+            && self.certainty != "vague"
+            && !matches!(self.near, "past" | "conditional")
+    }
+
+    /// A grave peril (serious harm to life, body or mind, now or within hours), seen or described,
+    /// in which one could act without serious danger.
+    fn calls_for_help(&self) -> bool {
+        self.harm == "serious"
+            && self.integrity()
+            && matches!(self.near, "now" | "hours")
+            && matches!(self.perceived, "seen" | "described")
+            && self.risk == "none"
     }
 }

@@ -5,9 +5,9 @@ use anyhow::Result;
 
 /// Many random cases, then mutants of the law and of the quiz.
 pub fn deep() -> Result<()> {
-    println!("== a hundred thousand random cases for each property");
+    println!("== a hundred thousand random cases for each property, and for the second opinion");
     let mut cases = run::cargo();
-    cases.args(["test", "--no-default-features", "--profile", "deep"]);
+    cases.args(["test", "--no-default-features", "--profile", "deep", "--", "--include-ignored"]);
     run::run(cases.env("PROPTEST_CASES", "100000"))?;
 
     println!("== mutants: every line of the law and of the quiz that no test holds");
