@@ -3,6 +3,7 @@
 use crate::bases;
 use crate::draw::{Openness, can_be, completions, situations};
 use crate::plain::World;
+use crate::words::{told, wide};
 use motus::law::condition::{Issue, Readings};
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::evaluate::bits;
@@ -16,10 +17,16 @@ use proptest::prelude::*;
 use std::cmp::Reverse;
 
 fn plainly(facts: &Facts, to: Recipient, readings: Readings, part: PartId) -> Outcome {
-    let world = World { facts, to, readings };
+    let world = World { told: &told(facts, to), wide: &wide(readings) };
     match part {
-        PartId::Secrecy => Outcome::Secrecy(world.secrecy()),
-        PartId::Help => Outcome::Help(world.help()),
+        PartId::Secrecy => Outcome::Secrecy(match world.secrecy() {
+            "not-bound" => Secrecy::NotBound,
+            "may-speak" => Secrecy::MaySpeak,
+            _ => Secrecy::MustKeepSilent,
+        }),
+        PartId::Help => {
+            Outcome::Help(if world.must_help() { HelpDuty::MustHelp } else { HelpDuty::NoDuty })
+        }
     }
 }
 
