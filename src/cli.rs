@@ -7,6 +7,7 @@ mod impact;
 mod law;
 mod mutants;
 mod over_time;
+mod prove;
 mod subject;
 
 use crate::law::Date;
@@ -58,6 +59,15 @@ enum Command {
         #[arg(default_value = "quizzes")]
         paths: Vec<PathBuf>,
         /// Pour un programme : aussi les réponses proposées de chaque question, et la bonne
+        #[arg(long)]
+        json: bool,
+    },
+    /// Prouve que chaque question a une seule bonne réponse, quoi que le cas laisse inconnu
+    Prove {
+        /// Fichiers ou dossiers
+        #[arg(default_value = "quizzes")]
+        paths: Vec<PathBuf>,
+        /// Pour un programme
         #[arg(long)]
         json: bool,
     },
@@ -117,6 +127,7 @@ pub fn run() -> ExitCode {
             decide::run(&Subject { file, case, assume_nothing }, json)
         }
         Command::Check { paths, json } => check::run(&paths, json),
+        Command::Prove { paths, json } => prove::run(&paths, json),
         Command::Mutants { paths, json } => mutants::run(&paths, json),
         Command::Impact { from, to, paths, json } => impact::run(&from, &to, &paths, json),
         Command::Law { article, on, json } => law::run(article.as_deref(), on.as_deref(), json),

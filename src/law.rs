@@ -32,6 +32,7 @@ mod search;
 pub mod sentences;
 pub mod text;
 pub mod timeline;
+pub mod upshot;
 pub mod vocabulary;
 
 pub use date::Date;

@@ -8,6 +8,7 @@ pub mod feedback;
 pub mod impact;
 pub mod misread;
 mod numbers;
+pub mod proof;
 pub mod question;
 pub mod sheet;
 pub mod source;

@@ -15,6 +15,8 @@ mod law;
 mod mutants;
 #[path = "cli/over_time.rs"]
 mod over_time;
+#[path = "cli/prove.rs"]
+mod prove;
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -58,7 +60,9 @@ fn bad_usage_is_told_with_code_2() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_bad_input() {
-    for arguments in [["decide", "no/such/file.toml"], ["check", "no/such/folder"]] {
+    for arguments in
+        [["decide", "no/such/file.toml"], ["check", "no/such/folder"], ["prove", "no/such/folder"]]
+    {
         let run = motus(&arguments, "");
         assert_eq!(run.code, Some(1), "{arguments:?}");
         assert!(run.err.contains("no/such/"), "{}", run.err);

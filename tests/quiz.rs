@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
+#[path = "quiz/ambiguous.rs"]
+mod ambiguous;
+#[path = "quiz/enumeration.rs"]
+mod enumeration;
 #[path = "quiz/impact.rs"]
 mod impact;
 
@@ -47,12 +51,12 @@ fn each_feedback(mut each: impl FnMut(&Case, &Question, &Feedback)) {
 }
 
 #[test]
-fn every_question_has_exactly_one_right_option() {
+fn every_question_is_proved_and_the_page_takes_the_key_that_was_proved() {
     each_question(|case, question| {
-        let key =
-            case.solve(question).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", question.id));
+        let proof =
+            case.prove(question).unwrap_or_else(|refusal| panic!("{}: {refusal:?}", question.id));
+        assert_eq!(case.key(question), Some(proof.key), "{}", question.id);
         let choices = case.choices(question);
-        assert!(key < choices.len());
         let keys: BTreeSet<&str> = choices.iter().map(|c| c.key.as_str()).collect();
         assert_eq!(keys.len(), choices.len(), "{}: two options with one key", question.id);
     });

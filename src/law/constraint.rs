@@ -85,7 +85,7 @@ impl Exclusion {
 
 impl Exclusion {
     /// The same, of one recipient only.
-    fn pairs_of<'f>(
+    pub(super) fn pairs_of<'f>(
         &self,
         facts: &'f Facts,
         recipient: Recipient,

@@ -167,6 +167,15 @@ impl<'a> Part<'a> {
         Self::strict_yes(Formula::Node(duty))
     }
 
+    /// Whether a ground holds and admits the recipient, as a part: outcome 1 if it does, else 0.
+    pub fn opens(book: &'a Rulebook, rule: &'a Rule) -> Self {
+        Self {
+            first: Formula::Ground(book, rule),
+            second: Formula::Admits(rule),
+            outcome: |holds, admits| u8::from(holds && admits),
+        }
+    }
+
     /// Yes or no, of which yes is the stricter answer.
     fn strict_yes(formula: Formula<'a>) -> Self {
         Self { first: formula, second: formula, outcome: |yes, _| if yes { 3 } else { 0 } }

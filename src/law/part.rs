@@ -203,7 +203,8 @@ impl Part<'_> {
     }
 
     /// The contested points on which these facts touch, for this part.
-    fn touched(&self, scope: &Scope) -> Readings {
+    pub fn touched(&self, facts: &Facts, recipient: Recipient) -> Readings {
+        let scope = &Scope::new(facts, recipient);
         let mut touched = 0;
         let mut each = |scope: &Scope, node: &Node| touched |= contested(scope, node);
         self.first.trees(scope, &mut each);
@@ -213,7 +214,7 @@ impl Part<'_> {
 
     /// The outcomes under each reading of what is contested, and what the outcome turns on.
     pub fn under_every_reading(&self, facts: &Facts, recipient: Recipient) -> Readout {
-        let touched = self.touched(&Scope::new(facts, recipient));
+        let touched = self.touched(facts, recipient);
         let first = self.outcomes(facts, recipient, 0);
         let mut readout = Readout { sets: [first; 1 << 4], count: 1, turns_on: 0 };
         if touched == 0 || self.same_at_the_corners(facts, recipient, touched, first) {
@@ -263,18 +264,28 @@ impl Part<'_> {
 
     /// The open facts on which the outcome hangs: see [`Self::hangs_on`].
     pub fn missing(&self, facts: &Facts, recipient: Recipient, readings: Readings) -> Vec<Slot> {
-        let mut open: Vec<Slot> = Vec::new();
-        let mut each = |scope: &Scope, node: &Node| unknown_leaves(scope, node, &mut open);
-        let scope = Scope::new(facts, recipient).reading(readings);
-        self.first.trees(&scope, &mut each);
-        self.second.trees(&scope, &mut each);
         let mut missing = Vec::new();
-        for slot in open {
+        for (slot, _) in self.unknown(facts, recipient, readings) {
             if !missing.contains(&slot) && self.hangs_on(facts, recipient, readings, slot) {
                 missing.push(slot);
             }
         }
         missing
+    }
+
+    /// The unknown facts that the trees of the part ask for, and where to split each.
+    pub(super) fn unknown(
+        &self,
+        facts: &Facts,
+        recipient: Recipient,
+        readings: Readings,
+    ) -> Vec<Split> {
+        let mut open: Vec<Split> = Vec::new();
+        let mut each = |scope: &Scope, node: &Node| unknown_leaves(scope, node, &mut open);
+        let scope = Scope::new(facts, recipient).reading(readings);
+        self.first.trees(&scope, &mut each);
+        self.second.trees(&scope, &mut each);
+        open
     }
 }
 
@@ -328,27 +339,26 @@ fn contested(scope: &Scope, node: &Node) -> Readings {
     }
 }
 
-fn unknown_leaves(scope: &Scope, node: &Node, found: &mut Vec<Slot>) {
+fn unknown_leaves(scope: &Scope, node: &Node, found: &mut Vec<Split>) {
     if scope.truth(node) != Truth::Unknown {
         return;
     }
-    let slot = |probe: Probe| probe.1.map(|(slot, _)| slot);
     match node {
         Node::All(parts) | Node::Any(parts) => {
             parts.iter().for_each(|p| unknown_leaves(scope, p, found))
         }
         Node::Not(part) => unknown_leaves(scope, part, found),
-        Node::Leaf(_) => found.extend(slot(scope.probe(node))),
+        Node::Leaf(_) => found.extend(scope.probe(node).1),
         Node::Notion(notion) => unknown_leaves(scope, &notion.node, found),
         Node::Some(set, part) => {
             for at in 0..scope.size(*set) {
                 let with = scope.with(*set, at);
-                found.extend(slot(with.probe_existence(*set)));
+                found.extend(with.probe_existence(*set).1);
                 unknown_leaves(&with, part, found);
             }
         }
         Node::Of(of, part) => {
-            found.extend(scope.split_reference(*of).map(|(slot, _)| slot));
+            found.extend(scope.split_reference(*of));
             scope.persons(*of).for_each(|p| unknown_leaves(&p, part, found));
         }
         Node::Contested(c) => {

@@ -1,7 +1,7 @@
 //! A rule of law as data: its conditions, whom it admits, where it comes from and when it applies.
 
 use super::Date;
-use super::condition::Node;
+use super::condition::{Contested, Issue, Node};
 use super::text::Passage;
 
 /// The rules, closed.
@@ -114,9 +114,26 @@ impl Rulebook {
         self.rules.iter().find(|r| r.id == id && r.applies(day)).copied()
     }
 
+    /// What a contested point is about, as the rules of a day state it.
+    pub fn contested(&self, issue: Issue, day: Date) -> Option<&'static Contested> {
+        let rules = self.rules.iter().filter(|r| r.applies(day));
+        rules.flat_map(|r| [&r.when, &r.admits]).find_map(|node| find(node, issue))
+    }
+
     /// The grounds on which one may speak on a day, in order.
     pub fn grounds(&self, day: Date) -> impl Iterator<Item = &'static Rule> + '_ {
         self.rules.iter().copied().filter(move |r| r.id.is_ground() && r.applies(day))
+    }
+}
+
+fn find(node: &'static Node, issue: Issue) -> Option<&'static Contested> {
+    match node {
+        Node::All(parts) | Node::Any(parts) => parts.iter().find_map(|p| find(p, issue)),
+        Node::Not(part) | Node::Some(_, part) | Node::Of(_, part) => find(part, issue),
+        Node::Leaf(_) => None,
+        Node::Notion(notion) => find(&notion.node, issue),
+        Node::Contested(c) if c.id == issue => Some(c),
+        Node::Contested(c) => find(&c.first.1, issue).or_else(|| find(&c.second.1, issue)),
     }
 }
 

@@ -1,10 +1,10 @@
 //! The options of a question and its key, which nobody writes: it is derived from the law.
 
 use super::bank::Case;
+use super::proof::Refusal;
 use super::question::{Ask, Choice, Question};
 use super::typography::spaced;
-use crate::law::condition::Issue;
-use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, help, secrecy};
+use crate::law::decide::{Decision, decide};
 use crate::law::evaluate::Scope;
 use crate::law::fact::{Fact, LawEffect, Recipient};
 use crate::law::facts::Slot;
@@ -41,23 +41,6 @@ pub enum Pick {
     ToNobody,
 }
 
-/// Why a question cannot be asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The case's facts cannot be together, or its day cannot be decided.
-    Impossible,
-    /// No recipient is named.
-    NoRecipient,
-    /// The answer turns on contested points.
-    Contested(Vec<Issue>),
-    /// The answer turns on facts that the case neither states nor opens.
-    Undecided(Vec<Slot>),
-    /// Several options are right.
-    Several(Vec<String>),
-    /// Secrecy does not bind, so that no ground can be asked for.
-    NoSecret,
-}
-
 /// A question with the case and the law behind it, ready to be asked.
 pub(super) struct Asked<'a> {
     /// The case.
@@ -76,19 +59,9 @@ impl Case {
         Asked::new(self, question).options().into_iter().map(Pick::choice).collect()
     }
 
-    /// Position of the one right option, or why the question cannot be asked.
-    ///
-    /// # Errors
-    /// See [`Refusal`]: each is a defect of the question or of the case's text.
-    pub fn solve(&self, question: &Question) -> Result<usize, Refusal> {
-        let asked = Asked::new(self, question);
-        let right = asked.right()?;
-        asked.options().iter().position(|o| *o == right).ok_or(Refusal::Impossible)
-    }
-
-    /// Position of the one right option.
+    /// Position of the one right option, of a question that has one: see [`Case::prove`].
     pub fn key(&self, question: &Question) -> Option<usize> {
-        self.solve(question).ok()
+        self.prove(question).ok().map(|proof| proof.key)
     }
 }
 
@@ -99,9 +72,16 @@ impl<'a> Asked<'a> {
     }
 
     /// The decision for a recipient.
-    pub(super) fn decision(&self, to: Recipient) -> Result<Decision, Refusal> {
-        let facts = self.case.facts(to).ok_or(Refusal::Impossible)?;
-        Ok(decide(&self.book, &facts, to))
+    pub(super) fn decision(&self, to: Recipient) -> Option<Decision> {
+        Some(decide(&self.book, &self.case.facts(to)?, to))
+    }
+
+    /// The recipients of whom the question speaks.
+    pub(super) fn recipients(&self) -> &[Recipient] {
+        match self.question.ask {
+            Ask::Recipient => &self.question.among,
+            Ask::Secrecy | Ask::Ground | Ask::Help => std::slice::from_ref(&self.to),
+        }
     }
 
     pub(super) fn options(&self) -> Vec<Pick> {
@@ -154,111 +134,21 @@ impl<'a> Asked<'a> {
             .collect()
     }
 
-    /// The one right option.
-    pub(super) fn right(&self) -> Result<Pick, Refusal> {
-        match self.question.ask {
-            Ask::Secrecy => self.right_secrecy(self.to_stated()?),
-            Ask::Help => {
-                let facts = self.case.facts(self.to).ok_or(Refusal::Impossible)?;
-                let help = help(&self.book, &facts, self.to);
-                self.settle(
-                    &help.contested,
-                    &help.missing,
-                    help.value.map(|h| match h {
-                        HelpDuty::MustHelp => Pick::MustHelp,
-                        HelpDuty::NoDuty => Pick::NoDuty,
-                    }),
-                )
-            }
-            Ask::Ground => self.right_ground(self.to_stated()?),
-            Ask::Recipient => self.right_recipient(),
-        }
-    }
-
-    pub(super) fn to_stated(&self) -> Result<Recipient, Refusal> {
-        self.question.to.or(self.case.to).ok_or(Refusal::NoRecipient)
-    }
-
-    /// A value that turns on nothing contested, or « not established » because of facts opened on purpose.
-    fn settle(
-        &self,
-        contested: &[Issue],
-        missing: &[Slot],
-        value: Option<Pick>,
-    ) -> Result<Pick, Refusal> {
-        if !contested.is_empty() {
-            return Err(Refusal::Contested(contested.to_vec()));
-        }
-        match value {
-            Some(option) => Ok(option),
-            None => {
-                let unopened: Vec<Slot> =
-                    missing.iter().copied().filter(|s| !self.case.states(*s)).collect();
-                if unopened.is_empty() && !missing.is_empty() {
-                    Ok(Pick::NotEstablished)
-                } else {
-                    Err(Refusal::Undecided(unopened))
-                }
-            }
-        }
-    }
-
+    /// What the law says of speaking to a recipient: the right option, if that were asked.
     pub(super) fn right_secrecy(&self, to: Recipient) -> Result<Pick, Refusal> {
-        let facts = self.case.facts(to).ok_or(Refusal::Impossible)?;
-        let secrecy = secrecy(&self.book, &facts, to);
-        self.settle(
-            &secrecy.contested,
-            &secrecy.missing,
-            secrecy.value.map(|s| match s {
-                Secrecy::NotBound => Pick::NotBound,
-                Secrecy::MaySpeak => Pick::MaySpeak,
-                Secrecy::MustKeepSilent => Pick::KeepSilent,
-            }),
-        )
+        let question = Question { ask: Ask::Secrecy, to: Some(to), ..self.question.clone() };
+        Asked { case: self.case, question: &question, book: self.book.clone(), to }.right()
     }
 
-    /// The grounds that open speech to this recipient.
-    pub(super) fn opening(&self, to: Recipient) -> Result<Vec<RuleId>, Refusal> {
+    /// The grounds that open speech to a recipient.
+    pub(super) fn opening(&self, to: Recipient) -> Option<Vec<RuleId>> {
         let decision = self.decision(to)?;
-        Ok(decision.grounds.iter().filter(|g| g.opens()).map(|g| g.rule.id).collect())
-    }
-
-    fn right_ground(&self, to: Recipient) -> Result<Pick, Refusal> {
-        match self.right_secrecy(to)? {
-            Pick::NotBound => Err(Refusal::NoSecret),
-            Pick::NotEstablished => Ok(Pick::NotEstablished),
-            Pick::MaySpeak => match self.opening(to)?.as_slice() {
-                [only] => Ok(Pick::Ground(*only)),
-                several => {
-                    Err(Refusal::Several(several.iter().map(|r| r.name().to_owned()).collect()))
-                }
-            },
-            _ => Ok(Pick::NoGround),
-        }
-    }
-
-    fn right_recipient(&self) -> Result<Pick, Refusal> {
-        let mut right = Vec::new();
-        for to in &self.question.among {
-            match self.right_secrecy(*to)? {
-                Pick::MaySpeak => right.push(*to),
-                Pick::NotBound => return Err(Refusal::NoSecret),
-                Pick::NotEstablished => {
-                    return Err(Refusal::Undecided(self.decision(*to)?.secrecy.missing));
-                }
-                _ => {}
-            }
-        }
-        match right.as_slice() {
-            [] => Ok(Pick::ToNobody),
-            [only] => Ok(Pick::To(*only)),
-            several => Err(Refusal::Several(several.iter().map(|r| r.name().to_owned()).collect())),
-        }
+        Some(decision.grounds.iter().filter(|g| g.opens()).map(|g| g.rule.id).collect())
     }
 }
 
 impl Pick {
-    fn choice(self) -> Choice {
+    pub(super) fn choice(self) -> Choice {
         let (key, label) = match self {
             Self::MaySpeak => ("may-speak", "Parler est permis, sans être obligatoire"),
             Self::MustSpeak => ("must-speak", "Parler est obligatoire"),

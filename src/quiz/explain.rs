@@ -76,7 +76,7 @@ impl<'a> Explained<'a> {
             (_, Ask::Recipient | Ask::Secrecy | Ask::Ground | Ask::Help) => asked.to,
         };
         let facts = asked.case.facts(to)?;
-        let decision = asked.decision(to).ok()?;
+        let decision = asked.decision(to)?;
         let mut explained =
             Self { asked, facts, to, decision, shown: Vec::new(), numbers: Numbers::default() };
         for rule in explained.rules_shown(chosen) {

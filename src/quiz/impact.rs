@@ -141,14 +141,6 @@ impl Outlook {
 }
 
 impl Asked<'_> {
-    /// Those of whom the question asks whether one may speak to them.
-    fn recipients(&self) -> &[Recipient] {
-        match self.question.ask {
-            Ask::Recipient => &self.question.among,
-            Ask::Secrecy | Ask::Help | Ask::Ground => std::slice::from_ref(&self.to),
-        }
-    }
-
     /// The decision for each of them.
     fn decisions(&self) -> impl Iterator<Item = Decision> + '_ {
         let decided = |to: &Recipient| Some(decide(&self.book, &self.case.facts(*to)?, *to));

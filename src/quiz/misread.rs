@@ -89,17 +89,17 @@ impl Asked<'_> {
     }
 
     fn read_secrecy(&self, held: &Misconception) -> Option<Vec<Pick>> {
-        let to = self.to_stated().ok()?;
+        let to = self.to;
         let pick = self.right_secrecy(to).ok()?;
         let obliges = pick == Pick::MaySpeak
-            && self.opening(to).ok()?.into_iter().any(|ground| held.obliges(ground));
+            && self.opening(to)?.into_iter().any(|ground| held.obliges(ground));
         Some(vec![if obliges { Pick::MustSpeak } else { pick }])
     }
 
     fn read_ground(&self) -> Option<Vec<Pick>> {
-        let to = self.to_stated().ok()?;
+        let to = self.to;
         match self.right_secrecy(to).ok()? {
-            Pick::MaySpeak => Some(self.opening(to).ok()?.into_iter().map(Pick::Ground).collect()),
+            Pick::MaySpeak => Some(self.opening(to)?.into_iter().map(Pick::Ground).collect()),
             Pick::KeepSilent => Some(vec![Pick::NoGround]),
             Pick::NotEstablished => Some(vec![Pick::NotEstablished]),
             _ => None,

@@ -240,7 +240,7 @@ fn why_not_to(e: &Explained, right: Pick, to: Recipient) -> String {
         }
         _ => None,
     };
-    let decision = e.asked.decision(to).ok();
+    let decision = e.asked.decision(to);
     let ground = decision.as_ref().and_then(|d| d.grounds.first());
     match (opens, ground) {
         (_, Some(g)) if !g.opens() => format!("« {} » : {}.", g.rule.name, but_not_to(e, g)),

@@ -35,7 +35,8 @@ fn question(case: &Case, question: &Question) -> Value {
     })
 }
 
-fn problem(problem: &Problem) -> Value {
+/// One problem, at its place.
+pub(in crate::cli) fn problem(problem: &Problem) -> Value {
     let Problem { file, line, column, message, remedy } = problem;
     json!({ "file": file, "line": line, "column": column, "message": message, "remedy": remedy })
 }

@@ -96,12 +96,7 @@ impl Inquiry {
             .collect();
         let before = decision.contested();
         let turned_on = Issue::ALL.into_iter().filter(|i| before.contains(i) || after.contains(&i));
-        turned_on.filter_map(|issue| self.find(issue, view)).collect()
-    }
-
-    fn find(&self, issue: Issue, view: &View) -> Option<&'static Contested> {
-        let rules = self.book.rules.iter().filter(|r| r.applies(view.day()));
-        rules.flat_map(|r| [&r.when, &r.admits]).find_map(|node| find(node, issue))
+        turned_on.filter_map(|issue| self.book.contested(issue, view.day())).collect()
     }
 
     /// What is to be known of the texts and of time.
@@ -178,15 +173,4 @@ pub(super) fn act_name(act: &Act) -> String {
 /// The tree of a rule, without what does not matter.
 pub(super) fn tree(view: &View, node: &Node) -> Reason {
     reasons(&view.scope(), node).pruned()
-}
-
-fn find(node: &'static Node, issue: Issue) -> Option<&'static Contested> {
-    match node {
-        Node::All(parts) | Node::Any(parts) => parts.iter().find_map(|p| find(p, issue)),
-        Node::Not(part) | Node::Some(_, part) | Node::Of(_, part) => find(part, issue),
-        Node::Leaf(_) => None,
-        Node::Notion(notion) => find(&notion.node, issue),
-        Node::Contested(c) if c.id == issue => Some(c),
-        Node::Contested(c) => find(&c.first.1, issue).or_else(|| find(&c.second.1, issue)),
-    }
 }
