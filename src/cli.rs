@@ -8,7 +8,9 @@ mod law;
 mod mutants;
 mod over_time;
 mod prove;
+mod rule;
 mod subject;
+mod tree;
 
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
@@ -49,6 +51,9 @@ enum Command {
         /// Ne rien supposer de ce qui n’est pas dit
         #[arg(long)]
         assume_nothing: bool,
+        /// L’arbre des conditions de chaque règle qui joue
+        #[arg(long)]
+        tree: bool,
         /// Pour un programme
         #[arg(long)]
         json: bool,
@@ -106,6 +111,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Montre les conditions d’une règle comme un arbre, ou la liste des règles
+    Rule {
+        /// La règle, comme protected-person
+        rule: Option<String>,
+        /// La règle de ce jour ; sinon la dernière
+        #[arg(long, value_name = "DATE", requires = "rule")]
+        on: Option<String>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
     /// Montre un article dans ses versions successives, ou la liste des articles
     Law {
         /// L’article, comme 458bis, « art. 353, § 1er » ou cp-2024:353-1
@@ -123,13 +139,14 @@ enum Command {
 pub fn run() -> ExitCode {
     match Line::parse().command {
         Command::Facts { json } => facts::run(json),
-        Command::Decide { file, case, assume_nothing, json } => {
-            decide::run(&Subject { file, case, assume_nothing }, json)
+        Command::Decide { file, case, assume_nothing, tree, json } => {
+            decide::run(&Subject { file, case, assume_nothing }, tree, json)
         }
         Command::Check { paths, json } => check::run(&paths, json),
         Command::Prove { paths, json } => prove::run(&paths, json),
         Command::Mutants { paths, json } => mutants::run(&paths, json),
         Command::Impact { from, to, paths, json } => impact::run(&from, &to, &paths, json),
+        Command::Rule { rule, on, json } => rule::run(rule.as_deref(), on.as_deref(), json),
         Command::Law { article, on, json } => law::run(article.as_deref(), on.as_deref(), json),
         Command::OverTime { file, case, json } => {
             over_time::run(&Subject { file, case, assume_nothing: false }, json)

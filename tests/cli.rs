@@ -17,6 +17,8 @@ mod mutants;
 mod over_time;
 #[path = "cli/prove.rs"]
 mod prove;
+#[path = "cli/tree.rs"]
+mod tree;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

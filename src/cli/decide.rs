@@ -3,6 +3,7 @@
 mod answer;
 mod json;
 mod prose;
+mod tree;
 
 use super::subject::Subject;
 use super::{say, say_json};
@@ -10,16 +11,16 @@ use answer::Inquiry;
 use std::process::ExitCode;
 
 /// Reads, decides and prints.
-pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
+pub(super) fn run(subject: &Subject, with_tree: bool, as_json: bool) -> ExitCode {
     let case = match subject.read() {
         Ok(case) => case,
         Err(refused) => return refused,
     };
     let inquiry = Inquiry::decide(case);
-    if as_json {
-        say_json(&json::decision(&inquiry));
-    } else {
-        say(&prose::decision(&inquiry));
+    match (as_json, with_tree) {
+        (true, _) => say_json(&json::decision(&inquiry, with_tree)),
+        (false, true) => say(&tree::decision(&inquiry)),
+        (false, false) => say(&prose::decision(&inquiry)),
     }
     ExitCode::SUCCESS
 }

@@ -1,5 +1,242 @@
-//! The conditions of a rule as a picture.
+//! A rule, or what a decision made of it, as a picture: conditions in reading order, laid out to be drawn.
+//!
+//! A picture is data, without a drawing: [`Picture::wide`] gives every box a place from left to
+//! right, [`Picture::narrow`] below each other, for a small screen. The layout is our own, since it is a page of
+//! code; the libraries at hand are unkept, or a graph engine of forty thousand lines.
 
+mod layout;
+mod outline;
+mod sketch;
+mod tidy;
 mod wrap;
 
+pub use layout::{Layout, Place, Ruler, Wire};
 pub use wrap::{broken, wrap};
+
+use super::Date;
+use super::condition::{Issue, Readings};
+use super::decide::{Decision, Ground, HelpDuty, Secrecy};
+use super::evaluate::{Scope, Truth};
+use super::facts::{Facts, Slot};
+use super::reason::reasons;
+use super::rule::{Rule, RuleId, Rulebook};
+use super::text::Basis;
+use sketch::Sketch;
+
+/// A rule and its conditions.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The rule, then its conditions in reading order: each before its parts.
+    pub nodes: Vec<Node>,
+    /// Whether the state of the rule is another than its conditions, one by one, would give: all
+    /// that the open facts can still be settles it.
+    pub settled_otherwise: bool,
+}
+
+/// A condition, a group of them, or the rule itself.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The leaf, notion, rule or contested point; empty for a mere group.
+    pub id: &'static str,
+    /// What it says, in French; empty for a mere group, see [`Node::words`].
+    pub text: String,
+    /// How its parts make it.
+    pub join: Join,
+    /// Its state; nothing where there are no facts.
+    pub state: Option<Truth>,
+    /// Whether it is on the path that decides: with the parts that are not, nothing would change.
+    pub live: bool,
+    /// The contested point that it is.
+    pub contested: Option<Issue>,
+    /// What it rests on.
+    pub basis: Option<Basis>,
+    /// The facts that it asks for.
+    pub slots: Vec<Slot>,
+    /// Whether it asks who the recipient is.
+    pub of_recipient: bool,
+    /// Position of the node of which it is a part.
+    pub parent: Option<usize>,
+    /// How many nodes stand above it.
+    pub rank: usize,
+}
+
+/// How the parts of a node make it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// It has none.
+    Leaf,
+    /// All of them.
+    All,
+    /// One of them is enough.
+    Any,
+    /// None of them.
+    Not,
+    /// Two readings of what is contested; in a decision, the one taken comes first.
+    Readings,
+}
+
+impl Picture {
+    /// A rule as it stands in the law, without facts: its conditions, and whom it admits.
+    pub fn of_rule(book: &Rulebook, rule: &Rule, day: Date) -> Self {
+        let mut parts = vec![Sketch::of_node(&rule.when)];
+        if rule.id.is_ground() {
+            parts.push(Sketch::of_node(&rule.admits));
+        }
+        let lawyer = excluded(book, rule, day).map(|r| Sketch::of_node(&r.when));
+        parts.extend(lawyer.map(Sketch::not_excluded));
+        Self::draw(Sketch::of(rule, None, parts), false)
+    }
+
+    /// A rule as a decision leaves it for its recipient, without the alternatives that do not matter
+    /// because another one holds.
+    ///
+    /// Where the decision knows better than the conditions alone, its state is that of the rule.
+    pub fn of_decision(book: &Rulebook, rule: &Rule, facts: &Facts, decision: &Decision) -> Self {
+        let [first, second] = [0, Readings::MAX].map(|readings| {
+            let scope = Scope::new(facts, decision.recipient).reading(readings);
+            asked(book, rule, &scope)
+        });
+        let alone = |parts: &[Sketch]| {
+            parts.iter().filter_map(|part| part.state).fold(Truth::Holds, Truth::and)
+        };
+        let state = state(rule, decision, alone(&first));
+        let parts = match alone(&second) == state && alone(&first) != state {
+            true => second,
+            false => first,
+        };
+        let settled_otherwise = state != alone(&parts);
+        Self::draw(Sketch::of(rule, Some(state), parts), settled_otherwise)
+    }
+
+    fn draw(root: Sketch, settled_otherwise: bool) -> Self {
+        let mut picture = Self { nodes: Vec::new(), settled_otherwise };
+        let live = root.state.is_some();
+        picture.add(root, None, 0, live);
+        picture
+    }
+
+    fn add(&mut self, sketch: Sketch, parent: Option<usize>, rank: usize, live: bool) {
+        let at = self.nodes.len();
+        let live_parts = sketch.live_parts();
+        let Sketch { id, text, join, state, contested, basis, slots, of_recipient, parts } = sketch;
+        let node = Node {
+            id,
+            text,
+            join,
+            state,
+            live,
+            contested,
+            basis,
+            slots,
+            of_recipient,
+            parent,
+            rank,
+        };
+        self.nodes.push(node);
+        for (part, alive) in parts.into_iter().zip(live_parts) {
+            self.add(part, Some(at), rank + 1, live && alive);
+        }
+    }
+
+    /// The same with words as French prints them, so that a line never begins with « : ».
+    pub fn typeset(mut self, with: impl Fn(&str) -> String) -> Self {
+        for node in &mut self.nodes {
+            node.text = with(&node.text);
+        }
+        self
+    }
+
+    /// What stands over the words of a box: its state, and how its parts make it.
+    pub fn caption(&self, at: usize) -> String {
+        let Some(node) = self.nodes.get(at) else { return String::new() };
+        let join = if self.parts(at).nth(1).is_some() { node.join_label() } else { "" };
+        let label = node.label();
+        let said: Vec<&str> =
+            [label.as_str(), join].into_iter().filter(|s| !s.is_empty()).collect();
+        said.join(" · ")
+    }
+
+    /// Positions of the parts of a node, in order.
+    pub fn parts(&self, of: usize) -> impl Iterator<Item = usize> + '_ {
+        let is_part = move |(_, node): &(usize, &Node)| node.parent == Some(of);
+        self.nodes.iter().enumerate().filter(is_part).map(|(at, _)| at)
+    }
+
+    /// The boxes from left to right: the rule, its conditions, their parts.
+    pub fn wide(&self, ruler: &Ruler) -> Layout {
+        tidy::lay_out(self, ruler)
+    }
+
+    /// The boxes below each other, each as far to the right as it has nodes above it, within a width.
+    pub fn narrow(&self, ruler: &Ruler, width: i32) -> Layout {
+        outline::lay_out(self, ruler, width)
+    }
+}
+
+impl Node {
+    /// What it says; of a group without words, what makes it one.
+    pub fn words(&self) -> &str {
+        match self.join {
+            _ if !self.text.is_empty() => &self.text,
+            Join::Any => "l’une de ces situations",
+            Join::Not => "rien de ceci",
+            Join::All | Join::Leaf | Join::Readings => "tout ceci à la fois",
+        }
+    }
+
+    /// The state in a sign and in words, and whether the point is contested: « ✓ établi ».
+    pub fn label(&self) -> String {
+        let state = match self.state {
+            Some(Truth::Holds) => "✓ établi",
+            Some(Truth::Fails) => "✗ fait défaut",
+            Some(Truth::Unknown) => "? non établi",
+            None => "",
+        };
+        let contested = if self.contested.is_some() { "point discuté" } else { "" };
+        let said: Vec<&str> = [state, contested].into_iter().filter(|s| !s.is_empty()).collect();
+        said.join(", ")
+    }
+
+    /// How its parts make it, in French; nothing where its words say it, or for a leaf.
+    pub fn join_label(&self) -> &'static str {
+        match self.join {
+            _ if self.text.is_empty() => "",
+            Join::Leaf => "",
+            Join::All => "toutes",
+            Join::Any => "une suffit",
+            Join::Not => "aucune",
+            Join::Readings => "deux lectures",
+        }
+    }
+}
+
+/// All that a rule asks, as it stands in a scope: its conditions, whom it admits, and that the
+/// lawyer's exclusion does not play, where it may.
+fn asked(book: &Rulebook, rule: &Rule, scope: &Scope) -> Vec<Sketch> {
+    let drawn = |node| Sketch::of_reason(&reasons(scope, node).pruned());
+    let lawyer = excluded(book, rule, scope.facts.date()).map(|r| drawn(&r.when));
+    let plays = |lawyer: &Sketch| lawyer.state != Some(Truth::Fails);
+    let admits = rule.id.is_ground().then(|| drawn(&rule.admits));
+    let not_excluded = lawyer.filter(plays).map(Sketch::not_excluded);
+    [Some(drawn(&rule.when)), admits, not_excluded].into_iter().flatten().collect()
+}
+
+/// The lawyer's exclusion, where it switches the rule off.
+fn excluded(book: &Rulebook, rule: &Rule, day: Date) -> Option<&'static Rule> {
+    if rule.id.excluded_for_lawyer() { book.rule(RuleId::Lawyer, day) } else { None }
+}
+
+/// The state of a rule for the recipient, as the parts of the answer have it.
+fn state(rule: &Rule, decision: &Decision, alone: Truth) -> Truth {
+    let three = |known: Option<bool>| known.map_or(Truth::Unknown, Truth::of);
+    let is = |g: &&Ground| g.rule.id == rule.id;
+    match (rule.id, decision.secrecy.value) {
+        (RuleId::Help, _) => three(decision.help.value.map(|h| h == HelpDuty::MustHelp)),
+        (RuleId::Bound, Some(secrecy)) => Truth::of(secrecy != Secrecy::NotBound),
+        (RuleId::Bound, None) | (RuleId::Lawyer, _) | (_, Some(Secrecy::NotBound)) => alone,
+        _ => match decision.grounds.iter().chain(&decision.open_grounds).find(is) {
+            Some(ground) => three(ground.holds).and(three(ground.admits)),
+            None => Truth::Fails,
+        },
+    }
+}

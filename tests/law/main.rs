@@ -26,6 +26,7 @@ mod limbs;
 mod misconceptions;
 mod missing;
 mod passages;
+mod picture;
 mod properties;
 mod second_opinion;
 mod timeline;

@@ -8,7 +8,7 @@ use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::{Fact, RECIPIENTS, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Join, Reason, reasons};
-use crate::law::rule::{Rule, Rulebook};
+use crate::law::rule::{Rule, RuleId, Rulebook};
 use crate::law::rules::NEW_CODE;
 use crate::law::text::{Fit, wording};
 use crate::quiz::bank::Case;
@@ -73,6 +73,32 @@ impl Inquiry {
             shown
         };
         self.book.grounds(view.day()).filter(|r| !listed(r) && speaks_for(r)).collect()
+    }
+
+    /// The rules that decide or come near: the principle, the grounds, the lawyer's exclusion where
+    /// it plays and no ground shows it, and the duty to help.
+    pub fn rules_shown(&self, view: &View) -> Vec<&'static Rule> {
+        let decision = &view.decision;
+        let day = view.day();
+        let excluded = |r: &&'static Rule| view.scope().truth(&r.when) != Truth::Fails;
+        let grounds = decision.grounds.iter().chain(&decision.open_grounds).map(|g| g.rule);
+        let mut rules: Vec<&'static Rule> = Vec::new();
+        rules.extend(self.book.rule(RuleId::Bound, day));
+        rules.extend(grounds);
+        rules.extend(self.near_misses(view));
+        if !rules.iter().any(|r| r.id.excluded_for_lawyer()) {
+            rules.extend(self.book.rule(RuleId::Lawyer, day).filter(excluded));
+        }
+        rules.extend(self.book.rule(RuleId::Help, day));
+        rules
+    }
+
+    /// The recipient shown as an example where none is stated: one may speak to them, on the most grounds.
+    pub fn example(&self) -> Option<&View> {
+        self.views.iter().max_by_key(|v| {
+            let d = &v.decision;
+            (d.secrecy.value == Some(Secrecy::MaySpeak), d.grounds.len() + d.open_grounds.len())
+        })
     }
 
     /// The articles that an answer names, each in force on the day.

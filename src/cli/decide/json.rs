@@ -15,18 +15,20 @@ use crate::law::text::Source;
 use crate::law::vocabulary::Group;
 use serde_json::{Map, Value, json};
 
-/// The whole decision.
-pub(super) fn decision(inquiry: &Inquiry) -> Value {
+/// The whole decision; with the trees of the rules laid out, if they are asked for.
+pub(super) fn decision(inquiry: &Inquiry, with_tree: bool) -> Value {
     let date = inquiry.case.date.to_string();
     if let (Some(to), [view]) = (inquiry.case.to, inquiry.views.as_slice()) {
         let mut all = object(json!({ "date": date, "to": to.name() }));
-        all.extend(one(inquiry, view));
+        all.extend(one(inquiry, view, with_tree));
         return Value::Object(all);
     }
     let by_recipient: Map<String, Value> = inquiry
         .views
         .iter()
-        .map(|v| (v.decision.recipient.name().to_owned(), Value::Object(one(inquiry, v))))
+        .map(|v| {
+            (v.decision.recipient.name().to_owned(), Value::Object(one(inquiry, v, with_tree)))
+        })
         .collect();
     let mut all = object(json!({ "date": date }));
     if let Some(first) = inquiry.views.first() {
@@ -52,7 +54,7 @@ fn shared(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
 }
 
 /// The decision for one recipient.
-fn one(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
+fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
     let (d, day) = (&view.decision, view.day());
     let secrecy = match d.secrecy.value {
         Some(Secrecy::NotBound) => "not-bound",
@@ -62,7 +64,7 @@ fn one(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
     };
     let missing: Map<String, Value> =
         view.missing().into_iter().map(|(part, slots)| (part, names(inquiry, slots))).collect();
-    object(json!({
+    let mut told = object(json!({
         "secrecy": secrecy,
         "help": help(view),
         "grounds": list(&d.grounds, |g| ground(g, day)),
@@ -88,7 +90,11 @@ fn one(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
         "articles": inquiry.articles(view),
         "notices": inquiry.notices(view),
         "reasons": reasons::rules(inquiry, view),
-    }))
+    }));
+    if with_tree {
+        told.insert("pictures".to_owned(), json!(super::tree::pictures(inquiry, view)));
+    }
+    told
 }
 
 fn help(view: &View) -> &'static str {

@@ -14,12 +14,13 @@ use crate::quiz::sheet::cite;
 use crate::quiz::typography::french;
 use afterwards::{acts, afterwards};
 use gaps::{assumed, missing};
-use secrecy::{every_recipient, grounds, verdict};
+use secrecy::{every_recipient, grounds};
+
+pub(super) use secrecy::{authority, verdict};
 
 /// The whole decision.
 pub(super) fn decision(inquiry: &Inquiry) -> String {
-    let mut page = Page(String::new());
-    head(inquiry, &mut page);
+    let mut page = Page(head(inquiry));
     let Some(first) = inquiry.views.first() else { return page.0 };
     match (inquiry.case.to, inquiry.views.as_slice()) {
         (Some(_), [view]) => {
@@ -64,7 +65,8 @@ impl Page {
     }
 }
 
-fn head(inquiry: &Inquiry, page: &mut Page) {
+/// The day, the profession and the caution.
+pub(super) fn head(inquiry: &Inquiry) -> String {
     let case = &inquiry.case;
     let who = inquiry.views.first().and_then(|v| {
         let mask = v.facts.mask(Slot::of_situation(Fact::Profession));
@@ -72,8 +74,8 @@ fn head(inquiry: &Inquiry, page: &mut Page) {
         Fact::Profession.label().values.get(at).copied()
     });
     let who = who.unwrap_or("une personne dont on ne dit pas la profession");
-    page.0.push_str(&french(&format!("Le {}, {who}\n", case.date.french())));
-    page.0.push_str("Outil de formation, pas un avis juridique.\n");
+    let first = french(&format!("Le {}, {who}\n", case.date.french()));
+    format!("{first}Outil de formation, pas un avis juridique.\n")
 }
 
 fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {

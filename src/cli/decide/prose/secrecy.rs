@@ -9,7 +9,7 @@ use crate::law::reason::Reason;
 use crate::law::rule::{Authority, Rule};
 
 /// The answer for one recipient, as a sentence.
-pub(super) fn verdict(view: &View) -> String {
+pub(in crate::cli::decide) fn verdict(view: &View) -> String {
     let to = view.decision.recipient.french_to();
     match view.decision.secrecy.value {
         Some(Secrecy::NotBound) => "Le secret professionnel ne joue pas ici.".to_owned(),
@@ -93,11 +93,16 @@ fn admitted(ground: &Ground) -> String {
 }
 
 fn named(rule: &Rule, day: Date) -> String {
+    format!("{} ({})", rule.name, authority(rule, day))
+}
+
+/// The articles of a rule on a day, or those that it derogates from.
+pub(in crate::cli::decide) fn authority(rule: &Rule, day: Date) -> String {
     let cited = cited(rule.articles, day);
     match rule.authority {
-        Authority::Statute => format!("{} ({cited})", rule.name),
-        Authority::CaseLaw => format!("{} (jurisprudence, en dérogation à : {cited})", rule.name),
-        Authority::Deontology => format!("{} (jurisprudence et déontologie : {cited})", rule.name),
+        Authority::Statute => cited,
+        Authority::CaseLaw => format!("jurisprudence, en dérogation à : {cited}"),
+        Authority::Deontology => format!("jurisprudence et déontologie : {cited}"),
     }
 }
 
@@ -118,11 +123,7 @@ pub(super) fn every_recipient(inquiry: &Inquiry, page: &mut Page) {
             page.line(&format!("{words} {}.", names.join(", ")));
         }
     }
-    let best = inquiry.views.iter().max_by_key(|v| {
-        let d = &v.decision;
-        (d.secrecy.value == Some(Secrecy::MaySpeak), d.grounds.len() + d.open_grounds.len())
-    });
-    if let Some(view) = best {
+    if let Some(view) = inquiry.example() {
         page.line(&format!("Par exemple, {} :", view.decision.recipient.french_to()));
         grounds(inquiry, view, page);
     }

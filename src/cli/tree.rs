@@ -1,0 +1,121 @@
+//! A picture as text: box-drawing characters, words wrapped, states in words; and as data for programs.
+
+mod json;
+
+pub(super) use json::picture;
+
+use super::WIDTH;
+use crate::law::Date;
+use crate::law::cited::Cited;
+use crate::law::picture::{Join, Node, Picture, wrap};
+use crate::law::text::{Fit, act};
+use crate::quiz::sheet::number;
+use crate::quiz::typography::french;
+use std::fmt::Write;
+
+/// What the signs mean, for a decision.
+pub(super) const LEGEND: &str =
+    "✓ établi, ✗ fait défaut, ? non établi. Trait gras (━) : ce qui décide de la règle.\n";
+
+/// The tree, with what each leaf rests on and what more there is to say of it.
+pub(super) fn text(picture: &Picture, day: Date, more: &dyn Fn(&Node) -> Vec<String>) -> String {
+    let mut page = String::new();
+    let tree = Tree { picture, day, more };
+    tree.node(0, "", "", &mut page);
+    page
+}
+
+struct Tree<'p> {
+    picture: &'p Picture,
+    day: Date,
+    more: &'p dyn Fn(&Node) -> Vec<String>,
+}
+
+impl Tree<'_> {
+    /// A node and its parts: `branch` stands before its first line, `under` before the others.
+    fn node(&self, at: usize, branch: &str, under: &str, page: &mut String) {
+        let Some(node) = self.picture.nodes.get(at) else { return };
+        let told = self.told_before(at);
+        let parts: Vec<usize> = if told { Vec::new() } else { self.picture.parts(at).collect() };
+        let trunk = if parts.is_empty() { "" } else { "│ " };
+        let again = if told { french(" : comme plus haut") } else { String::new() };
+        let words = self.words(at, node) + &again;
+        hang(&words, branch, &format!("{under}{trunk}"), page);
+        if at == 0 || node.join == Join::Leaf || node.contested.is_some() {
+            let before = format!("{under}{trunk:<4}");
+            for line in self.basis(node).into_iter().chain((self.more)(node)) {
+                hang(&line, &before, &format!("{before}  "), page);
+            }
+        }
+        for part in &parts {
+            let alive = self.picture.nodes.get(*part).is_some_and(|n| n.live);
+            let (branch, next) = match (Some(part) == parts.last(), alive) {
+                (false, false) => ("├─ ", "│  "),
+                (false, true) => ("┝━ ", "│  "),
+                (true, false) => ("└─ ", "   "),
+                (true, true) => ("┕━ ", "   "),
+            };
+            self.node(*part, &format!("{under}{branch}"), &format!("{under}{next}"), page);
+        }
+    }
+
+    /// Whether the same notion, with the same parts in the same states, stands further up.
+    fn told_before(&self, at: usize) -> bool {
+        let nodes = &self.picture.nodes;
+        let is_notion = |node: &&Node| !node.id.is_empty() && node.join != Join::Leaf;
+        let Some(own) = nodes.get(at).filter(is_notion) else { return false };
+        let says = |from: usize| {
+            let rank = nodes.get(from).map_or(0, |n| n.rank);
+            let below = nodes.iter().skip(from + 1).take_while(move |n| n.rank > rank);
+            below.map(move |n| (n.rank - rank, n.text.as_str(), n.join, n.state, &n.slots))
+        };
+        let earlier = nodes.iter().enumerate().take(at);
+        let mut same = earlier.filter(|(_, n)| n.id == own.id && n.state == own.state);
+        same.any(|(other, _)| says(other).eq(says(at)))
+    }
+
+    /// « ✓ établi : la condition (une suffit) »
+    fn words(&self, at: usize, node: &Node) -> String {
+        let whole = node.parent.and_then(|p| Some((p, self.picture.nodes.get(p)?)));
+        let reading = match whole.filter(|(_, whole)| whole.join == Join::Readings) {
+            Some((whole, node)) => match (node.state.is_some(), at == whole + 1) {
+                (true, true) => "lecture retenue : ",
+                (true, false) => "autre lecture : ",
+                (false, true) => "première lecture : ",
+                (false, false) => "seconde lecture : ",
+            },
+            None => "",
+        };
+        let label = node.label();
+        let colon = if label.is_empty() { "" } else { " : " };
+        let several = self.picture.parts(at).nth(1).is_some();
+        let join = match node.join_label() {
+            join if several && !join.is_empty() => format!(" ({join})"),
+            _ => String::new(),
+        };
+        french(&format!("{label}{colon}{reading}{}{join}", node.words()))
+    }
+
+    /// The words of law, never typeset, and the source.
+    fn basis(&self, node: &Node) -> Vec<String> {
+        let Some(basis) = node.basis else { return Vec::new() };
+        let passages = basis.passages.iter().filter_map(|passage| {
+            let Cited { version, fit } = Cited::on(passage.article, self.day)?;
+            let short = act(version.act).map_or("", |a| a.short);
+            let nearest = if fit == Fit::Nearest { ", texte le plus proche" } else { "" };
+            let cited = format!("{} {short}", number(version.article)).replace(' ', "\u{a0}");
+            Some(format!("«\u{a0}{}\u{a0}» {cited}{nearest}", passage.words))
+        });
+        let source = basis.source.map(|source| french(&format!("Source : {}", source.title)));
+        passages.chain(source).collect()
+    }
+}
+
+/// Words after `first`, their further lines after `others`.
+fn hang(words: &str, first: &str, others: &str, page: &mut String) {
+    let margin = first.chars().count().max(others.chars().count());
+    for (at, line) in wrap(words, WIDTH.saturating_sub(margin).max(24)).iter().enumerate() {
+        let before = if at == 0 { first } else { others };
+        let _ = writeln!(page, "{}", format!("{before}{line}").trim_end());
+    }
+}
