@@ -5,6 +5,7 @@
 //! where every call can fail.
 
 pub mod checksum;
+pub mod diagnosis;
 pub mod log;
 pub mod progress;
 pub mod session;

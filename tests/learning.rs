@@ -3,6 +3,8 @@
 
 #[path = "learning/damage.rs"]
 mod damage;
+#[path = "learning/diagnosis.rs"]
+mod diagnosis;
 #[path = "learning/double.rs"]
 mod double;
 #[path = "learning/log.rs"]

@@ -534,6 +534,11 @@ impl Recipient {
         }
     }
 
+    /// Whether one denounces to it: a judge, the public prosecutor or the police.
+    pub const fn is_authority(self) -> bool {
+        matches!(self, Self::Judge | Self::PublicProsecutor | Self::Police)
+    }
+
     /// The place where one speaks to this recipient unless told otherwise.
     pub const fn natural_setting(self) -> Setting {
         match self {

@@ -54,8 +54,7 @@ pub enum Reading {
 /// Every misconception, in the order of the plan.
 pub static MISCONCEPTIONS: &[&Misconception] = &[
     &secret::ONLY_CARERS,
-    &secret::EVERYBODY_BOUND,
-    &secret::ALWAYS_ON_DUTY,
+    &secret::DISCRETION_IS_SECRECY,
     &secret::OBSERVED_NOT_SECRET,
     &secret::OFFENDER_NOT_COVERED,
     &secret::CONSENT_FREES,
@@ -65,7 +64,6 @@ pub static MISCONCEPTIONS: &[&Misconception] = &[
     &justice::POLICE_IS_JUDGE,
     &justice::POLICE_IS_PROSECUTOR,
     &justice::VICTIM_FREES,
-    &justice::LAWYER_LIKE_OTHERS,
     &danger::REPORTING_DUTY,
     &danger::PAST_IS_ENOUGH,
     &danger::ANY_THREAT,
@@ -77,7 +75,6 @@ pub static MISCONCEPTIONS: &[&Misconception] = &[
     &sharing::ANY_COLLEAGUE,
     &sharing::BOUND_IS_ENOUGH,
     &sharing::ANY_MEETING,
-    &sharing::MEETING_NEEDS_CONSENT,
 ];
 
 impl Misconception {

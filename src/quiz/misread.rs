@@ -3,6 +3,7 @@
 use super::answer::{Asked, Pick};
 use super::bank::{Bank, Case, Module};
 use super::question::{Ask, Choice, Question};
+use crate::law::decide::{HelpDuty, help};
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 
 /// A question of the bank, and what it makes those who are mistaken answer.
@@ -90,10 +91,19 @@ impl Asked<'_> {
 
     fn read_secrecy(&self, held: &Misconception) -> Option<Vec<Pick>> {
         let to = self.to;
+        if held.denounces() && to.is_authority() && self.must_help()? {
+            return Some(vec![Pick::MustSpeak]);
+        }
         let pick = self.right_secrecy(to).ok()?;
         let obliges = pick == Pick::MaySpeak
             && self.opening(to)?.into_iter().any(|ground| held.obliges(ground));
         Some(vec![if obliges { Pick::MustSpeak } else { pick }])
+    }
+
+    /// Whether the duty to help is established.
+    fn must_help(&self) -> Option<bool> {
+        let facts = self.case.facts(self.to)?;
+        Some(help(&self.book, &facts, self.to).value == Some(HelpDuty::MustHelp))
     }
 
     fn read_ground(&self) -> Option<Vec<Pick>> {

@@ -32,8 +32,13 @@ type Row = (&'static str, fn(&str) -> Situation, Secrecy, Secrecy);
 
 const ROWS: &[Row] = &[
     ("only-carers", |d| quiet(d).with(Profession::Educator.is()), MustKeepSilent, NotBound),
-    ("everybody-bound", |d| quiet(d).with(Profession::OtherUnbound.is()), NotBound, MustKeepSilent),
-    ("always-on-duty", |d| quiet(d).with(Learned::Private.is()), NotBound, MustKeepSilent),
+    (
+        "discretion-is-secrecy",
+        |d| quiet(d).with(Profession::OtherUnbound.is()),
+        NotBound,
+        MustKeepSilent,
+    ),
+    ("discretion-is-secrecy", |d| quiet(d).with(Learned::Private.is()), NotBound, MustKeepSilent),
     ("observed-not-secret", |d| quiet(d).with(exactly!(Manner[Hidden])), MustKeepSilent, NotBound),
     (
         "offender-not-covered",

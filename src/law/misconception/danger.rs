@@ -21,7 +21,8 @@ pub(super) static REPORTING_DUTY: Misconception = Misconception::new(
 );
 
 static IS_PAST: Leaf = believed("c’est passé", Near::Past.is());
-const A_PAST_DANGER: Node = Node::Some(Set::Dangers, &Node::Leaf(&IS_PAST));
+static OVER: Node = Node::Leaf(&IS_PAST);
+const A_PAST_DANGER: Node = Node::Some(Set::Dangers, &OVER);
 
 /// A danger that is over is enough.
 pub(super) static PAST_IS_ENOUGH: Misconception = Misconception::new(
@@ -45,7 +46,10 @@ static TO_AUTHORITIES: Leaf = believed(
 );
 const AN_IDLE_THREAT: Node = Node::All(&[
     Node::Leaf(&TO_AUTHORITIES),
-    Node::Any(&[Node::Leaf(&HANGS_ON_AN_IF), Node::Leaf(&AN_IMPRESSION)]),
+    Node::Any(&[
+        Node::Leaf(&HANGS_ON_AN_IF),
+        Node::All(&[Node::Leaf(&AN_IMPRESSION), Node::Not(&OVER)]),
+    ]),
 ]);
 
 /// Any threat, even conditional, even vague, opens speech to the authorities.

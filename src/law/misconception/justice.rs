@@ -1,6 +1,6 @@
 //! Mistakes about the judge, the prosecutor, the police, the victim and the lawyer.
 
-use super::{MET, Misconception, Mistake, NEVER, Reading, believed};
+use super::{MET, Misconception, Mistake, Reading, believed};
 use crate::law::condition::{Leaf, Node, Test};
 use crate::law::fact::{Recipient, Summons};
 use crate::law::rule::RuleId;
@@ -57,16 +57,4 @@ pub(super) static VICTIM_FREES: Misconception = Misconception::new(
     "L’infraction dont s’est confiée la victime ne peut être dite qu’à l’autorité judiciaire, dans l’intérêt de cette victime.",
     source(&VICTIM),
     Mistake::Reads(&[("to-judicial-authority", MET)]),
-);
-
-/// The lawyer's place apart is forgotten.
-pub(super) static LAWYER_LIKE_OTHERS: Misconception = Misconception::new(
-    "lawyer-like-others",
-    "L’avocat peut dénoncer son client comme tout autre professionnel",
-    "L’avocat ne peut ni informer le procureur ni parler en concertation de ce qui exposerait son client à des poursuites pénales.",
-    text(&[
-        once("cp-1867:458quater", "susceptibles d'exposer son client à des poursuites pénales"),
-        once("cp-2024:353-3", "susceptibles d'exposer son client à des poursuites pénales"),
-    ]),
-    Mistake::Reads(&[("lawyer", Reading::As(NEVER))]),
 );

@@ -37,33 +37,24 @@ pub(super) static ONLY_CARERS: Misconception = Misconception::new(
     Mistake::Reads(&[("holder", Reading::As(Node::Leaf(&CARES)))]),
 );
 
-/// Whoever works with people is bound: discretion taken for secrecy.
-pub(super) static EVERYBODY_BOUND: Misconception = Misconception::new(
-    "everybody-bound",
-    "Toute personne qui travaille chez les gens est tenue au secret professionnel",
-    "Celui que son métier ne rend pas dépositaire de secrets doit rester discret, mais l’article sur le secret professionnel ne le vise pas.",
-    STATE_OR_PROFESSION,
-    Mistake::Reads(&[("holder", super::MET)]),
-);
-
-/// A professional is bound by all they learn, even off duty.
-pub(super) static ALWAYS_ON_DUTY: Misconception = Misconception::new(
-    "always-on-duty",
-    "Un professionnel est tenu au secret de tout ce qu’il apprend, même dans sa vie privée",
-    "Le secret couvre ce que l’on apprend dans l’exercice de sa profession, non ce que l’on entend comme voisin ou comme client.",
+/// Discretion taken for secrecy.
+pub(super) static DISCRETION_IS_SECRECY: Misconception = Misconception::new(
+    "discretion-is-secrecy",
+    "Tout ce que l’on apprend sur quelqu’un est couvert par le secret professionnel",
+    "Le secret couvre ce qu’apprend, dans l’exercice de sa profession, celui qu’elle rend dépositaire de secrets ; ailleurs il reste la discrétion, qui est autre chose.",
     text(&[
         within(
             "cp-1867:458",
             "par état ou par profession, des secrets qu'on leur confie",
-            "par profession, des secrets",
+            "par état ou par profession, des secrets",
         ),
         within(
             "cp-2024:352",
             "par état ou par profession, des secrets qu'on lui confie",
-            "par profession, des secrets",
+            "par état ou par profession, des secrets",
         ),
     ]),
-    Mistake::Reads(&[("learned-in-the-profession", super::MET)]),
+    Mistake::Reads(&[("holder", super::MET), ("learned-in-the-profession", super::MET)]),
 );
 
 /// What one saw oneself is no secret.

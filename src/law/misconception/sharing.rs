@@ -2,7 +2,7 @@
 
 use super::{MET, Misconception, Mistake, Reading, believed};
 use crate::law::condition::{Leaf, Node};
-use crate::law::fact::{Consent, ConsultationBasis};
+use crate::law::fact::ConsultationBasis;
 use crate::law::rules::sources::SHARING;
 use crate::law::rules::{once, source, text};
 use crate::law::text::Source;
@@ -78,22 +78,5 @@ pub(super) static ANY_MEETING: Misconception = Misconception::new(
         ("fixes-participants", MET),
         ("fixes-purpose", MET),
         ("fixes-manner", MET),
-    ]),
-);
-
-static AGREED: Leaf = believed("la personne est d’accord", Consent::Given.is());
-
-/// The conditions of sharing in a team are asked of a case consultation.
-pub(super) static MEETING_NEEDS_CONSENT: Misconception = Misconception::new(
-    "meeting-needs-consent",
-    "À une concertation de cas, il faut l’accord de la personne, comme pour partager en équipe",
-    "L’accord de la personne est une condition du partage en équipe ; le texte sur la concertation de cas ne le demande pas.",
-    text(&[
-        once("cp-1867:458ter", "Il n'y a pas d'infraction"),
-        once("cp-2024:353-2", "Il n'y a pas d'infraction"),
-    ]),
-    Mistake::Reads(&[
-        ("within-the-consultation", Reading::And(Node::Leaf(&AGREED))),
-        ("lawful-consultation", Reading::And(Node::Leaf(&AGREED))),
     ]),
 );

@@ -1,0 +1,217 @@
+//! Which misconception best explains a learner's answers, if one does, and which question would tell most.
+//!
+//! Each misconception foretells an answer to each question: the law with that mistake in it. A
+//! learner who holds it gives that answer but for a slip now and then. Two others are thought
+//! possible: a learner who is right but for slips, and one who errs at random, however often.
+//! Bayes' rule weighs them all. No clock, no chance: the same answers give the same diagnosis.
+
+use super::log::{Answer, Asked};
+use crate::law::misconception::{MISCONCEPTIONS, Misconception};
+use crate::quiz::Bank;
+use crate::quiz::misread::{Probe, groups, probes};
+
+/// How often somebody answers otherwise than they believe.
+const SLIP: f64 = 0.1;
+/// How probable a misconception must be, among all that is thought possible, to be named.
+const SURE: f64 = 0.8;
+/// How many wrong answers must be those that it foretells.
+const FORETOLD: usize = 2;
+
+/// The bank as each misconception answers it.
+#[derive(Debug)]
+pub struct Diagnosis {
+    questions: Vec<Question>,
+    groups: Vec<Group>,
+}
+
+/// Misconceptions that the bank cannot tell apart; mostly one.
+#[derive(Debug)]
+pub struct Group {
+    /// Their members, in the order of [`MISCONCEPTIONS`].
+    pub members: Vec<&'static Misconception>,
+}
+
+/// An answer, by the positions of the question in the bank and of the option in the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Given {
+    /// The question.
+    pub question: usize,
+    /// The option.
+    pub option: usize,
+}
+
+#[derive(Debug)]
+struct Question {
+    asked: Asked,
+    options: Vec<String>,
+    key: usize,
+    /// For each group the options that it takes for right; none where nothing is foretold.
+    read: Vec<Vec<usize>>,
+}
+
+impl Diagnosis {
+    /// Foresees the answers of every misconception to every question of the bank.
+    pub fn of(bank: &Bank) -> Self {
+        let probes = probes(bank);
+        let mut known = groups(&probes);
+        known.retain(|group| group.first().is_some_and(|m| probes.iter().any(|p| p.exposes(*m))));
+        let members = |group: &Vec<usize>| {
+            let members = group.iter().filter_map(|at| MISCONCEPTIONS.get(*at).copied()).collect();
+            Group { members }
+        };
+        Self {
+            groups: known.iter().map(members).collect(),
+            questions: probes.into_iter().map(|probe| Question::of(probe, &known)).collect(),
+        }
+    }
+
+    /// The misconceptions that the bank shows, in order.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// The question at that position.
+    pub fn question(&self, at: usize) -> Option<&Asked> {
+        self.questions.get(at).map(|question| &question.asked)
+    }
+
+    /// The latest answer to each question of the bank in its present version.
+    pub fn given<'a>(&self, answers: impl IntoIterator<Item = &'a Answer>) -> Vec<Given> {
+        let mut given: Vec<Given> = Vec::new();
+        for answer in answers {
+            let at = self.questions.iter().position(|q| q.asked.is_answered_by(answer));
+            let Some((at, question)) = at.and_then(|at| Some((at, self.questions.get(at)?))) else {
+                continue;
+            };
+            let Some(option) = question.options.iter().position(|key| *key == answer.option) else {
+                continue;
+            };
+            given.retain(|earlier| earlier.question != at);
+            given.push(Given { question: at, option });
+        }
+        given
+    }
+
+    /// The misconceptions that explain the answers, if they are more than 95 % probable and
+    /// foretell two of the wrong ones exactly.
+    pub fn diagnose(&self, given: &[Given]) -> Option<&Group> {
+        let weights = self.weights(given);
+        let likely = weights.groups.iter().position(|weight| *weight >= SURE * weights.total())?;
+        (self.foretold(likely, given) >= FORETOLD).then(|| self.groups.get(likely)).flatten()
+    }
+
+    /// How many of the answers are wrong and exactly those of the group.
+    fn foretold(&self, group: usize, given: &[Given]) -> usize {
+        let foretold = |g: &&Given| {
+            self.questions.get(g.question).is_some_and(|question| {
+                let read = question.read.get(group);
+                g.option != question.key && read.is_some_and(|read| read.contains(&g.option))
+            })
+        };
+        given.iter().filter(foretold).count()
+    }
+
+    /// The question without answer that is expected to tell most; nothing once all are answered.
+    ///
+    /// It makes the expected sum of the squared probabilities of what is possible greatest.
+    pub fn pick(&self, given: &[Given]) -> Option<usize> {
+        let weights = self.weights(given);
+        let mut best: Option<(usize, f64)> = None;
+        for (at, question) in self.questions.iter().enumerate() {
+            if given.iter().any(|g| g.question == at) {
+                continue;
+            }
+            let worth: f64 =
+                (0..question.options.len()).map(|o| weights.heard(question, o).sharpness()).sum();
+            if best.is_none_or(|(_, most)| worth > most) {
+                best = Some((at, worth));
+            }
+        }
+        best.map(|(at, _)| at)
+    }
+
+    /// How probable each is after these answers.
+    fn weights(&self, given: &[Given]) -> Weights {
+        let groups = vec![1.0 / self.groups.len().max(1) as f64; self.groups.len()];
+        let mut weights = Weights { right: 1.0, random: 1.0, groups, wrong: 0, heard: 0 };
+        for g in given {
+            if let Some(question) = self.questions.get(g.question) {
+                weights = weights.heard(question, g.option).scaled();
+            }
+        }
+        weights
+    }
+}
+
+impl Question {
+    fn of(probe: Probe<'_>, groups: &[Vec<usize>]) -> Self {
+        let read = |group: &Vec<usize>| {
+            group.first().and_then(|m| probe.misread.get(*m)).cloned().unwrap_or_default()
+        };
+        Self {
+            asked: Asked::from(probe.question),
+            read: groups.iter().map(read).collect(),
+            key: probe.key,
+            options: probe.choices.into_iter().map(|choice| choice.key).collect(),
+        }
+    }
+
+    /// How probable an option is to one who takes these for right.
+    fn likelihood(&self, option: usize, read: &[usize]) -> f64 {
+        let (right, all) = (read.len() as f64, self.options.len() as f64);
+        if read.is_empty() {
+            // Nothing is foretold: as often right as wrong.
+            return if option == self.key { 0.5 } else { 0.5 / (all - 1.0) };
+        }
+        if right == all {
+            return 1.0 / all;
+        }
+        if read.contains(&option) { (1.0 - SLIP) / right } else { SLIP / (all - right) }
+    }
+}
+
+/// How probable each kind of learner is, but for a common factor.
+struct Weights {
+    right: f64,
+    /// Errs at random, with every rate of error thought equally possible at first.
+    random: f64,
+    groups: Vec<f64>,
+    wrong: u16,
+    heard: u16,
+}
+
+impl Weights {
+    fn total(&self) -> f64 {
+        self.right + self.random + self.groups.iter().sum::<f64>()
+    }
+
+    /// After this answer.
+    fn heard(&self, question: &Question, option: usize) -> Self {
+        let wrong = option != question.key;
+        // Laplace's rule of succession.
+        let errs = f64::from(self.wrong + 1) / f64::from(self.heard + 2);
+        let others = question.options.len().max(2) as f64 - 1.0;
+        let groups = self.groups.iter().zip(&question.read);
+        Self {
+            right: self.right * question.likelihood(option, &[question.key]),
+            random: self.random * if wrong { errs / others } else { 1.0 - errs },
+            groups: groups
+                .map(|(weight, read)| weight * question.likelihood(option, read))
+                .collect(),
+            wrong: self.wrong + u16::from(wrong),
+            heard: self.heard + 1,
+        }
+    }
+
+    fn scaled(self) -> Self {
+        let total = self.total();
+        let groups = self.groups.into_iter().map(|weight| weight / total).collect();
+        Self { right: self.right / total, random: self.random / total, groups, ..self }
+    }
+
+    /// The sum of the squared probabilities, times how probable it was to come here.
+    fn sharpness(&self) -> f64 {
+        let squares: f64 = self.groups.iter().map(|weight| weight * weight).sum();
+        (squares + self.right * self.right + self.random * self.random) / self.total()
+    }
+}
