@@ -6,7 +6,6 @@
 //! Bayes' rule weighs them all. No clock, no chance: the same answers give the same diagnosis.
 
 use super::log::{Answer, Asked};
-use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 use crate::quiz::Bank;
 use crate::quiz::misread::{Probe, groups, probes};
 
@@ -21,14 +20,7 @@ const FORETOLD: usize = 2;
 #[derive(Debug)]
 pub struct Diagnosis {
     questions: Vec<Question>,
-    groups: Vec<Group>,
-}
-
-/// Misconceptions that the bank cannot tell apart; mostly one.
-#[derive(Debug)]
-pub struct Group {
-    /// Their members, in the order of [`MISCONCEPTIONS`].
-    pub members: Vec<&'static Misconception>,
+    groups: Vec<Vec<usize>>,
 }
 
 /// An answer, by the positions of the question in the bank and of the option in the question.
@@ -55,19 +47,8 @@ impl Diagnosis {
         let probes = probes(bank);
         let mut known = groups(&probes);
         known.retain(|group| group.first().is_some_and(|m| probes.iter().any(|p| p.exposes(*m))));
-        let members = |group: &Vec<usize>| {
-            let members = group.iter().filter_map(|at| MISCONCEPTIONS.get(*at).copied()).collect();
-            Group { members }
-        };
-        Self {
-            groups: known.iter().map(members).collect(),
-            questions: probes.into_iter().map(|probe| Question::of(probe, &known)).collect(),
-        }
-    }
-
-    /// The misconceptions that the bank shows, in order.
-    pub fn groups(&self) -> &[Group] {
-        &self.groups
+        let questions = probes.into_iter().map(|probe| Question::of(probe, &known)).collect();
+        Self { questions, groups: known }
     }
 
     /// The question at that position.
@@ -92,12 +73,15 @@ impl Diagnosis {
         given
     }
 
-    /// The misconceptions that explain the answers, if they are more than 95 % probable and
-    /// foretell two of the wrong ones exactly.
-    pub fn diagnose(&self, given: &[Given]) -> Option<&Group> {
+    /// The misconception that explains the answers, by its position in
+    /// [`MISCONCEPTIONS`](crate::law::misconception::MISCONCEPTIONS), with those that the bank
+    /// cannot tell from it; nothing unless it is four times as probable as all else together and
+    /// two of the wrong answers are exactly those that it foretells.
+    pub fn diagnose(&self, given: &[Given]) -> Option<&[usize]> {
         let weights = self.weights(given);
         let likely = weights.groups.iter().position(|weight| *weight >= SURE * weights.total())?;
-        (self.foretold(likely, given) >= FORETOLD).then(|| self.groups.get(likely)).flatten()
+        let group = self.groups.get(likely)?;
+        (self.foretold(likely, given) >= FORETOLD).then_some(group)
     }
 
     /// How many of the answers are wrong and exactly those of the group.
@@ -149,7 +133,7 @@ impl Question {
             group.first().and_then(|m| probe.misread.get(*m)).cloned().unwrap_or_default()
         };
         Self {
-            asked: Asked::from(probe.question),
+            asked: Asked { id: probe.question.id.clone(), version: probe.question.version },
             read: groups.iter().map(read).collect(),
             key: probe.key,
             options: probe.choices.into_iter().map(|choice| choice.key).collect(),

@@ -1,11 +1,18 @@
 //! The diagnosis, tried on learners who hold a misconception, are right, or err at random.
 
+use super::answer;
 use motus::law::misconception::MISCONCEPTIONS;
+use motus::learning::Answer;
 use motus::learning::diagnosis::{Diagnosis, Given};
 use motus::quiz::Bank;
 use motus::quiz::misread::{Probe, probes};
 use motus::quiz::source::compile;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+/// Runs of each simulated learner.
+const RUNS: u64 = 1_000;
+/// Questions of a run.
+const QUESTIONS: usize = 8;
 
 fn bank() -> Bank {
     let read = |entry: std::io::Result<std::fs::DirEntry>| {
@@ -17,7 +24,16 @@ fn bank() -> Bank {
     compile(&files).unwrap()
 }
 
-/// Numbers that look random, the same for the same seed.
+/// The bank with these cases alone.
+fn bank_of(cases: &[&str]) -> Bank {
+    let mut bank = bank();
+    for module in &mut bank.modules {
+        module.cases.retain(|case| cases.contains(&case.id.as_str()));
+    }
+    bank
+}
+
+/// Numbers that look random, the same for the same seed (SplitMix64).
 struct Random(u64);
 
 impl Random {
@@ -25,18 +41,30 @@ impl Random {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) >> 32) as usize * bound >> 32
+        (((z ^ (z >> 31)) >> 32) * bound as u64 >> 32) as usize
     }
 
-    fn one_in(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
+    /// True so many times in a hundred.
+    fn percent(&mut self, often: usize) -> bool {
+        self.below(100) < often
     }
 
-    fn of(&mut self, list: &[usize]) -> usize {
-        list[self.below(list.len())]
+    /// An option that is not this one.
+    fn other(&mut self, probe: &Probe, option: usize) -> usize {
+        (option + 1 + self.below(probe.choices.len() - 1)) % probe.choices.len()
+    }
+
+    /// What a learner who holds the misconception answers; where it foretells nothing, right or wrong.
+    fn follow(&mut self, probe: &Probe, held: usize) -> usize {
+        match probe.misread[held].as_slice() {
+            [] if self.percent(50) => probe.key,
+            [] => self.other(probe, probe.key),
+            read => read[self.below(read.len())],
+        }
     }
 }
 
+/// A bank, its diagnosis, and what that picked before, for it always picks the same.
 struct Trial<'a> {
     probes: Vec<Probe<'a>>,
     diagnosis: Diagnosis,
@@ -48,100 +76,189 @@ impl<'a> Trial<'a> {
         Self { probes: probes(bank), diagnosis: Diagnosis::of(bank), picked: HashMap::new() }
     }
 
-    /// Eight questions that the diagnosis picks, answered so; what it names then.
-    fn run(&mut self, mut answer: impl FnMut(&Probe) -> usize) -> Option<&'static str> {
+    /// The questions that the diagnosis picks, answered so; the misconceptions that it names then.
+    fn run(&mut self, mut answer: impl FnMut(&Probe) -> usize) -> Vec<&'static str> {
         let mut given = Vec::new();
-        for _ in 0..8 {
-            let diagnosis = &self.diagnosis;
-            let question = *self
-                .picked
-                .entry(given.clone())
-                .or_insert_with(|| diagnosis.pick(&given).unwrap());
+        for _ in 0..QUESTIONS {
+            let pick = || self.diagnosis.pick(&given).unwrap();
+            let question = *self.picked.entry(given.clone()).or_insert_with(pick);
             given.push(Given { question, option: answer(&self.probes[question]) });
         }
-        self.diagnosis.diagnose(&given).map(|group| group.members[0].id)
+        named(&self.diagnosis, &given)
+    }
+
+    /// In how many of the runs somebody was named.
+    fn accused(&mut self, mut answer: impl FnMut(&mut Random, &Probe) -> usize) -> usize {
+        let run = |seed| {
+            let mut random = Random(seed);
+            !self.run(|probe| answer(&mut random, probe)).is_empty()
+        };
+        (0..RUNS).map(run).filter(|accused| *accused).count()
+    }
+
+    /// In how many of the runs a learner who slips so often is told their own misconception.
+    fn recognised(&mut self, held: usize, slips: usize) -> usize {
+        let run = |seed| {
+            let mut random = Random(seed);
+            let found = self.run(|probe| {
+                let option = random.follow(probe, held);
+                if random.percent(slips) { random.other(probe, option) } else { option }
+            });
+            found.contains(&MISCONCEPTIONS[held].id)
+        };
+        (0..RUNS).map(run).filter(|found| *found).count()
     }
 }
 
-fn other_than(random: &mut Random, probe: &Probe, right: usize) -> usize {
-    (right + 1 + random.below(probe.choices.len() - 1)) % probe.choices.len()
+fn named(diagnosis: &Diagnosis, given: &[Given]) -> Vec<&'static str> {
+    let found = diagnosis.diagnose(given).unwrap_or_default();
+    found.iter().map(|at| MISCONCEPTIONS[*at].id).collect()
 }
 
 #[test]
+fn who_holds_a_misconception_is_recognised_after_eight_questions() {
+    let bank = bank();
+    let mut trial = Trial::new(&bank);
+    for (held, misconception) in MISCONCEPTIONS.iter().enumerate() {
+        let recognised = trial.recognised(held, 0);
+        assert!(recognised >= 900, "{}: {recognised} of {RUNS}", misconception.id);
+    }
+}
+
+#[test]
+fn who_slips_once_in_twenty_answers_is_still_mostly_recognised() {
+    let bank = bank();
+    let mut trial = Trial::new(&bank);
+    let runs: Vec<usize> = (0..MISCONCEPTIONS.len()).map(|m| trial.recognised(m, 5)).collect();
+    let mean = runs.iter().sum::<usize>() / runs.len();
+    assert!(mean >= 850 && runs.iter().all(|run| *run >= 600), "{mean}: {runs:?}");
+}
+
+#[test]
+fn who_is_right_is_not_accused() {
+    let bank = bank();
+    let mut trial = Trial::new(&bank);
+    assert_eq!(trial.run(|probe| probe.key), [""; 0]);
+    for slips in [5, 10] {
+        let accused = trial.accused(|random, probe| {
+            if random.percent(slips) { random.other(probe, probe.key) } else { probe.key }
+        });
+        assert!(accused <= 50, "{slips} slips in a hundred: {accused} of {RUNS}");
+    }
+}
+
+#[test]
+fn who_errs_at_random_is_rarely_accused_however_often_they_err() {
+    let bank = bank();
+    let mut trial = Trial::new(&bank);
+    for errors in (10..=100).step_by(10) {
+        let accused = trial.accused(|random, probe| {
+            if random.percent(errors) { random.other(probe, probe.key) } else { probe.key }
+        });
+        assert!(accused <= 50, "{errors} errors in a hundred: {accused} of {RUNS}");
+    }
+    let accused = trial.accused(|random, probe| random.below(probe.choices.len()));
+    assert!(accused <= 50, "guessing: {accused} of {RUNS}");
+}
+
+#[test]
+#[ignore = "prints the figures of the README"]
 fn figures() {
     let bank = bank();
     let mut trial = Trial::new(&bank);
-    trial.run(|p| {
-        let hit: Vec<_> = MISCONCEPTIONS
-            .iter()
-            .enumerate()
-            .filter(|(h, _)| p.exposes(*h))
-            .map(|(h, m)| {
-                format!(
-                    "{}:{}",
-                    m.id,
-                    p.misread[h]
-                        .iter()
-                        .map(|o| p.choices[*o].key.as_str())
-                        .collect::<Vec<_>>()
-                        .join("+")
-                )
-            })
-            .collect();
-        println!("PATH {} {hit:?}", p.question.id);
-        p.key
-    });
-    for (held, m) in MISCONCEPTIONS.iter().enumerate() {
+    for (held, misconception) in MISCONCEPTIONS.iter().enumerate() {
+        let runs = [0, 5, 10].map(|slips| trial.recognised(held, slips));
         let exposing = trial.probes.iter().filter(|p| p.exposes(held)).count();
-        let mut out = format!("{:24} {exposing:3} ", m.id);
-        for slip in [0, 5, 10] {
-            let mut named = 0;
-            let mut wrong = 0;
-            for seed in 0..1000 {
-                let mut random = Random(seed);
-                let found = trial.run(|probe| {
-                    let read = &probe.misread[held];
-                    let option = if read.is_empty() {
-                        if random.one_in(50) {
-                            probe.key
-                        } else {
-                            other_than(&mut random, probe, probe.key)
-                        }
-                    } else {
-                        random.of(read)
-                    };
-                    if random.one_in(slip) {
-                        other_than(&mut random, probe, option)
-                    } else {
-                        option
-                    }
-                });
-                named += usize::from(found == Some(m.id));
-                wrong += usize::from(found.is_some_and(|f| f != m.id));
-            }
-            out += &format!("{named:5} {wrong:3} |");
-        }
-        println!("{out}");
+        println!("{:24}{exposing:4} questions {runs:?}", misconception.id);
     }
-    for slip in [0, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100] {
-        let mut accused = 0;
-        for seed in 0..1000 {
-            let mut random = Random(seed + 7_000_000);
-            let found = trial.run(|probe| {
-                if random.one_in(slip) {
-                    other_than(&mut random, probe, probe.key)
-                } else {
-                    probe.key
-                }
-            });
-            accused += usize::from(found.is_some());
-        }
-        println!("errs {slip:3} %: accused {accused}");
+    for errors in (0..=100).step_by(10) {
+        let accused = trial.accused(|random, probe| {
+            if random.percent(errors) { random.other(probe, probe.key) } else { probe.key }
+        });
+        println!("{errors:3} errors in a hundred: {accused} accused");
     }
-    let mut accused = 0;
-    for seed in 0..1000 {
-        let mut random = Random(seed + 9_000_000);
-        accused += usize::from(trial.run(|probe| random.below(probe.choices.len())).is_some());
+    println!("guessing: {}", trial.accused(|random, p| random.below(p.choices.len())));
+}
+
+/// The options by which these questions are answered, as the diagnosis knows them.
+fn given(diagnosis: &Diagnosis, answers: &[(&str, &str)]) -> Vec<Given> {
+    let answers: Vec<Answer> = answers.iter().map(|(q, option)| answer(q, option)).collect();
+    diagnosis.given(&answers)
+}
+
+#[test]
+fn two_errors_of_one_kind_among_right_answers_are_named() {
+    let diagnosis = Diagnosis::of(&bank());
+    let right = [
+        ("une-lettre-du-palais/secrecy", "may-speak"),
+        ("le-mot-signe/secrecy", "must-keep-silent"),
+        ("si-jamais/secrecy", "must-keep-silent"),
+        ("le-camp-d-autrefois/secrecy-2", "must-keep-silent"),
+        ("l-etage-du-dessous/secrecy", "must-keep-silent"),
+        ("chez-la-grand-mere/help", "must-help"),
+    ];
+    let once = [&right[..], &[("une-lettre-a-en-tete/secrecy", "may-speak")]].concat();
+    assert_eq!(named(&diagnosis, &given(&diagnosis, &once)), [""; 0]);
+    let twice = [&once[..], &[("une-lettre-du-palais/secrecy-2", "may-speak")]].concat();
+    assert_eq!(named(&diagnosis, &given(&diagnosis, &twice)), ["police-is-judge"]);
+}
+
+#[test]
+fn an_error_that_no_misconception_makes_is_not_explained() {
+    let diagnosis = Diagnosis::of(&bank());
+    let answers = [
+        ("une-lettre-a-en-tete/secrecy", "must-speak"),
+        ("une-lettre-du-palais/secrecy-2", "not-established"),
+        ("le-camp-d-autrefois/secrecy", "must-speak"),
+    ];
+    assert_eq!(named(&diagnosis, &given(&diagnosis, &answers)), [""; 0]);
+}
+
+#[test]
+fn misconceptions_that_a_bank_cannot_tell_apart_are_named_together() {
+    let bank = bank_of(&["chez-la-grand-mere", "avant-ce-soir"]);
+    let diagnosis = Diagnosis::of(&bank);
+    let answers = [
+        ("chez-la-grand-mere/secrecy", "may-speak"),
+        ("chez-la-grand-mere/help", "must-help"),
+        ("avant-ce-soir/secrecy", "may-speak"),
+        ("avant-ce-soir/help", "must-help"),
+    ];
+    assert_eq!(named(&diagnosis, &given(&diagnosis, &answers)), ["first-resort", "help-frees"]);
+}
+
+#[test]
+fn the_latest_answer_to_the_present_version_of_a_question_counts() {
+    let diagnosis = Diagnosis::of(&bank_of(&["le-mot-signe", "si-jamais"]));
+    let of = |answers: &[(&str, &str)]| given(&diagnosis, answers);
+    let twice = of(&[("le-mot-signe/secrecy", "may-speak"), ("le-mot-signe/secrecy", "not-bound")]);
+    assert_eq!(twice, of(&[("le-mot-signe/secrecy", "not-bound")]));
+    assert_eq!(twice.len(), 1);
+    assert!(
+        of(&[("elsewhere/secrecy", "may-speak"), ("si-jamais/help", "no such key")]).is_empty()
+    );
+    let old = Answer { version: 2, ..answer("si-jamais/help", "no-duty") };
+    assert!(diagnosis.given(&[old]).is_empty());
+}
+
+#[test]
+fn each_question_is_picked_once_and_then_none_is_left() {
+    let bank = bank_of(&["chez-la-grand-mere", "le-mot-signe", "si-jamais"]);
+    let diagnosis = Diagnosis::of(&bank);
+    let probes = probes(&bank);
+    let (mut given, mut seen) = (Vec::new(), BTreeSet::new());
+    while let Some(question) = diagnosis.pick(&given) {
+        assert_eq!(diagnosis.question(question).unwrap().id, probes[question].question.id);
+        assert!(seen.insert(question));
+        given.push(Given { question, option: 0 });
     }
-    println!("guesses: accused {accused}");
+    assert_eq!(seen.len(), probes.len());
+}
+
+#[test]
+fn without_a_bank_nothing_is_asked_and_nobody_is_named() {
+    let diagnosis = Diagnosis::of(&Bank::default());
+    assert_eq!((diagnosis.pick(&[]), diagnosis.diagnose(&[])), (None, None));
+    let stray = [Given { question: 3, option: 1 }];
+    assert_eq!(diagnosis.diagnose(&stray), None);
 }
