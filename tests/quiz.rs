@@ -9,6 +9,9 @@ mod enumeration;
 #[path = "quiz/impact.rs"]
 mod impact;
 
+#[path = "quiz/misread.rs"]
+mod misread;
+
 use motus::law::Date;
 use motus::law::decide::decide;
 use motus::law::fact::RECIPIENTS;

@@ -41,7 +41,7 @@ impl Random {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (((z ^ (z >> 31)) >> 32) * bound as u64 >> 32) as usize
+        ((((z ^ (z >> 31)) >> 32) * bound as u64) >> 32) as usize
     }
 
     /// True so many times in a hundred.

@@ -155,6 +155,9 @@ pub(super) static DENOUNCE: Misconception = Misconception::new(
     Mistake::Denounces,
 );
 
+static DUTY_TO_HELP: Node = DUTY;
+const A_DUTY_TO_HELP: Node = Node::Some(Set::Dangers, &DUTY_TO_HELP);
+
 /// The duty to help is taken for leave to speak.
 pub(super) static HELP_FREES: Misconception = Misconception::new(
     "help-frees",
@@ -163,8 +166,8 @@ pub(super) static HELP_FREES: Misconception = Misconception::new(
     ASSISTANCE,
     Mistake::Reads(&[
         ("serious-and-imminent", Reading::Or(DUTY)),
-        ("outweighs", MET),
-        ("last-resort", MET),
-        ("can-avert", MET),
+        ("outweighs", Reading::Or(DUTY)),
+        ("last-resort", Reading::Or(DUTY)),
+        ("can-avert", Reading::Or(A_DUTY_TO_HELP)),
     ]),
 );
