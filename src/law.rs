@@ -1,8 +1,8 @@
 //! The law of professional secrecy: dated texts, facts, rules, and the decision with its reasons.
 //!
 //! In reading order: the day, the texts, the vocabulary of facts, the conditions as data, their
-//! evaluation, the rules article by article, the decision. **Invariant:** no clock, no I/O, no
-//! panic; nothing here knows a quiz.
+//! evaluation, the rules article by article, the decision; the misconceptions are the same rules
+//! with one mistake each. **Invariant:** no clock, no I/O, no panic; nothing here knows a quiz.
 
 pub mod aftermath;
 pub mod cited;

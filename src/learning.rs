@@ -1,8 +1,8 @@
 //! The learner's side that needs no browser: the log of answers and what is computed from it.
 //!
 //! In reading order: [`log`] is what is kept, [`progress`] what is computed from it, [`session`]
-//! the play of one module, [`shuffle`] the order of its options, [`store`] how the log is kept
-//! where every call can fail.
+//! the play of one module, [`shuffle`] the order of its options, [`diagnosis`] which misconception
+//! explains the answers, [`store`] how the log is kept where every call can fail.
 
 pub mod checksum;
 pub mod diagnosis;

@@ -57,18 +57,6 @@ const ROWS: &[Row] = &[
     ),
     ("police-is-prosecutor", |d| camp(d).to(Recipient::Police), MustKeepSilent, MaySpeak),
     ("victim-frees", |d| victim(d).to(Recipient::Employer), MustKeepSilent, MaySpeak),
-    (
-        "lawyer-like-others",
-        |d| {
-            assault(d).all(&[
-                Profession::Lawyer.is(),
-                FromClient::Yes.is(),
-                ExposesClient::Yes.is(),
-            ])
-        },
-        MustKeepSilent,
-        MaySpeak,
-    ),
     ("past-is-enough", |d| assault(d).with(Near::Past.is()), MustKeepSilent, MaySpeak),
     (
         "any-threat",
@@ -104,7 +92,6 @@ const ROWS: &[Row] = &[
         MustKeepSilent,
         MaySpeak,
     ),
-    ("meeting-needs-consent", consultation, MaySpeak, MustKeepSilent),
 ];
 
 #[test]
@@ -140,7 +127,6 @@ fn a_mistake_touches_its_own_rules_and_shares_all_others_with_the_law() {
     assert_eq!(touched(held("police-is-judge")), [Testimony]);
     assert_eq!(touched(held("only-carers")), [Bound, ProtectedPerson]);
     assert_eq!(touched(held("past-is-enough")), [ProtectedPerson]);
-    assert_eq!(touched(held("lawyer-like-others")), [Lawyer]);
     assert_eq!(touched(held("first-resort")), [Necessity, ProtectedPerson]);
     assert_eq!(touched(held("any-colleague")), [TeamSharing]);
     assert_eq!(touched(held("denounce")), []);
