@@ -105,6 +105,13 @@ fn ground_trees<'s>(
 /// A set of outcomes, one bit each.
 pub type Outcomes = u8;
 
+/// Answers to the two questions of a part, and the outcome they make.
+struct Way {
+    first: bool,
+    second: Option<bool>,
+    outcome: u8,
+}
+
 /// A part of the answer: two yes-or-no questions, and which outcome their answers make.
 #[derive(Clone, Copy)]
 pub struct Part<'a> {
@@ -161,25 +168,22 @@ impl Part<'_> {
         outcomes: Outcomes,
     ) -> Option<Facts> {
         let search = Search { recipient, readings };
-        self.ways().find_map(|(outcome, goals)| {
-            if outcomes & (1 << outcome) == 0 {
-                return None;
-            }
-            search.reach(facts.clone(), goals)
+        let wanted = |way: &Way| outcomes & (1 << way.outcome) != 0;
+        self.ways().filter(wanted).find_map(|way| {
+            let second = way.second.map(|wanted| Goal::new(self.second, wanted));
+            let goals = [Goal::new(self.first, way.first)].into_iter().chain(second);
+            search.reach(facts.clone(), goals.collect())
         })
     }
 
     /// The answers to the two questions, each with its outcome; the second is left out where it changes nothing.
-    fn ways(&self) -> impl Iterator<Item = (u8, Vec<Goal<'_>>)> {
+    fn ways(&self) -> impl Iterator<Item = Way> {
         [true, false].into_iter().flat_map(|first| {
             let [yes, no] = [true, false].map(|second| (self.outcome)(first, second));
-            let goal = Goal::new(self.first, first);
-            let with = |second| vec![goal, Goal::new(self.second, second)];
-            if yes == no {
-                vec![(yes, vec![goal])]
-            } else {
-                vec![(yes, with(true)), (no, with(false))]
-            }
+            let with = |second, outcome| Way { first, second, outcome };
+            let only = if yes == no { None } else { Some(true) };
+            let other = only.map(|_| with(Some(false), no));
+            [with(only, yes)].into_iter().chain(other)
         })
     }
 
@@ -192,11 +196,19 @@ impl Part<'_> {
         slot: Slot,
     ) -> bool {
         let search = Search { recipient, readings };
-        let ways: Vec<(u8, Vec<Goal>)> = self.ways().collect();
-        ways.iter().enumerate().any(|(at, (outcome, goals))| {
-            ways.iter().take(at).filter(|(other, _)| other != outcome).any(|(_, others)| {
-                let others = others.iter().map(|goal| goal.of_twin());
-                let goals = goals.iter().copied().chain(others).collect();
+        let second = |way: &Way| way.second.map(|wanted| Goal::new(self.second, wanted));
+        self.ways().enumerate().any(|(at, way)| {
+            self.ways().take(at).filter(|other| other.outcome != way.outcome).any(|other| {
+                let mut goals = Vec::new();
+                if way.first == other.first {
+                    goals.extend(Goal::turning(self.second));
+                    goals.extend(Goal::new(self.first, way.first).of_both());
+                } else {
+                    // The ways begin with those in which the first holds.
+                    goals.extend(Goal::turning(self.first));
+                    goals.extend(second(&other));
+                    goals.extend(second(&way).map(Goal::of_twin));
+                }
                 search.reach(Twins::new(facts, slot), goals).is_some()
             })
         })

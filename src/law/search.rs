@@ -5,6 +5,8 @@
 //! the fewest is tried first, so that what cannot be is found out early. It is exact: it gives
 //! facts all of whose completions give the answer, or nothing if no possible completion does.
 
+mod asks;
+
 use super::condition::{Node, Of, Readings, Set, Test};
 use super::constraint::Consistency;
 use super::evaluate::{Scope, Truth, bits, existence};
@@ -37,18 +39,37 @@ pub(super) struct Goal<'a> {
     danger: Option<usize>,
     person: Option<usize>,
     of_twin: bool,
+    /// The contrary is claimed of the other twin: the fact in which they differ decides.
+    paired: bool,
 }
 
 impl<'a> Goal<'a> {
     /// That a formula holds, or does not.
     pub(super) fn new(formula: Formula<'a>, wanted: bool) -> Self {
         let claim = Claim::Formula(formula);
-        Self { claim, wanted, offence: None, danger: None, person: None, of_twin: false }
+        let (offence, danger, person) = (None, None, None);
+        Self { claim, wanted, offence, danger, person, of_twin: false, paired: false }
     }
 
-    /// The same, said of the other of [`Twins`].
+    /// That it holds of one of [`Twins`] and not of the other.
+    pub(super) fn turning(formula: Formula<'a>) -> [Self; 2] {
+        let one = Self { paired: true, ..Self::new(formula, true) };
+        [one, one.contrary().of_twin()]
+    }
+
+    /// The same, said of the other twin.
     pub(super) fn of_twin(self) -> Self {
         Self { of_twin: true, ..self }
+    }
+
+    /// The same, said of both twins.
+    pub(super) fn of_both(self) -> [Self; 2] {
+        [self, self.of_twin()]
+    }
+
+    /// The same, the other twin apart.
+    fn alone(self) -> Self {
+        Self { paired: false, ..self }
     }
 
     fn claim(self, claim: Claim<'a>, wanted: bool) -> Self {
@@ -87,6 +108,8 @@ pub(super) trait World: Clone {
     const TWINS: &'static [bool];
     /// The facts of one of them.
     fn facts(&self, of_twin: bool) -> &Facts;
+    /// The fact in which two situations may differ.
+    fn but_for(&self) -> Option<Slot>;
     /// Keeps these values alone.
     fn keep(&mut self, of_twin: bool, slot: Slot, mask: Mask);
 }
@@ -96,6 +119,10 @@ impl World for Facts {
 
     fn facts(&self, _: bool) -> &Facts {
         self
+    }
+
+    fn but_for(&self) -> Option<Slot> {
+        None
     }
 
     fn keep(&mut self, _: bool, slot: Slot, mask: Mask) {
@@ -122,6 +149,10 @@ impl World for Twins {
     fn facts(&self, of_twin: bool) -> &Facts {
         let [one, other] = &self.pair;
         if of_twin { other } else { one }
+    }
+
+    fn but_for(&self) -> Option<Slot> {
+        Some(self.but_for)
     }
 
     fn keep(&mut self, of_twin: bool, slot: Slot, mask: Mask) {
@@ -177,6 +208,30 @@ impl Search {
             },
         };
         if goal.wanted { truth } else { truth.negate() }
+    }
+
+    /// How a goal is reached. Of twins that differ in a claim, only what asks for the fact in which
+    /// they differ can make the difference.
+    fn way_in<'a, W: World>(&self, world: &W, goal: Goal<'a>) -> Way<'a> {
+        let facts = world.facts(goal.of_twin);
+        let way = self.way(facts, goal);
+        let Some(but_for) = world.but_for().filter(|_| goal.paired) else { return way };
+        match way {
+            Way::All(goals) if goals.len() > 1 => {
+                Way::All(goals.into_iter().map(Goal::alone).collect())
+            }
+            Way::One(mut ways) => {
+                ways.retain_mut(|way| match way.as_mut_slice() {
+                    [one] => one.asks(but_for, facts.date()),
+                    several => {
+                        several.iter_mut().for_each(|goal| *goal = goal.alone());
+                        true
+                    }
+                });
+                Way::One(ways)
+            }
+            way @ (Way::All(_) | Way::Narrow(..)) => way,
+        }
     }
 
     fn way<'a>(&self, facts: &Facts, goal: Goal<'a>) -> Way<'a> {
@@ -306,7 +361,7 @@ impl Search {
                     Truth::Fails => return None,
                     Truth::Unknown => {}
                 }
-                match self.way(facts, goal) {
+                match self.way_in(&world, goal) {
                     Way::Narrow(slot, mask) => {
                         world.keep(goal.of_twin, slot, mask);
                         narrowed = true;
@@ -344,7 +399,7 @@ impl Search {
                 return Some(found);
             }
             if let [single] = way.as_slice() {
-                refuted.push(single.contrary());
+                refuted.push(single.contrary().alone());
             }
         }
         None
@@ -359,7 +414,7 @@ impl Search {
         let mut best: Option<(usize, Vec<Vec<Goal>>)> = None;
         for (at, goal) in goals.iter().enumerate() {
             let facts = world.facts(goal.of_twin);
-            let Way::One(mut ways) = self.way(facts, *goal) else { continue };
+            let Way::One(mut ways) = self.way_in(world, *goal) else { continue };
             ways.retain(|way| way.iter().all(|g| self.standing(facts, g) != Truth::Fails));
             let few = ways.len() < 2;
             if best.as_ref().is_none_or(|(_, b)| ways.len() < b.len()) {
