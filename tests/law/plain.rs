@@ -15,13 +15,13 @@ macro_rules! told {
             pub struct $thing { $( $one: Word, )+ $( $many: Vec<Word>, )* }
 
             impl $thing {
-                /// Read from the values of each fact by its name.
-                pub fn read(said: impl Fn(&str) -> Vec<Word>) -> Self {
-                    let one = |name| match said(name).as_slice() {
-                        [only] => *only,
-                        several => panic!("{name} is {several:?}"),
-                    };
-                    Self { $( $one: one($name), )+ $( $many: said($many_name), )* }
+                /// Read from the value, or the values, of each fact by its name.
+                #[allow(unused_variables, reason = "some things have no fact of several values")]
+                pub fn read(
+                    one: impl Fn(&str) -> Word,
+                    many: impl Fn(&str) -> Vec<Word>,
+                ) -> Self {
+                    Self { $( $one: one($name), )+ $( $many: many($many_name), )* }
                 }
             }
         )+

@@ -14,28 +14,38 @@ static BY_NAME: LazyLock<HashMap<&str, Fact>> =
 /// What is told by facts that are all known.
 pub fn told(facts: &Facts, to: Recipient) -> Told {
     let things = |group| 0..facts.count(group);
-    let of = |of: usize| move |name: &str| values(facts, name, of);
+    let one = |of: usize| {
+        move |name: &str| {
+            let (fact, value) = value(facts, name, of);
+            assert_eq!(fact.entry().arity, Arity::One, "{name} has one value");
+            fact.entry().values[value]
+        }
+    };
+    let many = |of: usize| {
+        move |name: &str| {
+            let (fact, subset) = value(facts, name, of);
+            assert_eq!(fact.entry().arity, Arity::Many, "{name} has several values");
+            let names = fact.entry().values.iter().enumerate();
+            names.filter(|(bit, _)| subset >> bit & 1 == 1).map(|(_, name)| *name).collect()
+        }
+    };
     Told {
         date: facts.date().to_string(),
         to: to.name(),
-        situation: Situation::read(of(0)),
-        persons: things(Group::Person).map(|p| Person::read(of(p))).collect(),
-        offences: things(Group::Offence).map(|o| Offence::read(of(o))).collect(),
-        dangers: things(Group::Danger).map(|d| Danger::read(of(d))).collect(),
-        recipient: To::read(of(to as usize)),
+        situation: Situation::read(one(0), many(0)),
+        persons: things(Group::Person).map(|p| Person::read(one(p), many(p))).collect(),
+        offences: things(Group::Offence).map(|o| Offence::read(one(o), many(o))).collect(),
+        dangers: things(Group::Danger).map(|d| Danger::read(one(d), many(d))).collect(),
+        recipient: To::read(one(to as usize), many(to as usize)),
     }
 }
 
-/// The values of a fact, by its name.
-fn values(facts: &Facts, name: &str, of: usize) -> Vec<Word> {
+/// A fact by its name, and which of its values, or of the subsets of its values, it has.
+fn value(facts: &Facts, name: &str, of: usize) -> (Fact, usize) {
     let fact = BY_NAME[name];
     let mask = facts.mask(Slot::new(fact, of).expect("room for it"));
     assert_eq!(mask.count_ones(), 1, "{name} is known");
-    let (value, names) = (mask.trailing_zeros() as usize, fact.entry().values);
-    match fact.entry().arity {
-        Arity::One => vec![names[value]],
-        Arity::Many => (0..names.len()).filter(|b| value >> b & 1 == 1).map(|b| names[b]).collect(),
-    }
+    (fact, mask.trailing_zeros() as usize)
 }
 
 /// The contested points of which these readings take the second, the wider.
