@@ -21,6 +21,7 @@ mod compare;
 mod contested;
 mod counterfactual;
 mod dates;
+mod edges;
 mod examination;
 mod limbs;
 mod misconceptions;
