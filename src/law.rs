@@ -34,5 +34,6 @@ pub mod text;
 pub mod timeline;
 pub mod upshot;
 pub mod vocabulary;
+pub mod why_not;
 
 pub use date::Date;

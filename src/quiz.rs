@@ -14,6 +14,7 @@ pub mod sheet;
 pub mod source;
 pub mod typography;
 mod verdict;
+mod why_not;
 
 pub use bank::{Bank, Case, Module};
 pub use feedback::Feedback;

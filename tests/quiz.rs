@@ -8,6 +8,8 @@ mod ambiguous;
 mod enumeration;
 #[path = "quiz/impact.rs"]
 mod impact;
+#[path = "quiz/why_not.rs"]
+mod why_not;
 
 #[path = "quiz/misread.rs"]
 mod misread;

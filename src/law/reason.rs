@@ -107,6 +107,10 @@ impl Reason {
                     .or_else(|| unmet(Truth::Unknown))
                     .map_or(Some(self), Self::first_unmet)
             }
+            // Of the readings of a contested point, the one that is taken.
+            Join::Any if self.contested.is_some() => {
+                self.parts.first().map_or(Some(self), Self::first_unmet)
+            }
             Join::Any => self.nearest().map_or(Some(self), Self::first_unmet),
         }
     }

@@ -83,7 +83,7 @@ pub struct Rule {
     pub when: Node,
     /// Whom it admits.
     pub admits: Node,
-    /// The words that make it a faculty: « peut ».
+    /// The words that say what it does, and no more: « peut », « venir en aide », « révéler ».
     pub faculty: &'static [Passage],
     /// What deontology asks before one speaks on this ground.
     pub steps: &'static [StepId],

@@ -8,6 +8,7 @@ use super::question::{Ask, Question};
 use super::sheet;
 use super::typography::spaced;
 use super::verdict;
+use super::why_not;
 use crate::law::Date;
 use crate::law::decide::Decision;
 use crate::law::evaluate::{Scope, Truth};
@@ -69,7 +70,7 @@ pub(super) struct Explained<'a> {
 }
 
 impl<'a> Explained<'a> {
-    fn new(asked: &'a Asked<'a>, right: Pick, chosen: Option<Pick>) -> Option<Self> {
+    pub(super) fn new(asked: &'a Asked<'a>, right: Pick, chosen: Option<Pick>) -> Option<Self> {
         let to = match (right, asked.question.ask) {
             (Pick::To(to), _) => to,
             (Pick::ToNobody, _) => *asked.question.among.first()?,
@@ -181,7 +182,7 @@ impl<'a> Explained<'a> {
             key,
             verdict: spaced(&verdict),
             explanation: explanation.iter().map(|s| spaced(s)).collect(),
-            why_not: (at != key).then(|| spaced(&verdict::why_not(self, right, chosen))),
+            why_not: (at != key).then(|| spaced(&why_not::sentence(self, right, chosen))),
             readings: self
                 .shown
                 .iter()

@@ -16,6 +16,13 @@ pub fn number(article: &str) -> String {
     }
 }
 
+/// « art. 353, § 1er », « art. 14 AR 2 avril 2014 »: as briefly as it can be told from others.
+pub(super) fn named(version: &Version) -> String {
+    let number = number(version.article);
+    let short = act(version.act).map_or("", |a| a.short);
+    if version.act.starts_with("cp-") { number } else { format!("{number} {short}") }
+}
+
 /// « art. 352 C. pén. (ancien art. 458) »: the article in force on that day, with its other number.
 pub fn cite(key: &str, day: Date) -> Option<String> {
     let (version, _) = wording(key, day)?;

@@ -1,15 +1,13 @@
-//! The answer as sentences: what is decided, why, and why another option is not right.
+//! The answer as sentences: what is decided, and why.
 
-use super::answer::{Pick, capitalised};
+use super::answer::Pick;
 use super::explain::{Explained, basis};
 use super::numbers::words;
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::deontology::Standing;
-use crate::law::evaluate::Scope;
-use crate::law::fact::Recipient;
 use crate::law::facts::Slot;
-use crate::law::reason::{Reason, reasons};
-use crate::law::rule::{Rule, RuleId};
+use crate::law::reason::Reason;
+use crate::law::why_not::{Alternative, why_not};
 
 /// The heading, and one to four sentences that say why.
 pub(super) fn verdict(e: &Explained, right: Pick) -> (String, Vec<String>) {
@@ -62,7 +60,9 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
         why.push(format!("{} : {}.", ground.rule.name, but_not_to(e, ground)));
     }
     if e.lawyer_excluded() {
-        why.push("L’avocat est exclu de cette dérogation : ce que son client lui confie pourrait valoir des poursuites à ce client.".to_owned());
+        let closed = e.deciding().filter(|r| r.id.excluded_for_lawyer());
+        let name = closed.map_or("cette dérogation".to_owned(), |r| format!("« {} »", r.name));
+        why.push(format!("L’avocat ne peut pas s’appuyer sur {name} : ce que son client lui confie pourrait valoir des poursuites à ce client."));
     }
     if e.consents() {
         why.push(
@@ -73,9 +73,9 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
     if e.decision.grounds.is_empty() && !e.lawyer_excluded() {
         match e.deciding().filter(|r| r.id.is_ground()) {
             Some(rule) => why.push(format!(
-                "La dérogation la plus proche, « {} », ne s’applique pas : {}.",
+                "La dérogation la plus proche, « {} », ne s’applique pas, faute de {}.",
                 rule.name,
-                lacking(e, rule)
+                lacking(e, Alternative::Ground(rule.id))
             )),
             None => why.push("Rien dans ce cas n’ouvre une dérogation au secret.".to_owned()),
         }
@@ -89,14 +89,10 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
 /// « les conditions sont réunies, mais … », for a ground that does not admit this recipient.
 fn but_not_to(e: &Explained, ground: &Ground) -> String {
     let mais = match ground.recipients.as_slice() {
-        [] => {
-            let scope = Scope::new(&e.facts, e.to);
-            let admits = reasons(&scope, &ground.rule.admits);
-            match admits.first_unmet() {
-                Some(unmet) => format!("pas pour ce destinataire ; {}", said(e, unmet)),
-                None => "pas pour ce destinataire".to_owned(),
-            }
-        }
+        [] => format!(
+            "pas pour ce destinataire, faute de {}",
+            lacking(e, Alternative::Ground(ground.rule.id))
+        ),
         [only] => format!("elles n’ouvrent la parole qu’{}", only.french_to()),
         several => {
             let names: Vec<&str> = several.iter().map(|r| r.french_to()).collect();
@@ -107,15 +103,11 @@ fn but_not_to(e: &Explained, ground: &Ground) -> String {
 }
 
 fn not_bound(e: &Explained) -> (String, Vec<String>) {
-    let lacking = e
-        .asked
-        .book
-        .rule(RuleId::Bound, e.facts.date())
-        .map_or_else(String::new, |r| lacking(e, r));
+    let lacking = lacking(e, Alternative::Secrecy(Some(Secrecy::MaySpeak)));
     (
         "Le secret professionnel ne joue pas ici.".to_owned(),
         vec![
-            format!("{}.", capitalised(&lacking)),
+            format!("Il manque {lacking}."),
             "Cela ne veut pas dire que l’on peut tout raconter : la discrétion, le contrat de travail et la protection des données demeurent.".to_owned(),
         ],
     )
@@ -145,108 +137,20 @@ fn must_help(e: &Explained) -> (String, Vec<String>) {
 }
 
 fn no_duty(e: &Explained) -> (String, Vec<String>) {
-    let lacking =
-        e.asked.book.rule(RuleId::Help, e.facts.date()).map_or_else(String::new, |r| lacking(e, r));
-    (
-        "La loi pénale n’impose pas d’aider ici.".to_owned(),
-        vec![format!("{}.", capitalised(&lacking))],
-    )
+    let lacking = lacking(e, Alternative::Help(Some(HelpDuty::MustHelp)));
+    ("La loi pénale n’impose pas d’aider ici.".to_owned(), vec![format!("Il manque {lacking}.")])
 }
 
-/// « il n’est pas établi que … » or « il n’est pas vrai que … », for the first condition that is not met.
-fn lacking(e: &Explained, rule: &'static Rule) -> String {
-    let scope = Scope::new(&e.facts, e.to);
-    let when = reasons(&scope, &rule.when);
-    let admits = reasons(&scope, &rule.admits);
-    match when.first_unmet().or_else(|| admits.first_unmet()) {
-        Some(unmet) => said(e, unmet),
-        None if rule.id.excluded_for_lawyer() && e.lawyer_excluded() => {
-            "la loi en exclut l’avocat dont l’information peut valoir des poursuites à son client"
-                .to_owned()
-        }
-        None => "une condition manque".to_owned(),
-    }
+/// The first condition that is not met, of what somebody would claim.
+fn lacking(e: &Explained, claim: Alternative) -> String {
+    why_not(&e.asked.book, &e.facts, e.to, claim)
+        .map_or_else(String::new, |w| said(e, &w.condition))
 }
 
 fn said(e: &Explained, unmet: &Reason) -> String {
     let shown = words(e.asked.case, e.to, unmet);
-    let quoted = shown.first().map_or_else(String::new, |w| format!(" (« {w} »)"));
-    format!("il manque cette condition : {}{quoted}", unmet.phrase)
-}
-
-/// Why an option that was chosen is not right: the condition that makes it wrong.
-pub(super) fn why_not(e: &Explained, right: Pick, chosen: Pick) -> String {
-    match chosen {
-        Pick::MustSpeak => "Aucune règle pénale n’oblige ici à parler : là où elle ouvre la parole, elle dit « peut ».".to_owned(),
-        Pick::MustDenounce => "La loi oblige à aider la personne, non à dénoncer : un devoir d’assistance n’est pas un devoir de parler.".to_owned(),
-        Pick::MaySpeak => match right {
-            Pick::NotBound => "Il n’y a pas besoin d’une permission : le secret professionnel ne joue pas ici.".to_owned(),
-            Pick::NotEstablished => "Un fait manque : selon la réponse, ce serait permis ou non.".to_owned(),
-            _ => format!("Parler {} n’est pas permis : {}", e.to.french_to(), reason_for_silence(e)),
-        },
-        Pick::KeepSilent => match right {
-            Pick::NotBound => "Ce n’est pas un secret au sens de la loi pénale ; la discrétion, elle, reste de mise.".to_owned(),
-            Pick::NotEstablished => "Un fait manque : selon la réponse, se taire serait la règle ou non.".to_owned(),
-            _ => opening(e).map_or_else(String::new, |r| format!("Le secret cède ici : « {} » permet de parler, chacune de ses conditions est établie.", r.name)),
-        },
-        Pick::NotBound => "Le secret joue : c’est une information reçue dans une profession qui y est tenue, ou dans une concertation.".to_owned(),
-        Pick::NotEstablished => "Tout ce qui décide est dans le cas : aucun fait ne manque pour répondre.".to_owned(),
-        Pick::NoGround => opening(e).map_or_else(|| "Un fait manque pour le dire.".to_owned(), |r| format!("« {} » s’applique : chacune de ses conditions est établie.", r.name)),
-        Pick::Ground(id) => why_not_ground(e, id),
-        Pick::To(to) => why_not_to(e, right, to),
-        Pick::ToNobody => opening(e).map_or_else(String::new, |r| format!("« {} » ouvre la parole {}.", r.name, e.to.french_to())),
-        Pick::MustHelp => e.asked.book.rule(RuleId::Help, e.facts.date()).map_or_else(String::new, |r| format!("Ce devoir n’existe pas ici : {}.", lacking(e, r))),
-        Pick::NoDuty => match right {
-            Pick::NotEstablished => "Un fait manque : selon la réponse, aider serait un devoir ou non.".to_owned(),
-            _ => "Chaque condition du devoir d’aider est établie : un péril pour une personne, connu du professionnel, et une aide sans danger sérieux.".to_owned(),
-        },
-    }
-}
-
-fn opening(e: &Explained) -> Option<&'static Rule> {
-    e.decision.grounds.iter().find(|g| g.opens()).map(|g| g.rule)
-}
-
-fn reason_for_silence(e: &Explained) -> String {
-    if let Some(ground) = e.decision.grounds.first() {
-        return format!("pour « {} », {}.", ground.rule.name, but_not_to(e, ground));
-    }
-    match e.deciding().filter(|r| r.id.is_ground()) {
-        Some(rule) => format!("pour « {} », {}.", rule.name, lacking(e, rule)),
-        None => "aucune dérogation n’entre en jeu.".to_owned(),
-    }
-}
-
-fn why_not_ground(e: &Explained, id: RuleId) -> String {
-    let Some(rule) = e.asked.book.rule(id, e.facts.date()) else {
-        return "Cette dérogation n’existait pas encore à cette date.".to_owned();
-    };
-    if id.excluded_for_lawyer() && e.lawyer_excluded() {
-        return format!(
-            "« {} » est exclu pour l’avocat dont l’information peut valoir des poursuites à son client.",
-            rule.name
-        );
-    }
-    if let Some(ground) = e.decision.grounds.iter().find(|g| g.rule.id == id) {
-        return format!("« {} » : {}.", rule.name, but_not_to(e, ground));
-    }
-    format!("« {} » ne s’applique pas : {}.", rule.name, lacking(e, rule))
-}
-
-fn why_not_to(e: &Explained, right: Pick, to: Recipient) -> String {
-    let opens = match right {
-        Pick::To(_) => {
-            opening(e).map(|r| format!("« {} » n’ouvre pas la parole {}", r.name, to.french_to()))
-        }
-        _ => None,
-    };
-    let decision = e.asked.decision(to);
-    let ground = decision.as_ref().and_then(|d| d.grounds.first());
-    match (opens, ground) {
-        (_, Some(g)) if !g.opens() => format!("« {} » : {}.", g.rule.name, but_not_to(e, g)),
-        (Some(opens), _) => format!("{opens}, et rien d’autre ne le permet."),
-        (None, _) => format!("Rien ne permet de le dire {}.", to.french_to()),
-    }
+    let quoted = shown.first().map_or_else(String::new, |w| format!(" (« {} »)", quoted(w)));
+    format!("cette condition : {}{quoted}", flowing(unmet.phrase))
 }
 
 fn lower(text: &str) -> String {
@@ -254,4 +158,14 @@ fn lower(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| {
         [first.to_ascii_lowercase()].into_iter().chain(chars).collect()
     })
+}
+
+/// A condition within a sentence that has a colon of its own.
+pub(super) fn flowing(phrase: &str) -> String {
+    phrase.replace(" : ", ", ")
+}
+
+/// Words of the case without the comma on which they end.
+pub(super) fn quoted(words: &str) -> &str {
+    words.trim_end_matches([',', ' '])
 }

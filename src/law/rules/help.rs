@@ -61,7 +61,10 @@ pub static HELP: Rule = Rule {
     to: None,
     when: Node::Some(Set::Dangers, &DUTY),
     admits: NOTHING_ASKED,
-    faculty: &[],
+    faculty: &[
+        once("cp-1867:422bis", "venir en aide ou de procurer une aide"),
+        once("cp-2024:299", "venir en aide ou de procurer une aide"),
+    ],
     steps: &[],
 };
 

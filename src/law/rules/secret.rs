@@ -134,7 +134,7 @@ pub static BOUND_1867: Rule = Rule {
     to: LAST_DAY_OF_1867,
     when: Node::Any(&[Node::Notion(&PROFESSIONAL), Node::Notion(&PARTICIPANT_1867)]),
     admits: NOTHING_ASKED,
-    faculty: &[],
+    faculty: &[once("cp-1867:458", "les auront révélés")],
     steps: &[],
 };
 
@@ -148,7 +148,7 @@ pub static BOUND_2024: Rule = Rule {
     to: None,
     when: Node::Any(&[Node::Notion(&PROFESSIONAL), Node::Notion(&PARTICIPANT_2024)]),
     admits: NOTHING_ASKED,
-    faculty: &[],
+    faculty: &[once("cp-2024:352", "à révéler, délibérément, ces secrets")],
     steps: &[],
 };
 

@@ -1,0 +1,172 @@
+//! Every wrong option is ruled out by a condition that is really so, named with what it rests on.
+
+use super::{each_feedback, each_question};
+use motus::law::evaluate::{Scope, Truth};
+use motus::law::fact::Recipient;
+use motus::law::reason::{Reason, reasons};
+use motus::law::text::wording;
+use motus::law::why_not::How;
+use motus::quiz::feedback::Feedback;
+use motus::quiz::{Case, Question};
+
+/// Every wrong option with the feedback on it.
+fn each_wrong(mut each: impl FnMut(&Case, &Question, &str, &Feedback)) {
+    each_feedback(|case, question, feedback| {
+        if !feedback.right {
+            let key = &case.choices(question)[feedback.chosen].key;
+            each(case, question, key, feedback);
+        }
+    });
+}
+
+/// Plain text: ordinary spaces.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[test]
+fn every_wrong_option_is_ruled_out_by_name() {
+    each_wrong(|case, question, key, feedback| {
+        let said = plain(feedback.why_not.as_deref().unwrap());
+        let named = match key {
+            "may-speak" | "must-speak" => "parler",
+            "must-keep-silent" => "taire",
+            "not-bound" => "secret professionnel",
+            "not-established" => "fait",
+            "must-help" | "no-duty" => "ider",
+            "must-denounce" => "Dénoncer",
+            "none" => "dérogation",
+            "nobody" => "On peut bien parler",
+            _ => &plain(&case.choices(question)[feedback.chosen].label),
+        };
+        let (said_low, named_low) = (said.to_lowercase(), named.to_lowercase());
+        assert!(said_low.contains(&named_low), "{}, {key}: {said}", question.id);
+        assert!(said.ends_with('.') && !said.contains(": :") && !said.contains(".."), "{said}");
+    });
+}
+
+#[test]
+fn what_rules_an_option_out_rests_on_words_of_the_day_on_a_source_or_on_words_of_the_case() {
+    each_question(|case, question| {
+        let key = case.key(question).unwrap();
+        for chosen in 0..case.choices(question).len() {
+            let why = case.ruled_out(question, chosen);
+            assert_eq!(why.is_none(), chosen == key, "{}, option {chosen}", question.id);
+            let Some(why) = why else { continue };
+            let basis = why.condition.basis;
+            let of_day = |key| wording(key, case.date).is_some();
+            let passage = basis.is_some_and(|b| b.passages.iter().any(|p| of_day(p.article)));
+            let source = basis.is_some_and(|b| b.source.is_some());
+            let stated = why.condition.slots.iter().any(|slot| case.states(*slot));
+            assert!(passage || source || stated, "{}, {chosen}: {why:?}", question.id);
+            assert!(!why.condition.phrase.is_empty(), "{}, {chosen}", question.id);
+        }
+    });
+}
+
+#[test]
+fn the_condition_named_stands_in_the_rule_named_and_is_as_it_is_said_to_be() {
+    each_question(|case, question| {
+        for chosen in 0..case.choices(question).len() {
+            let Some(why) = case.ruled_out(question, chosen) else { continue };
+            let expected = match why.how {
+                How::Fails | How::NotAdmitted => Truth::Fails,
+                How::Open => Truth::Unknown,
+                How::Holds | How::Excluded => Truth::Holds,
+                How::Words => {
+                    let of_day = |a: &str| wording(a, case.date).is_some();
+                    assert!(why.rule.faculty.iter().any(|p| of_day(p.article)), "{}", question.id);
+                    continue;
+                }
+                How::OutOfForce => panic!("{}: every ground offered is in force", question.id),
+            };
+            assert_eq!(why.condition.truth, expected, "{}, {chosen}", question.id);
+            assert!(
+                stands(case, question, &why.rule.when, &why.condition, expected)
+                    || stands(case, question, &why.rule.admits, &why.condition, expected),
+                "{}, {chosen}: {}",
+                question.id,
+                why.condition.id
+            );
+        }
+    });
+}
+
+/// Whether the condition stands in the tree with that truth, for one of those spoken of.
+fn stands(
+    case: &Case,
+    question: &Question,
+    node: &motus::law::condition::Node,
+    condition: &Reason,
+    truth: Truth,
+) -> bool {
+    let own = question.to.or(case.to).unwrap_or(Recipient::OtherPerson);
+    question.among.iter().chain([&own]).any(|to| {
+        let facts = case.facts(*to).unwrap();
+        let mut found = false;
+        reasons(&Scope::new(&facts, *to), node)
+            .walk(&mut |r| found |= r.id == condition.id && r.truth == truth);
+        found
+    })
+}
+
+#[test]
+fn a_reason_that_the_verdict_gives_is_not_given_again() {
+    let (mut again, mut own) = (0, 0);
+    each_question(|case, question| {
+        for chosen in 0..case.choices(question).len() {
+            let Some(why) = case.ruled_out(question, chosen) else { continue };
+            let feedback = case.feedback(question, chosen).unwrap();
+            let said = plain(&feedback.why_not.unwrap());
+            let explained = plain(&feedback.explanation.join(" "));
+            let phrase = why.condition.phrase.replace(" : ", ", ");
+            if explained.contains(&phrase) {
+                assert!(
+                    !said.contains(&phrase),
+                    "{}, {chosen}: {explained} // {said}",
+                    question.id
+                );
+                again += usize::from(said.contains("plus haut"));
+            } else {
+                own += 1;
+            }
+            for sentence in said.split_inclusive(". ").filter(|s| s.len() > 40) {
+                assert!(
+                    !explained.contains(sentence.trim()),
+                    "{}, {chosen}: {sentence}",
+                    question.id
+                );
+            }
+        }
+    });
+    assert!(again > 10 && own > 100, "{again} {own}");
+}
+
+#[test]
+fn a_wrong_option_shows_the_words_of_the_case_that_decide() {
+    let told = |case: &str, key: &str| {
+        let mut found = None;
+        each_wrong(|_, question, chosen, feedback| {
+            if question.id == case && chosen == key {
+                found = feedback.why_not.clone();
+            }
+        });
+        plain(&found.unwrap())
+    };
+    assert_eq!(
+        told("dix-huit-heures/recipient", "nobody"),
+        "On peut bien parler à la police : les conditions de « État de nécessité » sont réunies, jusqu’à la dernière, parler est le seul moyen, aucune autre aide ne suffit (jurisprudence). On lit dans le cas : « Elle court après lui, lui téléphone, cherche à joindre l’usine : personne ne répond, et elle ignore le nom de cet homme »."
+    );
+    assert_eq!(
+        told("la-presidente-du-club/secrecy", "must-speak"),
+        "Rien dans la loi pénale n’oblige à parler au procureur du Roi : l’art. 353, § 1er, dit « peut »."
+    );
+    assert_eq!(
+        told("avant-ce-soir/help", "must-denounce"),
+        "Dénoncer n’est pas ce que la loi impose : l’art. 422bis demande de « venir en aide ou de procurer une aide »."
+    );
+    assert_eq!(
+        told("le-moniteur/ground", "protected-person"),
+        "« Mineur ou personne vulnérable » ne s’applique pas, pour la raison donnée plus haut (art. 353, § 3)."
+    );
+}
