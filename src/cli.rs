@@ -11,6 +11,7 @@ mod prove;
 mod rule;
 mod subject;
 mod tree;
+mod why_not;
 
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
@@ -72,6 +73,22 @@ enum Command {
         /// Fichiers ou dossiers
         #[arg(default_value = "quizzes")]
         paths: Vec<PathBuf>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
+    /// Dit la première condition qui écarte une réponse, d’après une date et des faits
+    WhyNot {
+        /// Le fichier ; « - », ou rien, pour l’entrée standard
+        file: Option<PathBuf>,
+        /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
+        #[arg(long, value_name = "ID")]
+        case: Option<String>,
+        #[command(flatten)]
+        claim: why_not::Claim,
+        /// Le destinataire, si les faits ne le disent pas
+        #[arg(long, value_name = "DESTINATAIRE", value_parser = why_not::recipients())]
+        about: Option<String>,
         /// Pour un programme
         #[arg(long)]
         json: bool,
@@ -144,6 +161,10 @@ pub fn run() -> ExitCode {
         }
         Command::Check { paths, json } => check::run(&paths, json),
         Command::Prove { paths, json } => prove::run(&paths, json),
+        Command::WhyNot { file, case, claim, about, json } => {
+            let subject = Subject { file, case, assume_nothing: false };
+            why_not::run(&subject, &claim, about.as_deref(), json)
+        }
         Command::Mutants { paths, json } => mutants::run(&paths, json),
         Command::Impact { from, to, paths, json } => impact::run(&from, &to, &paths, json),
         Command::Rule { rule, on, json } => rule::run(rule.as_deref(), on.as_deref(), json),

@@ -19,6 +19,8 @@ mod over_time;
 mod prove;
 #[path = "cli/tree.rs"]
 mod tree;
+#[path = "cli/why_not.rs"]
+mod why_not;
 
 use std::io::Write;
 use std::process::{Command, Stdio};
