@@ -5,12 +5,15 @@ mod decide;
 mod facts;
 mod impact;
 mod law;
+mod missing;
 mod mutants;
+mod outcome;
 mod over_time;
 mod prove;
 mod rule;
 mod subject;
 mod tree;
+mod what_if;
 mod why_not;
 
 use crate::law::Date;
@@ -22,6 +25,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use subject::Subject;
+use what_if::Asked;
 
 #[derive(Parser)]
 #[command(
@@ -55,6 +59,40 @@ enum Command {
         /// L’arbre des conditions de chaque règle qui joue
         #[arg(long)]
         tree: bool,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
+    /// Cherche les plus petits changements de faits qui changeraient la réponse
+    WhatIf {
+        /// Le fichier ; « - », ou rien, pour l’entrée standard
+        file: Option<PathBuf>,
+        /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
+        #[arg(long, value_name = "ID", conflicts_with = "assume_nothing")]
+        case: Option<String>,
+        /// Ne rien supposer de ce qui n’est pas dit
+        #[arg(long)]
+        assume_nothing: bool,
+        /// La partie de la décision ; les deux si rien n’est dit
+        #[arg(long, value_name = "PARTIE", value_parser = ["secrecy", "help"])]
+        part: Option<String>,
+        /// La réponse voulue ; toutes les autres que l’actuelle si rien n’est dit
+        #[arg(long, value_name = "RÉPONSE", value_parser = ["may-speak", "must-keep-silent", "not-bound", "must-help", "no-duty"])]
+        to: Option<String>,
+        /// Pour un programme
+        #[arg(long)]
+        json: bool,
+    },
+    /// Dit quel fait demander d’abord, là où la réponse n’est pas établie
+    Missing {
+        /// Le fichier ; « - », ou rien, pour l’entrée standard
+        file: Option<PathBuf>,
+        /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
+        #[arg(long, value_name = "ID", conflicts_with = "assume_nothing")]
+        case: Option<String>,
+        /// Ne rien supposer de ce qui n’est pas dit
+        #[arg(long)]
+        assume_nothing: bool,
         /// Pour un programme
         #[arg(long)]
         json: bool,
@@ -159,6 +197,12 @@ pub fn run() -> ExitCode {
         Command::Decide { file, case, assume_nothing, tree, json } => {
             decide::run(&Subject { file, case, assume_nothing }, tree, json)
         }
+        Command::WhatIf { file, case, assume_nothing, part, to, json } => {
+            what_if::run(&Subject { file, case, assume_nothing }, &Asked { part, to }, json)
+        }
+        Command::Missing { file, case, assume_nothing, json } => {
+            missing::run(&Subject { file, case, assume_nothing }, json)
+        }
         Command::Check { paths, json } => check::run(&paths, json),
         Command::Prove { paths, json } => prove::run(&paths, json),
         Command::WhyNot { file, case, claim, about, json } => {
@@ -194,6 +238,12 @@ fn refuse(problems: &[Problem]) -> ExitCode {
 fn refuse_word(message: &str) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "{message}");
     ExitCode::from(1)
+}
+
+/// Says in one line what is wrong with how the command was used.
+fn refuse_usage(message: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "{message}");
+    ExitCode::from(2)
 }
 
 /// Reads a day that can be decided on.

@@ -30,6 +30,7 @@ pub mod rule;
 pub mod rules;
 mod search;
 pub mod sentences;
+pub mod suppositions;
 pub mod text;
 pub mod timeline;
 pub mod upshot;

@@ -12,6 +12,7 @@ pub mod proof;
 pub mod question;
 pub mod sheet;
 pub mod source;
+pub mod supposition;
 pub mod typography;
 mod verdict;
 mod why_not;

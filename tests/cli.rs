@@ -11,6 +11,8 @@ mod facts;
 mod impact;
 #[path = "cli/law.rs"]
 mod law;
+#[path = "cli/missing.rs"]
+mod missing;
 #[path = "cli/mutants.rs"]
 mod mutants;
 #[path = "cli/over_time.rs"]
@@ -19,6 +21,8 @@ mod over_time;
 mod prove;
 #[path = "cli/tree.rs"]
 mod tree;
+#[path = "cli/what_if.rs"]
+mod what_if;
 #[path = "cli/why_not.rs"]
 mod why_not;
 

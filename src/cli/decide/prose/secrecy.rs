@@ -2,25 +2,18 @@
 
 use super::super::answer::{Inquiry, View, tree};
 use super::{Page, capital, cited};
+use crate::cli::outcome::now;
 use crate::law::Date;
 use crate::law::decide::{Ground, Secrecy};
 use crate::law::deontology::Standing;
+use crate::law::outcome::{Outcome, PartId};
 use crate::law::reason::Reason;
 use crate::law::rule::{Authority, Rule};
 
 /// The answer for one recipient, as a sentence.
 pub(in crate::cli::decide) fn verdict(view: &View) -> String {
-    let to = view.decision.recipient.french_to();
-    match view.decision.secrecy.value {
-        Some(Secrecy::NotBound) => "Le secret professionnel ne joue pas ici.".to_owned(),
-        Some(Secrecy::MaySpeak) => {
-            format!("Parler {to} est permis par la loi pénale, sans être obligatoire.")
-        }
-        Some(Secrecy::MustKeepSilent) => {
-            format!("Il faut se taire : rien ne permet de parler {to}.")
-        }
-        None => format!("Il n’est pas établi que l’on puisse parler {to} : un fait manque."),
-    }
+    let decision = &view.decision;
+    now(PartId::Secrecy, decision.secrecy.value.map(Outcome::Secrecy), Some(decision.recipient))
 }
 
 /// The grounds that hold, may hold or come near, and the steps before one speaks.

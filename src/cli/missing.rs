@@ -1,0 +1,151 @@
+//! `motus missing`: which fact to ask for first, where the answer is not established.
+
+use super::outcome::{self, fact_name, line, sections};
+use super::subject::Subject;
+use super::{say, say_json};
+use crate::law::evaluate::bits;
+use crate::law::fact::{RECIPIENTS, Recipient};
+use crate::law::missing::{Missing, possible_decisions, ranking};
+use crate::law::outcome::{Outcome, PartId};
+use crate::law::rule::Rulebook;
+use crate::quiz::bank::Case;
+use crate::quiz::typography::french;
+use serde_json::{Map, Value, json};
+use std::process::ExitCode;
+use std::thread;
+
+/// A part of the answer for a recipient, the decisions that are possible, and the facts to ask for.
+struct View {
+    part: PartId,
+    recipient: Recipient,
+    possible: Vec<Outcome>,
+    ranked: Vec<Missing>,
+}
+
+/// Reads, ranks and prints.
+pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
+    let case = match subject.read() {
+        Ok(case) => case,
+        Err(refused) => return refused,
+    };
+    let views = views(&case);
+    if as_json {
+        say_json(&json(&case, &views));
+    } else {
+        say(&told(&case, &views));
+    }
+    ExitCode::SUCCESS
+}
+
+/// Secrecy for each recipient asked about, then help, which is the same for all.
+fn views(case: &Case) -> Vec<View> {
+    let asked = RECIPIENTS.into_iter().filter(|r| case.to.is_none_or(|to| to == *r));
+    let mut parts: Vec<(PartId, Recipient)> = asked.map(|r| (PartId::Secrecy, r)).collect();
+    parts.extend(parts.first().map(|(_, r)| (PartId::Help, *r)));
+    let view = |part, recipient| {
+        let (book, facts) = (Rulebook::belgian(), case.facts(recipient)?);
+        let possible = possible_decisions(&book, &facts, recipient, part);
+        let ranked = ranking(&book, &facts, recipient, part);
+        Some(View { part, recipient, possible, ranked })
+    };
+    thread::scope(|scope| {
+        let at_work: Vec<_> =
+            parts.into_iter().map(|(part, to)| scope.spawn(move || view(part, to))).collect();
+        at_work.into_iter().filter_map(|done| done.join().ok().flatten()).collect()
+    })
+}
+
+impl View {
+    fn established(&self) -> Option<Outcome> {
+        match self.possible.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+}
+
+fn told(case: &Case, views: &[View]) -> String {
+    let mut page = String::new();
+    line(&format!("Le {} : les faits à demander", case.date.french()), "", &mut page);
+    page.push_str("Outil de formation, pas un avis juridique.\n");
+    page.push_str(&sections(case, views, |v| (v.part, v.recipient), |view| body(case, view)));
+    page
+}
+
+fn body(case: &Case, view: &View) -> String {
+    let mut page = String::new();
+    line(&outcome::now(view.part, view.established(), case.to), "  ", &mut page);
+    if view.ranked.is_empty() {
+        line("Aucun fait n’est à demander.", "  ", &mut page);
+    } else {
+        line(&format!("Possible : {}.", brief(&view.possible)), "  ", &mut page);
+    }
+    view.ranked.iter().for_each(|missing| question(case, missing, &mut page));
+    page
+}
+
+fn question(case: &Case, missing: &Missing, page: &mut String) {
+    let asked = missing.slot.fact().label().question;
+    line(&format!("- {asked} ({})", fact_name(case, missing.slot)), "  ", page);
+    let mut told: Vec<(&[Outcome], u32)> = Vec::new();
+    for answer in &missing.answers {
+        match told.iter_mut().find(|(leaves, _)| *leaves == answer.leaves) {
+            Some((_, values)) => *values |= answer.values,
+            None => told.push((&answer.leaves, answer.values)),
+        }
+    }
+    if missing.settles.is_empty() {
+        line("ne tranche rien à lui seul", "      ", page);
+        return;
+    }
+    for (leaves, values) in told {
+        let supposed = case.suppose_answer(missing.slot, values);
+        line(&format!("{supposed} : {}", brief(leaves)), "      ", page);
+    }
+}
+
+fn brief(outcomes: &[Outcome]) -> String {
+    outcomes.iter().map(|o| outcome::brief(*o)).collect::<Vec<_>>().join(" ou ")
+}
+
+fn json(case: &Case, views: &[View]) -> Value {
+    let mut all = Map::from_iter([("date".to_owned(), json!(case.date.to_string()))]);
+    all.extend(case.to.map(|to| ("to".to_owned(), json!(to.name()))));
+    let mut each = Map::new();
+    for view in views {
+        let part = json!({
+            "now": outcome::name(view.established()),
+            "possible": names(&view.possible),
+            "ask": view.ranked.iter().map(|m| asked(case, m)).collect::<Vec<_>>(),
+        });
+        match (view.part, case.to) {
+            (PartId::Secrecy, None) => {
+                each.insert(view.recipient.name().to_owned(), json!({ "secrecy": part }));
+            }
+            (PartId::Secrecy, Some(_)) | (PartId::Help, _) => {
+                all.insert(view.part.name().to_owned(), part);
+            }
+        }
+    }
+    if !each.is_empty() {
+        all.insert("by_recipient".to_owned(), Value::Object(each));
+    }
+    Value::Object(all)
+}
+
+fn asked(case: &Case, missing: &Missing) -> Value {
+    let answers = missing.answers.iter().map(|answer| {
+        let values = bits(answer.values).map(|bit| case.fact_value(missing.slot, 1 << bit));
+        json!({ "values": values.collect::<Vec<_>>(), "leaves": names(&answer.leaves) })
+    });
+    json!({
+        "fact": case.fact_name(missing.slot),
+        "question": french(missing.slot.fact().label().question),
+        "settles": names(&missing.settles),
+        "answers": answers.collect::<Vec<_>>(),
+    })
+}
+
+fn names(outcomes: &[Outcome]) -> Vec<&'static str> {
+    outcomes.iter().map(|o| o.name()).collect()
+}
