@@ -105,8 +105,7 @@ impl Diagnosis {
             if given.iter().any(|g| g.question == at) {
                 continue;
             }
-            let worth: f64 =
-                (0..question.options.len()).map(|o| weights.heard(question, o).sharpness()).sum();
+            let worth = weights.sharpness(question);
             if best.is_none_or(|(_, most)| worth > most) {
                 best = Some((at, worth));
             }
@@ -120,7 +119,7 @@ impl Diagnosis {
         let mut weights = Weights { right: 1.0, random: 1.0, groups, wrong: 0, heard: 0 };
         for g in given {
             if let Some(question) = self.questions.get(g.question) {
-                weights = weights.heard(question, g.option).scaled();
+                weights = weights.heard(question, g.option);
             }
         }
         weights
@@ -169,33 +168,42 @@ impl Weights {
         self.right + self.random + self.groups.iter().sum::<f64>()
     }
 
-    /// After this answer.
-    fn heard(&self, question: &Question, option: usize) -> Self {
-        let wrong = option != question.key;
+    /// How probable each is after this answer: who is right, who errs at random, each group.
+    fn after(&self, question: &Question, option: usize) -> impl Iterator<Item = f64> {
         // Laplace's rule of succession.
         let errs = f64::from(self.wrong + 1) / f64::from(self.heard + 2);
         let others = question.options.len().max(2) as f64 - 1.0;
+        let at_random = if option == question.key { 1.0 - errs } else { errs / others };
+        let right = self.right * question.likelihood(option, &[question.key]);
         let groups = self.groups.iter().zip(&question.read);
+        [right, self.random * at_random]
+            .into_iter()
+            .chain(groups.map(move |(weight, read)| weight * question.likelihood(option, read)))
+    }
+
+    /// After this answer, their sum brought back to one.
+    fn heard(&self, question: &Question, option: usize) -> Self {
+        let total: f64 = self.after(question, option).sum();
+        let mut after = self.after(question, option).map(|weight| weight / total);
         Self {
-            right: self.right * question.likelihood(option, &[question.key]),
-            random: self.random * if wrong { errs / others } else { 1.0 - errs },
-            groups: groups
-                .map(|(weight, read)| weight * question.likelihood(option, read))
-                .collect(),
-            wrong: self.wrong + u16::from(wrong),
+            right: after.next().unwrap_or_default(),
+            random: after.next().unwrap_or_default(),
+            groups: after.collect(),
+            wrong: self.wrong + u16::from(option != question.key),
             heard: self.heard + 1,
         }
     }
 
-    fn scaled(self) -> Self {
-        let total = self.total();
-        let groups = self.groups.into_iter().map(|weight| weight / total).collect();
-        Self { right: self.right / total, random: self.random / total, groups, ..self }
-    }
-
-    /// The sum of the squared probabilities, times how probable it was to come here.
-    fn sharpness(&self) -> f64 {
-        let squares: f64 = self.groups.iter().map(|weight| weight * weight).sum();
-        (squares + self.right * self.right + self.random * self.random) / self.total()
+    /// How sharply the answer to a question is expected to tell them apart: the sum of the squared
+    /// probabilities, at its mean over the options.
+    fn sharpness(&self, question: &Question) -> f64 {
+        let of_option = |option| {
+            let (sum, squares) =
+                self.after(question, option).fold((0.0, 0.0), |(sum, squares), weight| {
+                    (sum + weight, squares + weight * weight)
+                });
+            squares / sum
+        };
+        (0..question.options.len()).map(of_option).sum()
     }
 }
