@@ -186,21 +186,53 @@ fn given(diagnosis: &Diagnosis, answers: &[(&str, &str)]) -> Vec<Given> {
     diagnosis.given(&answers)
 }
 
+/// Right answers.
+const RIGHT: &[(&str, &str)] = &[
+    ("une-lettre-du-palais/secrecy", "may-speak"),
+    ("le-mot-signe/secrecy", "must-keep-silent"),
+    ("si-jamais/secrecy", "must-keep-silent"),
+    ("le-camp-d-autrefois/secrecy-2", "must-keep-silent"),
+    ("l-etage-du-dessous/secrecy", "must-keep-silent"),
+    ("chez-la-grand-mere/help", "must-help"),
+];
+/// What who takes the police for a judge answers.
+const POLICE: &[(&str, &str)] = &[
+    ("une-lettre-a-en-tete/secrecy", "may-speak"),
+    ("une-lettre-du-palais/secrecy-2", "may-speak"),
+];
+/// Errors that no misconception makes.
+const ODD: &[(&str, &str)] =
+    &[("le-benevole/secrecy", "not-established"), ("deux-aveux/secrecy", "not-established")];
+
 #[test]
 fn two_errors_of_one_kind_among_right_answers_are_named() {
     let diagnosis = Diagnosis::of(&bank());
-    let right = [
-        ("une-lettre-du-palais/secrecy", "may-speak"),
-        ("le-mot-signe/secrecy", "must-keep-silent"),
-        ("si-jamais/secrecy", "must-keep-silent"),
-        ("le-camp-d-autrefois/secrecy-2", "must-keep-silent"),
-        ("l-etage-du-dessous/secrecy", "must-keep-silent"),
-        ("chez-la-grand-mere/help", "must-help"),
+    let of = |police: usize, odd: usize, right: usize| {
+        let answers = [&POLICE[..police], &ODD[..odd], &RIGHT[..right]].concat();
+        named(&diagnosis, &given(&diagnosis, &answers))
+    };
+    assert_eq!(of(1, 0, 6), [""; 0]);
+    assert_eq!(of(2, 0, 1), ["police-is-judge"]);
+    // Two answers alone may have been chance; an error of no kind speaks for chance.
+    assert_eq!(of(2, 0, 0), [""; 0]);
+    assert_eq!((of(2, 1, 2), of(2, 1, 3)), (vec![], vec!["police-is-judge"]));
+    assert_eq!((of(2, 2, 5), of(2, 2, 6)), (vec![], vec!["police-is-judge"]));
+}
+
+#[test]
+fn a_single_error_is_never_named_however_well_it_is_explained() {
+    let cases = ["une-lettre-a-en-tete", "au-comptoir", "a-la-boulangerie", "le-portefeuille"];
+    let diagnosis = Diagnosis::of(&bank_of(&cases));
+    let answers = [
+        ("une-lettre-a-en-tete/secrecy", "may-speak"),
+        ("au-comptoir/secrecy", "must-keep-silent"),
+        ("au-comptoir/help", "no-duty"),
+        ("a-la-boulangerie/secrecy", "not-bound"),
+        ("a-la-boulangerie/help", "no-duty"),
+        ("le-portefeuille/secrecy", "must-keep-silent"),
+        ("le-portefeuille/help", "no-duty"),
     ];
-    let once = [&right[..], &[("une-lettre-a-en-tete/secrecy", "may-speak")]].concat();
-    assert_eq!(named(&diagnosis, &given(&diagnosis, &once)), [""; 0]);
-    let twice = [&once[..], &[("une-lettre-du-palais/secrecy-2", "may-speak")]].concat();
-    assert_eq!(named(&diagnosis, &given(&diagnosis, &twice)), ["police-is-judge"]);
+    assert_eq!(named(&diagnosis, &given(&diagnosis, &answers)), [""; 0]);
 }
 
 #[test]
