@@ -1,10 +1,13 @@
 //! The compact form of an edition: each text once, then numbers, most of them of one byte.
 //!
-//! A file is the length of its texts, the texts one after the other (each ended by U+0000), and
-//! the values, in which a text is its position. Feedback repeats itself from option to option and
-//! from question to question, so most of it is such positions.
+//! A file is the length of its texts, the texts one after the other, and the values, in which a
+//! text is its position. Feedback repeats itself from option to option and from question to
+//! question, so most of it is such positions.
 
 use std::collections::HashMap;
+
+/// What ends a text: a byte that no text has in it.
+const END: u8 = 0xff;
 
 /// A value with a compact form.
 pub trait Packed: Sized {
@@ -33,19 +36,31 @@ pub struct Reader<'a> {
 impl Writer {
     /// The file that holds what was written.
     pub fn file(self) -> Vec<u8> {
-        let mut file = Self::default();
-        self.texts.len().pack(&mut file);
-        [file.values, self.texts, self.values].concat()
+        let mut file = Vec::new();
+        put_run(&mut file, &self.texts);
+        [file, self.values].concat()
     }
+}
+
+fn put_number(to: &mut Vec<u8>, mut number: usize) {
+    while number >= 0x80 {
+        to.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    to.push(number as u8);
+}
+
+fn put_run(to: &mut Vec<u8>, run: &[u8]) {
+    put_number(to, run.len());
+    to.extend_from_slice(run);
 }
 
 /// The texts of a file and the bytes of its values; nothing if it is no such file.
 pub fn open(file: &[u8]) -> Option<(Vec<String>, &[u8])> {
-    let mut start = Reader { texts: &[], values: file };
-    let length = usize::unpack(&mut start)?;
-    let (texts, values) = start.values.split_at_checked(length)?;
-    let texts = std::str::from_utf8(texts).ok()?;
-    Some((texts.split_terminator('\0').map(str::to_owned).collect(), values))
+    let mut file = Reader::new(&[], file);
+    let texts = file.run()?.split(|byte| *byte == END);
+    let texts = texts.map(|text| String::from_utf8(text.to_vec()).ok()).collect::<Option<_>>()?;
+    Some((texts, file.values))
 }
 
 impl<'a> Reader<'a> {
@@ -72,16 +87,18 @@ impl<'a> Reader<'a> {
         }
         None
     }
+
+    fn run(&mut self) -> Option<&'a [u8]> {
+        let length = self.number()?;
+        let (run, rest) = self.values.split_at_checked(length)?;
+        self.values = rest;
+        Some(run)
+    }
 }
 
 impl Packed for usize {
     fn pack(&self, to: &mut Writer) {
-        let mut rest = *self;
-        while rest >= 0x80 {
-            to.values.push(rest as u8 | 0x80);
-            rest >>= 7;
-        }
-        to.values.push(rest as u8);
+        put_number(&mut to.values, *self);
     }
 
     fn unpack(from: &mut Reader<'_>) -> Option<Self> {
@@ -95,7 +112,7 @@ impl Packed for String {
         let position = *to.positions.entry(self.clone()).or_insert(next);
         if position == next {
             to.texts.extend_from_slice(self.as_bytes());
-            to.texts.push(0);
+            to.texts.push(END);
         }
         position.pack(to);
     }
@@ -204,15 +221,11 @@ impl Apart {
 
 impl Packed for Apart {
     fn pack(&self, to: &mut Writer) {
-        self.0.len().pack(to);
-        to.values.extend_from_slice(&self.0);
+        put_run(&mut to.values, &self.0);
     }
 
     fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        let length = from.number()?;
-        let (own, rest) = from.values.split_at_checked(length)?;
-        from.values = rest;
-        Some(Self(own.to_vec()))
+        from.run().map(|own| Self(own.to_vec()))
     }
 }
 
