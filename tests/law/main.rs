@@ -31,3 +31,4 @@ mod picture;
 mod properties;
 mod second_opinion;
 mod timeline;
+mod why_not;

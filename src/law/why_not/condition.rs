@@ -31,7 +31,8 @@ pub(super) fn of_set(node: &'static Node) -> Option<Basis> {
     }
 }
 
-fn basis(node: &'static Node) -> Option<Basis> {
+/// The first words or source that a tree rests on.
+pub(super) fn basis(node: &'static Node) -> Option<Basis> {
     match node {
         Node::All(parts) | Node::Any(parts) => parts.iter().find_map(basis),
         Node::Not(part) | Node::Of(_, part) | Node::Some(_, part) => basis(part),

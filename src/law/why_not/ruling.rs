@@ -1,6 +1,6 @@
 //! The search for the condition, in the rules of the day and the decision that they give.
 
-use super::condition::{named, of_set, said};
+use super::condition::{basis, named, of_set, said};
 use super::{Alternative, How, WhyNot};
 use crate::law::Date;
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, possible};
@@ -114,7 +114,9 @@ impl<'a> Ruling<'a> {
             }
         });
         let how = if id == RuleId::Lawyer { How::Excluded } else { How::Holds };
-        Some(WhyNot { rule, how, condition: last.unwrap_or(when) })
+        // Where another reading, or no single leaf, settles the rule, the rule as a whole is named.
+        let whole = Reason { phrase: rule.name, basis: basis(&rule.when), ..when };
+        Some(WhyNot { rule, how, condition: last.unwrap_or(whole) })
     }
 
     /// The first condition, among those that ask for a missing fact, that keeps a part open.
