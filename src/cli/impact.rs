@@ -99,7 +99,7 @@ fn key(outlook: &Outlook) -> String {
     let names: Vec<&str> = outlook.contested.iter().map(|issue| issue.name()).collect();
     match (key, names.as_slice()) {
         (Some(key), []) => key,
-        (None, []) => "plus une seule réponse juste".to_owned(),
+        (None, []) => "pas de réponse unique".to_owned(),
         (_, names) => format!("pas notée, point discuté ({})", names.join(", ")),
     }
 }

@@ -132,3 +132,44 @@ fn for_several_recipients_a_phase_ends_where_the_answer_for_one_of_them_does() {
     }
     assert!(together.iter().all(|p| p.decisions.len() == RECIPIENTS.len()));
 }
+
+#[test]
+fn what_differs_in_any_part_is_another_phase() {
+    let (_, case) = situations().into_iter().find(|(name, _)| name == "breach").unwrap();
+    let phase = phases(&case).pop().unwrap();
+    let but = |change: fn(&mut Phase)| {
+        let mut other = phase.clone();
+        change(&mut other);
+        other
+    };
+    assert!(!phase.decisions[0].acts.is_empty() && !phase.decisions[0].remedies.is_empty());
+    for other in [
+        but(|p| p.articles.clear()),
+        but(|p| p.decisions.clear()),
+        but(|p| p.decisions[0].secrecy.value = None),
+        but(|p| p.decisions[0].help.value = None),
+        but(|p| p.decisions[0].acts[0].penalty = None),
+        but(|p| p.decisions[0].remedies.clear()),
+    ] {
+        assert!(!phase.says_the_same(&other) && !other.says_the_same(&phase));
+    }
+    assert!(phase.says_the_same(&but(|p| p.period.from = FIRST_DAY)), "whatever its days");
+    let (_, case) = situations().into_iter().find(|(name, _)| name == "assault").unwrap();
+    let phase = phases(&case).pop().unwrap();
+    assert!(!phase.decisions[0].before_speaking.is_empty());
+    let changes = [
+        (|p| p.decisions[0].grounds.clear()) as fn(&mut Phase),
+        |p| p.decisions[0].before_speaking.clear(),
+        |p| {
+            let ground = p.decisions[0].grounds[0].clone();
+            p.decisions[0].open_grounds.push(ground);
+        },
+        |p| p.decisions[0].grounds[0].admits = None,
+        |p| p.decisions[0].grounds.iter_mut().for_each(|g| g.recipients.clear()),
+    ];
+    for (at, change) in changes.into_iter().enumerate() {
+        let mut other = phase.clone();
+        change(&mut other);
+        assert!(!phase.says_the_same(&other), "change {at}");
+    }
+}

@@ -29,9 +29,9 @@ fn key(outlook: &motus::quiz::impact::Outlook) -> Option<&str> {
 }
 
 /// A bank of one case, with one question.
-fn one_case(text: &str, question: &str) -> Bank {
+fn one_case(holder: &str, text: &str, question: &str) -> Bank {
     let file = format!(
-        "id = \"m\"\ntitle = \"Un module\"\nsummary = \"Pour un essai.\"\n\n[[case]]\nid = \"essai\"\ntitle = \"Un essai\"\ndate = 2026-10-14\nholder = \"social-worker\"\ntext = \"\"\"\n{text}\n\"\"\"\n\n[[case.question]]\nask = \"{question}\"\nprompt = \"Et alors ?\"\n"
+        "id = \"m\"\ntitle = \"Un module\"\nsummary = \"Pour un essai.\"\n\n[[case]]\nid = \"essai\"\ntitle = \"Un essai\"\ndate = 2026-10-14\nholder = \"{holder}\"\ntext = \"\"\"\n{text}\n\"\"\"\n\n[[case.question]]\nask = \"{question}\"\nprompt = \"Et alors ?\"\n"
     );
     let module = read_module("essai.toml", file.as_bytes()).unwrap_or_else(|p| panic!("{p:#?}"));
     Bank { modules: vec![module] }
@@ -47,6 +47,7 @@ fn victim(kind: &str, violence: &str, feared: &str) -> Bank {
         "{{danger.to=person danger.interest=body danger.harm=serious danger.near=hours danger.certainty=certain danger.offence={feared} danger.protection=exhausted|ce soir}}"
     );
     one_case(
+        "social-worker",
         &format!(
             "{ana}, {facts} ; {danger}, {{disclosure.to=public-prosecutor recipient.public-prosecutor.averts=no contact=others-too|au parquet}}."
         ),
@@ -127,6 +128,31 @@ fn a_conversion_practice_is_contested_until_it_is_listed() {
     assert_eq!(shift.before.contested, [Issue::ConversionBeforeListed]);
     assert_eq!((key(&shift.after), shift.after.contested.len()), (Some("may-speak"), 0));
     assert!(shift.before.articles != shift.after.articles, "the nearest wording is then in force");
+}
+
+#[test]
+fn an_answer_that_is_no_longer_contested_changes_even_if_it_stays_the_same() {
+    let told = "{learned.where=work learned.how=confided|Iris} {told_first=yes sole_interest=yes consent=none|prévient son patient} et {disclosure.to=colleague disclosure.extent=needed recipient.colleague.bound=yes recipient.colleague.same_mission=yes|en parle à sa collègue}.";
+    let bank = one_case("psychologist", told, "secrecy");
+    let all = between(&bank, "2018-06-17", "2018-06-18");
+    let shift = &all.shifts[0];
+    assert_eq!(shift.before.contested, [Issue::ConsentToShare]);
+    assert_eq!((key(&shift.after), shift.after.contested.len()), (Some("must-keep-silent"), 0));
+    assert!(shift.aspects().contains(&Aspect::Key));
+}
+
+#[test]
+fn a_question_about_secrecy_shows_the_penalty_of_speaking_and_one_about_help_that_of_not_helping() {
+    let told = "{learned.where=work learned.how=confided|Ana}, {person.age=minor|dix ans}, {danger.to=person danger.interest=life danger.harm=serious danger.near=now danger.certainty=certain danger.perceived=seen danger.risk=none danger.help=omitted danger.protection=alone|se noie sous ses yeux} ; il {disclosure.to=press disclosed=deliberate|le raconte à un journal}.";
+    for (question, before, after) in [
+        ("secrecy", Penalty::Breach1867, Penalty::Breach2024),
+        ("help", Penalty::AggravatedAbstention1867, Penalty::AggravatedAbstention2024),
+    ] {
+        let bank = one_case("educator", told, question);
+        let all = between(&bank, "2026-08-31", "2026-09-01");
+        assert_eq!(all.shifts[0].before.penalties, [before], "{question}");
+        assert_eq!(all.shifts[0].after.penalties, [after], "{question}");
+    }
 }
 
 #[test]
