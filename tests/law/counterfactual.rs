@@ -383,7 +383,4 @@ fn every_case_of_the_bank_has_sets_that_do_what_they_claim() {
     times.sort();
     let sum: std::time::Duration = times.iter().map(|t| t.0).sum();
     println!("{} cases, mean {:?}, most {:?}", times.len(), sum / times.len() as u32, times.last());
-    for t in &times {
-        println!("{t:?}");
-    }
 }
