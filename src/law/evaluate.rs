@@ -22,11 +22,6 @@ impl Truth {
         self.min(other)
     }
 
-    /// Either.
-    pub fn or(self, other: Self) -> Self {
-        self.max(other)
-    }
-
     /// Holds where this fails.
     pub fn negate(self) -> Self {
         match self {

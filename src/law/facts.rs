@@ -57,11 +57,6 @@ impl Slot {
         if of < places(fact.group()) { Some(Self { fact, of: of as u8 }) } else { None }
     }
 
-    /// The fact of a recipient.
-    pub const fn of_recipient(fact: Fact, recipient: Recipient) -> Self {
-        Self { fact, of: recipient as u8 }
-    }
-
     /// The fact.
     pub const fn fact(self) -> Fact {
         self.fact

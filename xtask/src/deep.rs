@@ -1,14 +1,17 @@
 //! The long runs, started by hand; their figures belong in the docs, with day and command.
 
-use crate::run;
+use crate::{coverage, run};
 use anyhow::Result;
 
-/// Many random cases, then mutants of the law and of the quiz.
+/// Many random cases, what they leave unreached, then mutants of the law and of the quiz.
 pub fn deep() -> Result<()> {
     println!("== a hundred thousand random cases for each property, and for the second opinion");
     let mut cases = run::cargo();
     cases.args(["test", "--no-default-features", "--profile", "deep", "--", "--include-ignored"]);
     run::run(cases.env("PROPTEST_CASES", "100000"))?;
+
+    println!("== coverage: every line of the law that no test reaches");
+    coverage::law()?;
 
     println!("== mutants: every line of the law and of the quiz that no test holds");
     if run::ask(run::cargo().args(["mutants", "--version"])).is_none() {

@@ -4,6 +4,7 @@ mod bank;
 mod browser;
 mod checks;
 mod compiler;
+mod coverage;
 mod debian;
 mod deep;
 mod dist;
@@ -27,7 +28,7 @@ cargo xtask build   write dist/, with the weight of every file
 cargo xtask check   the quick part of test: format, clippy on the host, tests on the host
 cargo xtask setup   install what is missing: the wasm compiler, npm's tools, Chromium
 cargo xtask shots   screenshots of every screen into screenshots/
-cargo xtask deep    the long runs, by hand: many random cases, mutants";
+cargo xtask deep    the long runs, by hand: many random cases, coverage of the law, mutants";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
