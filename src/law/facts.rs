@@ -3,7 +3,7 @@
 #![allow(clippy::indexing_slicing, reason = "a slot is always within the table, see `Slot::at`")]
 
 use super::Date;
-use super::fact::{FACTS, Fact, RECIPIENTS, Recipient};
+use super::fact::{FACTS, Fact, RECIPIENTS};
 use super::vocabulary::{Group, Mask};
 
 /// How many persons a situation can have besides the holder; bits 0 to 7 of the references.
