@@ -5,13 +5,13 @@
 //! - [`law`] holds the articles by date, the vocabulary of facts, the rules and the decision.
 //!   **Invariant:** it knows no quiz, learner, web, file or clock, and cannot fail.
 //! - [`quiz`] holds the bank, its questions, their keys (taken from `law`) and the feedback.
-//!   **Invariant:** nobody writes an answer, each is worked out by `law`; it knows no learner and
-//!   no web. What it publishes for the page is in [`quiz::edition`]: the page carries no law.
+//!   **Invariant:** no answer is written anywhere, each is worked out by `law` where it is asked
+//!   for; it knows no learner and no web. What the page reads is in [`quiz::edition`].
 //! - [`learning`] holds the log of answers and what is computed from it.
 //!   **Invariant:** nothing derived is stored; it knows no web.
 //! - `cli` is the command line, the second door to the same rooms; no browser carries it.
 //! - `app` (feature `ui`) is the page; all that touches the browser is behind `app::platform`.
-//!   **Invariant:** no component asks the law; all of it reads an edition.
+//!   **Invariant:** no component knows how the law decides.
 
 #[cfg(feature = "ui")]
 pub mod app;

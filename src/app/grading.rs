@@ -51,8 +51,8 @@ impl Standings {
 
 /// Whether an answer is right; nothing where the question is not scored or has no such option.
 pub fn grade(module: &Outline, answer: &Answer) -> Option<bool> {
-    let (_, item) = module.find(&answer.question)?;
-    let key = item.key?;
+    let (case, item) = module.find(&answer.question)?;
+    let key = case.key(item)?;
     item.options.iter().position(|option| *option == answer.option).map(|chosen| chosen == key)
 }
 

@@ -3,7 +3,7 @@
 use super::play::Play;
 use crate::learning::log::Log;
 use crate::learning::shuffle;
-use crate::quiz::edition::{Exercise, Lesson, Story};
+use crate::quiz::edition::{Exercise, Lesson, Outline, Story};
 use crate::quiz::feedback::{Condition, Feedback, Sheet, Tie};
 use crate::quiz::question::Choice;
 
@@ -50,21 +50,22 @@ pub fn subject<'a>(play: &Play, lesson: &'a Lesson) -> Option<(&'a Story, &'a Ex
 
 impl Sight {
     /// What the play shows now.
-    pub fn of(play: &Play, lesson: &Lesson, log: &Log) -> Option<Self> {
+    pub fn of(play: &Play, module: &Outline, lesson: &Lesson, log: &Log) -> Option<Self> {
         let (_, exercise) = subject(play, lesson)?;
+        let key = module.find(&exercise.id).and_then(|(case, item)| case.key(item));
         let choices = &exercise.choices;
         let (option, answered, seed) = play.chosen(log);
         let chosen =
             option.and_then(|option| choices.iter().position(|choice| choice.key == option));
-        let feedback =
-            chosen.filter(|_| answered).and_then(|chosen| lesson.feedback(exercise, chosen));
+        let feedback = (chosen.filter(|_| answered).zip(key))
+            .and_then(|(chosen, key)| lesson.feedback(exercise, chosen, key));
         let order = shuffle::order(seed, &exercise.id, choices.len());
         let option = |at: usize| Some((at, choices.get(at)?.clone()));
         Some(Self {
             options: order.into_iter().filter_map(option).collect(),
             chosen,
             answered,
-            scored: exercise.scored,
+            scored: key.is_some(),
             ties: if answered { exercise.ties.clone() } else { Vec::new() },
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,

@@ -148,29 +148,44 @@ impl<'a> Asked<'a> {
 }
 
 impl Pick {
+    /// Its `Choice::key`.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::MaySpeak => "may-speak",
+            Self::MustSpeak => "must-speak",
+            Self::KeepSilent => "must-keep-silent",
+            Self::NotBound => "not-bound",
+            Self::NotEstablished => "not-established",
+            Self::MustHelp => "must-help",
+            Self::MustDenounce => "must-denounce",
+            Self::NoDuty => "no-duty",
+            Self::NoGround => "none",
+            Self::ToNobody => "nobody",
+            Self::Ground(id) => id.name(),
+            Self::To(to) => to.name(),
+        }
+    }
+
     pub(super) fn choice(self) -> Choice {
-        let (key, label) = match self {
-            Self::MaySpeak => ("may-speak", "Parler est permis, sans être obligatoire"),
-            Self::MustSpeak => ("must-speak", "Parler est obligatoire"),
-            Self::KeepSilent => ("must-keep-silent", "Il faut se taire"),
-            Self::NotBound => ("not-bound", "Le secret professionnel ne joue pas ici"),
-            Self::NotEstablished => {
-                ("not-established", "On ne peut pas encore le dire : il manque un fait")
+        let label = match self {
+            Self::MaySpeak => "Parler est permis, sans être obligatoire",
+            Self::MustSpeak => "Parler est obligatoire",
+            Self::KeepSilent => "Il faut se taire",
+            Self::NotBound => "Le secret professionnel ne joue pas ici",
+            Self::NotEstablished => "On ne peut pas encore le dire : il manque un fait",
+            Self::MustHelp => "Il faut aider, d’une manière ou d’une autre",
+            Self::MustDenounce => "Il faut dénoncer les faits aux autorités",
+            Self::NoDuty => "La loi pénale n’impose pas d’aider ici",
+            Self::NoGround => "Aucune de ces dérogations",
+            Self::ToNobody => "À aucun d’eux",
+            Self::Ground(id) => {
+                Rulebook::belgian().rules.iter().find(|r| r.id == id).map_or("", |r| r.name)
             }
-            Self::MustHelp => ("must-help", "Il faut aider, d’une manière ou d’une autre"),
-            Self::MustDenounce => ("must-denounce", "Il faut dénoncer les faits aux autorités"),
-            Self::NoDuty => ("no-duty", "La loi pénale n’impose pas d’aider ici"),
-            Self::NoGround => ("none", "Aucune de ces dérogations"),
-            Self::ToNobody => ("nobody", "À aucun d’eux"),
-            Self::Ground(id) => (
-                id.name(),
-                Rulebook::belgian().rules.iter().find(|r| r.id == id).map_or("", |r| r.name),
-            ),
             Self::To(to) => {
-                return Choice { key: to.name().to_owned(), label: capitalised(to.french_to()) };
+                return Choice { key: self.key().to_owned(), label: capitalised(to.french_to()) };
             }
         };
-        Choice { key: key.to_owned(), label: spaced(label) }
+        Choice { key: self.key().to_owned(), label: spaced(label) }
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Module {
 }
 
 /// A case: a short text, whose marked words state the facts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// Identity within the whole bank.
     pub id: String,

@@ -1,10 +1,12 @@
-//! The edition: the bank as it is published, with all that the law answers worked out beforehand.
+//! The edition: the bank as it is published, its facts apart from its words.
 //!
-//! The build asks the law once for the options, the key, and the feedback on every option of every
-//! question; the page only shows what it is given. So the law, its texts and the search for its
-//! answers are no part of what a learner downloads.
+//! The contents have the facts, from which the law in the page answers every question; a lesson has
+//! the words of a module: its cases, its options, and what is said of each option. The words are
+//! the build's work, so that the phrases of all conditions and the articles of all dates are no part
+//! of what a learner downloads, only those that the module shows.
 //!
-//! **Invariant:** an edition says of each option, word for word, what [`Case::feedback`] says.
+//! **Invariant:** no file says which option is right; and a lesson says of each option, word for
+//! word, what [`Case::feedback`] says.
 //!
 //! [`Case::feedback`]: super::Case::feedback
 

@@ -134,7 +134,8 @@ impl Root {
     /// What the screen of a question shows.
     pub(super) fn look(&self) -> Option<Sight> {
         let State::Open(bank, Screen::Question(play)) = &self.state else { return None };
-        Sight::of(play, bank.lesson(play.module)?, self.store.log())
+        let (module, lesson) = (bank.module(play.module)?, bank.lesson(play.module)?);
+        Sight::of(play, module, lesson, self.store.log())
     }
 
     /// The play on the screen and its module.

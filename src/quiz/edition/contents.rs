@@ -1,8 +1,13 @@
-//! The contents: what every module asks, without its cases; enough to say where a learner stands.
+//! The contents: what every module asks and the facts of its cases, without their words; enough
+//! for the law to grade an answer, and to say where a learner stands.
 
 use super::packed::{Packed, Reader, Writer, open, packed};
 use crate::law::Date;
-use crate::quiz::{Bank, Case, Module, Question};
+use crate::law::fact::{RECIPIENTS, Recipient};
+use crate::law::vocabulary::Mask;
+use crate::quiz::bank::{Assumed, Stated};
+use crate::quiz::{Ask, Bank, Case, Module, Question};
+use std::cell::OnceCell;
 
 /// What all modules ask, in the order in which they are offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,16 +33,18 @@ pub struct Outline {
     pub cases: Vec<Heading>,
 }
 
-/// A case by its title.
+/// A case by its title and its facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     /// Title, in French.
     pub title: String,
     /// The questions about it.
     pub items: Vec<Item>,
+    /// The case without its words.
+    facts: Case,
 }
 
-/// A question as the log refers to it, and what grades an answer to it.
+/// A question as the log refers to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// `Question::id`
@@ -46,10 +53,12 @@ pub struct Item {
     pub version: u16,
     /// `Choice::key` of each option.
     pub options: Vec<String>,
-    /// Position of the right option; nothing where the question is not scored.
-    pub key: Option<usize>,
     /// The rule that it trains, for the score by rule.
     pub rule: String,
+    /// The question without its words.
+    question: Question,
+    /// What the law answered when it was first asked.
+    right: OnceCell<Option<&'static str>>,
 }
 
 impl Contents {
@@ -102,7 +111,38 @@ impl Outline {
 impl Heading {
     fn of(case: &Case) -> Self {
         let item = |question| Item::of(case, question);
-        Self { title: case.title.clone(), items: case.questions.iter().map(item).collect() }
+        Self {
+            title: case.title.clone(),
+            items: case.questions.iter().map(item).collect(),
+            facts: without_words(case),
+        }
+    }
+
+    /// Position of the option that the law answers with; nothing where the question is not scored.
+    pub fn key(&self, item: &Item) -> Option<usize> {
+        let right = (*item.right.get_or_init(|| self.facts.right(&item.question)))?;
+        item.options.iter().position(|option| option == right)
+    }
+}
+
+/// The case as the law sees it: which facts it states, and whom it concerns.
+fn without_words(case: &Case) -> Case {
+    let unmarked = |stated: &Stated| Stated { marks: Vec::new(), ..*stated };
+    let unnamed = |names: &[String]| vec![String::new(); names.len()];
+    Case {
+        id: String::new(),
+        title: String::new(),
+        date: case.date,
+        themes: Vec::new(),
+        text: Vec::new(),
+        persons: unnamed(&case.persons),
+        offences: unnamed(&case.offences),
+        dangers: unnamed(&case.dangers),
+        stated: case.stated.iter().map(unmarked).collect(),
+        assumed: case.assumed.clone(),
+        to: case.to,
+        to_marks: Vec::new(),
+        questions: Vec::new(),
     }
 }
 
@@ -112,16 +152,118 @@ impl Item {
             id: question.id.clone(),
             version: question.version,
             options: case.choices(question).into_iter().map(|choice| choice.key).collect(),
-            key: case.key(question),
             rule: case.rule(question),
+            question: Question {
+                id: String::new(),
+                version: 0,
+                prompt: String::new(),
+                ..question.clone()
+            },
+            right: OnceCell::new(),
         }
     }
 }
 
 packed!(fields of Contents: days, modules);
 packed!(fields of Outline: id, title, summary, file, cases);
-packed!(fields of Heading: title, items);
-packed!(fields of Item: id, version, options, key, rule);
+packed!(fields of Heading: title, items, facts);
+packed!(fields of Stated: slot, mask, marks);
+packed!(fields of Assumed: slot, mask);
+packed!(variants of Ask: Secrecy, Help, Ground, Recipient);
+
+impl Packed for Item {
+    fn pack(&self, to: &mut Writer) {
+        self.id.pack(to);
+        self.version.pack(to);
+        self.options.pack(to);
+        self.rule.pack(to);
+        self.question.pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Some(Self {
+            id: Packed::unpack(from)?,
+            version: Packed::unpack(from)?,
+            options: Packed::unpack(from)?,
+            rule: Packed::unpack(from)?,
+            question: Packed::unpack(from)?,
+            right: OnceCell::new(),
+        })
+    }
+}
+
+/// A question is, to the law, what it asks and of whom.
+impl Packed for Question {
+    fn pack(&self, to: &mut Writer) {
+        self.ask.pack(to);
+        self.to.pack(to);
+        self.among.pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Some(Self {
+            id: String::new(),
+            version: 0,
+            ask: Packed::unpack(from)?,
+            to: Packed::unpack(from)?,
+            among: Packed::unpack(from)?,
+            prompt: String::new(),
+        })
+    }
+}
+
+/// A case is, to the law, its day, what it speaks of, and its facts.
+impl Packed for Case {
+    fn pack(&self, to: &mut Writer) {
+        self.date.pack(to);
+        (self.persons.len(), (self.offences.len(), self.dangers.len())).pack(to);
+        self.stated.pack(to);
+        self.assumed.pack(to);
+        self.to.pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        let date = Packed::unpack(from)?;
+        let (persons, (offences, dangers)) = <(u8, (u8, u8))>::unpack(from)?;
+        let unnamed = |count: u8| vec![String::new(); usize::from(count)];
+        Some(Self {
+            id: String::new(),
+            title: String::new(),
+            date,
+            themes: Vec::new(),
+            text: Vec::new(),
+            persons: unnamed(persons),
+            offences: unnamed(offences),
+            dangers: unnamed(dangers),
+            stated: Packed::unpack(from)?,
+            assumed: Packed::unpack(from)?,
+            to: Packed::unpack(from)?,
+            to_marks: Vec::new(),
+            questions: Vec::new(),
+        })
+    }
+}
+
+impl Packed for Recipient {
+    fn pack(&self, to: &mut Writer) {
+        (*self as usize).pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        RECIPIENTS.get(usize::unpack(from)?).copied()
+    }
+}
+
+/// The possible values of a fact are a number of up to 32 bits.
+impl Packed for Mask {
+    fn pack(&self, to: &mut Writer) {
+        (*self as usize).pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Self::try_from(usize::unpack(from)?).ok()
+    }
+}
 
 impl Packed for Date {
     fn pack(&self, to: &mut Writer) {

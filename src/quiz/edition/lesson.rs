@@ -40,8 +40,6 @@ pub struct Exercise {
     pub prompt: String,
     /// The options, in the order of the law.
     pub choices: Vec<Choice>,
-    /// Whether an answer is right or wrong.
-    pub scored: bool,
     /// The marks of the case's text, shown after the answer.
     pub ties: Vec<Tie>,
     /// The feedback on each option.
@@ -71,9 +69,11 @@ impl Lesson {
         })
     }
 
-    /// What the learner is shown after choosing an option; nothing for one that is not there.
-    pub fn feedback(&self, exercise: &Exercise, chosen: usize) -> Option<Feedback> {
-        exercise.feedback.get(chosen)?.unpack(&self.texts)
+    /// What the learner is shown after choosing an option, where the law answers with the option
+    /// at `key`; nothing for one that is not there.
+    pub fn feedback(&self, exercise: &Exercise, chosen: usize, key: usize) -> Option<Feedback> {
+        let words: Feedback = exercise.feedback.get(chosen)?.unpack(&self.texts)?;
+        Some(Feedback { right: chosen == key, chosen, key, ..words })
     }
 }
 
@@ -99,7 +99,6 @@ impl Exercise {
             id: question.id.clone(),
             prompt: question.prompt.clone(),
             choices,
-            scored: case.key(question).is_some(),
             ties: case.ties(question),
             feedback,
         }
@@ -107,16 +106,41 @@ impl Exercise {
 }
 
 packed!(fields of Story: title, date, themes, text, exercises);
-packed!(fields of Exercise: id, prompt, choices, scored, ties, feedback);
+packed!(fields of Exercise: id, prompt, choices, ties, feedback);
 packed!(fields of Choice: key, label);
 packed!(fields of Tie: mark, number);
-packed!(fields of Feedback: right, chosen, key, verdict, explanation, why_not, readings, sheets, notices);
 packed!(fields of Reading: title, basis, state, conditions);
 packed!(fields of Condition: phrase, state, number, words, silence, source, join, parts);
 packed!(variants of State: Holds, Fails, NotEstablished);
 packed!(variants of Join: All, Any, None);
 packed!(fields of Sheet: number, other_number, heading, paragraphs, period, source, remark, legend);
 packed!(fields of Piece: words, numbers);
+
+/// The words of a feedback; which option is right is for the law to say.
+impl Packed for Feedback {
+    fn pack(&self, to: &mut Writer) {
+        self.verdict.pack(to);
+        self.explanation.pack(to);
+        self.why_not.pack(to);
+        self.readings.pack(to);
+        self.sheets.pack(to);
+        self.notices.pack(to);
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Some(Self {
+            right: false,
+            chosen: 0,
+            key: 0,
+            verdict: Packed::unpack(from)?,
+            explanation: Packed::unpack(from)?,
+            why_not: Packed::unpack(from)?,
+            readings: Packed::unpack(from)?,
+            sheets: Packed::unpack(from)?,
+            notices: Packed::unpack(from)?,
+        })
+    }
+}
 
 /// A mark is a run of words with its position.
 impl Packed for Span {

@@ -6,7 +6,8 @@ use crate::law::fact::Recipient;
 use crate::law::part::Part;
 use crate::law::rule::RuleId;
 use crate::quiz::answer::{Asked, Pick};
-use crate::quiz::question::Ask;
+use crate::quiz::bank::Case;
+use crate::quiz::question::{Ask, Question};
 
 /// What a question comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,30 @@ pub(super) enum Response {
 
 /// What gives a part of the answer for a recipient: its outcome, nothing where the opened facts leave it open, or where to split.
 pub(super) type Outcome<'o> = &'o mut dyn FnMut(&Part, Recipient) -> Result<Option<u8>, Split>;
+
+impl Case {
+    /// `Choice::key` of the right option of a question that [`Case::prove`] does not refuse.
+    ///
+    /// What the case passes over in silence then does not matter, nor how a contested point is
+    /// read: what is not established is so because of what was opened on purpose.
+    pub fn right(&self, question: &Question) -> Option<&'static str> {
+        let asked = Asked::new(self, question);
+        let response = asked.respond(&mut |part, to| {
+            let outcomes = self.facts(to).map_or(0, |facts| part.outcomes(&facts, to, 0));
+            Ok((outcomes.count_ones() == 1).then_some(outcomes.trailing_zeros() as u8))
+        });
+        match response {
+            Ok(Response::One(pick)) => Some(pick.key()),
+            Ok(
+                Response::Grounds(_)
+                | Response::Recipients(_)
+                | Response::NoSecret
+                | Response::Doubtful(_),
+            )
+            | Err(_) => None,
+        }
+    }
+}
 
 impl Asked<'_> {
     /// What the question comes to, given what each part of the answer comes to.
