@@ -14,7 +14,7 @@ mod sharing;
 pub mod sources;
 
 use super::Date;
-use super::condition::{Leaf, Node, Test};
+use super::condition::{Leaf, Node, Notion, Test};
 use super::rule::Rule;
 use super::text::{Basis, Passage, Source};
 
@@ -54,22 +54,22 @@ pub static ALL: &[&Rule] = &[
 
 /// What rests on words of statute alone.
 pub(super) const fn text(passages: &'static [Passage]) -> Basis {
-    Basis { passages, source: None }
+    Basis { passages: for_readers(passages, &[]), source: None }
 }
 
 /// What rests on a source of another kind alone.
 pub(super) const fn source(source: &'static Source) -> Basis {
-    Basis { passages: &[], source: Some(source) }
+    Basis { passages: &[], source: for_readers(Some(source), None) }
 }
 
 /// What rests on both.
 const fn both(passages: &'static [Passage], source: &'static Source) -> Basis {
-    Basis { passages, source: Some(source) }
+    Basis { passages: for_readers(passages, &[]), source: for_readers(Some(source), None) }
 }
 
 /// Words that occur once in their article.
 pub(super) const fn once(article: &'static str, words: &'static str) -> Passage {
-    Passage { article, context: words, words }
+    within(article, words, words)
 }
 
 /// Words that occur once within a longer run.
@@ -78,11 +78,20 @@ pub(super) const fn within(
     context: &'static str,
     words: &'static str,
 ) -> Passage {
-    Passage { article, context, words }
+    Passage { article, context: for_readers(context, ""), words: for_readers(words, "") }
 }
 
 const fn leaf(id: &'static str, phrase: &'static str, basis: Basis, test: Test) -> Leaf {
-    Leaf { id, phrase, basis, test }
+    Leaf { id: for_readers(id, ""), phrase: for_readers(phrase, ""), basis, test }
+}
+
+const fn notion(id: &'static str, phrase: &'static str, basis: Basis, node: Node) -> Notion {
+    Notion { id: for_readers(id, ""), phrase: for_readers(phrase, ""), basis, node }
+}
+
+/// What only a reader needs. The page's program only decides: its words are in the lessons.
+const fn for_readers<T: Copy>(all: T, none: T) -> T {
+    if cfg!(target_arch = "wasm32") { none } else { all }
 }
 
 /// A condition that nobody has to meet.

@@ -1,6 +1,6 @@
 //! Two limits that case law draws: the holder who is implicated, and the victim who confided.
 
-use super::{FIRST_DAY, leaf, source, sources};
+use super::{FIRST_DAY, leaf, notion, source, sources};
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
 use crate::law::fact::{Accused, ConfidedBy, Contact, Extent, ForAnother, Recipient, Use};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
@@ -51,12 +51,12 @@ static CONFIDED: Leaf = leaf(
     ConfidedBy::Yes.is(),
 );
 
-static CONFIDER_IS_VICTIM: Notion = Notion {
-    id: "confider-is-victim",
-    phrase: "la personne qui s’est confiée est la victime d’une infraction",
-    basis: source(&sources::VICTIM),
-    node: Node::Some(Set::Offences, &Node::Of(Of::Victim, &Node::Leaf(&CONFIDED))),
-};
+static CONFIDER_IS_VICTIM: Notion = notion(
+    "confider-is-victim",
+    "la personne qui s’est confiée est la victime d’une infraction",
+    source(&sources::VICTIM),
+    Node::Some(Set::Offences, &Node::Of(Of::Victim, &Node::Leaf(&CONFIDED))),
+);
 static IN_HER_INTEREST: Leaf = leaf(
     "in-the-victims-interest",
     "parler ne sert pas l’intérêt de quelqu’un d’autre que la victime",

@@ -1,6 +1,6 @@
 //! Article 458ter, since 1 September 2026 article 353, § 2: the case consultation (« concertation de cas »).
 
-use super::{FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, leaf, once, sources, text, within};
+use super::{FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, leaf, notion, once, sources, text, within};
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
@@ -223,30 +223,30 @@ static NECESSARY: Leaf = leaf(
     Extent::Needed.is(),
 );
 
-static ENTITLED_1867: Notion = Notion {
-    id: "lawful-consultation",
-    phrase: "la concertation de cas est régulière",
-    basis: BASIS_WORDS,
-    node: Node::All(&[
+static ENTITLED_1867: Notion = notion(
+    "lawful-consultation",
+    "la concertation de cas est régulière",
+    BASIS_WORDS,
+    Node::All(&[
         BASIS_1867,
         Node::Leaf(&PURPOSE),
         Node::Leaf(&WHO),
         Node::Leaf(&WHAT_FOR),
         Node::Leaf(&HOW),
     ]),
-};
-static ENTITLED_2024: Notion = Notion {
-    id: "lawful-consultation",
-    phrase: "la concertation de cas est régulière",
-    basis: BASIS_WORDS,
-    node: Node::All(&[
+);
+static ENTITLED_2024: Notion = notion(
+    "lawful-consultation",
+    "la concertation de cas est régulière",
+    BASIS_WORDS,
+    Node::All(&[
         BASIS_2024,
         Node::Leaf(&PURPOSE),
         Node::Leaf(&WHO),
         Node::Leaf(&WHAT_FOR),
         Node::Leaf(&HOW),
     ]),
-};
+);
 
 /// « Représentant permanent », until 31 August 2026.
 pub static REPRESENTATIVE_1867: Rule = Rule {

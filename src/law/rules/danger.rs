@@ -5,7 +5,7 @@
 //! *Sérieux et réel*: serious, pointed to by precise signs, at any later time. A past or merely
 //! conditional danger is none of them.
 
-use super::{leaf, once, source, sources, text, within};
+use super::{leaf, notion, once, source, sources, text, within};
 use crate::law::condition::{Leaf, Node, Notion};
 use crate::law::fact::{Certainty, Harm, Interest, Near, Protection};
 use crate::law::text::Basis;
@@ -57,17 +57,17 @@ static INTEGRITY: Leaf = leaf(
 );
 
 /// « danger grave et imminent pour l'intégrité physique ou mentale »
-pub static GRAVE_AND_IMMINENT: Notion = Notion {
-    id: "grave-and-imminent",
-    phrase: "un danger grave et imminent menace son intégrité physique ou mentale",
-    basis: GRAVE_WORDS,
-    node: Node::All(&[
+pub static GRAVE_AND_IMMINENT: Notion = notion(
+    "grave-and-imminent",
+    "un danger grave et imminent menace son intégrité physique ou mentale",
+    GRAVE_WORDS,
+    Node::All(&[
         Node::Leaf(&GRAVE),
         Node::Leaf(&IMMINENT),
         Node::Leaf(&PROBABLE),
         Node::Leaf(&INTEGRITY),
     ]),
-};
+);
 
 const SERIOUS_REAL_WORDS: Basis = text(&[
     once("cp-1867:458bis", "des indices d'un danger sérieux et réel"),
@@ -96,12 +96,12 @@ static TO_COME: Leaf = leaf(
 );
 
 /// « indices d'un danger sérieux et réel »
-pub static SERIOUS_AND_REAL: Notion = Notion {
-    id: "serious-and-real",
-    phrase: "il y a des indices d’un danger sérieux et réel",
-    basis: SERIOUS_REAL_WORDS,
-    node: Node::All(&[Node::Leaf(&SERIOUS), Node::Leaf(&PRECISE_SIGNS), Node::Leaf(&TO_COME)]),
-};
+pub static SERIOUS_AND_REAL: Notion = notion(
+    "serious-and-real",
+    "il y a des indices d’un danger sérieux et réel",
+    SERIOUS_REAL_WORDS,
+    Node::All(&[Node::Leaf(&SERIOUS), Node::Leaf(&PRECISE_SIGNS), Node::Leaf(&TO_COME)]),
+);
 
 /// « n'est pas en mesure, seule ou avec l'aide de tiers, de protéger », for the person in danger.
 pub static CANNOT_PROTECT: Leaf = leaf(
@@ -163,12 +163,12 @@ static LIKELY: Leaf = leaf(
 );
 
 /// « danger sérieux et imminent »
-pub static SERIOUS_AND_IMMINENT: Notion = Notion {
-    id: "serious-and-imminent",
-    phrase: "un danger sérieux et imminent menace quelqu’un",
-    basis: NECESSITY,
-    node: Node::All(&[Node::Leaf(&SERIOUS_HARM), Node::Leaf(&SOON_ENOUGH), Node::Leaf(&LIKELY)]),
-};
+pub static SERIOUS_AND_IMMINENT: Notion = notion(
+    "serious-and-imminent",
+    "un danger sérieux et imminent menace quelqu’un",
+    NECESSITY,
+    Node::All(&[Node::Leaf(&SERIOUS_HARM), Node::Leaf(&SOON_ENOUGH), Node::Leaf(&LIKELY)]),
+);
 
 const PERIL_WORDS: Basis = text(&[
     once("cp-1867:422bis", "exposée à un péril grave, soit"),
@@ -195,13 +195,9 @@ static PERIL_NOW: Leaf = leaf(
 );
 
 /// « péril grave »
-pub static GRAVE_PERIL: Notion = Notion {
-    id: "grave-peril",
-    phrase: "une personne est exposée à un péril grave",
-    basis: PERIL_WORDS,
-    node: Node::All(&[
-        Node::Leaf(&PERIL_HARM),
-        Node::Leaf(&PERIL_INTEREST),
-        Node::Leaf(&PERIL_NOW),
-    ]),
-};
+pub static GRAVE_PERIL: Notion = notion(
+    "grave-peril",
+    "une personne est exposée à un péril grave",
+    PERIL_WORDS,
+    Node::All(&[Node::Leaf(&PERIL_HARM), Node::Leaf(&PERIL_INTEREST), Node::Leaf(&PERIL_NOW)]),
+);

@@ -3,7 +3,7 @@
 //! It is a duty to assist, not an order to denounce.
 
 use super::protected_person::{DEFICIENCY, FRAIL_2024};
-use super::{FIRST_DAY, NOTHING_ASKED, danger, leaf, once, text};
+use super::{FIRST_DAY, NOTHING_ASKED, danger, leaf, notion, once, text};
 use crate::law::condition::{Leaf, Node, Notion, Of, Set};
 use crate::law::fact::{Age, Call, Endangered, Frailty, Help, Noticeable, Perceived, Risk};
 use crate::law::rule::{Authority, Rule, RuleId};
@@ -156,12 +156,12 @@ static MINORS_IN_PERIL: Leaf = leaf(
 );
 
 const fn aggravation(node: Node) -> Notion {
-    Notion {
-        id: "minor-or-vulnerable-in-peril",
-        phrase: "la personne en péril est mineure, ou sa vulnérabilité était apparente ou connue",
-        basis: MINOR_IN_PERIL.basis,
+    notion(
+        "minor-or-vulnerable-in-peril",
+        "la personne en péril est mineure, ou sa vulnérabilité était apparente ou connue",
+        MINOR_IN_PERIL.basis,
         node,
-    }
+    )
 }
 
 static AGGRAVATION_1867: Notion = aggravation(Node::Any(&[

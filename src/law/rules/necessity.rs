@@ -1,6 +1,6 @@
 //! Necessity (« état de nécessité »): case law in penal matters, article 6.8, 3° of the Civil Code since 2025.
 
-use super::{FIRST_DAY, both, danger, leaf, once, source, sources};
+use super::{FIRST_DAY, both, danger, leaf, notion, once, source, sources};
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Set};
 use crate::law::fact::{Averts, Interest, Protection};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
@@ -33,12 +33,12 @@ static WEIGHT_OF_HONOUR: Contested = Contested {
     second: ("appréciation : cet intérêt l’emporte", Node::Leaf(&HONOUR_OR_SOCIETY)),
 };
 
-static OUTWEIGHS: Notion = Notion {
-    id: "outweighs",
-    phrase: "l’intérêt à sauver l’emporte sur le secret",
-    basis: LIFE_OR_INTEGRITY.basis,
-    node: Node::Any(&[Node::Leaf(&LIFE_OR_INTEGRITY), Node::Contested(&WEIGHT_OF_HONOUR)]),
-};
+static OUTWEIGHS: Notion = notion(
+    "outweighs",
+    "l’intérêt à sauver l’emporte sur le secret",
+    LIFE_OR_INTEGRITY.basis,
+    Node::Any(&[Node::Leaf(&LIFE_OR_INTEGRITY), Node::Contested(&WEIGHT_OF_HONOUR)]),
+);
 
 static LAST_RESORT: Leaf = leaf(
     "last-resort",

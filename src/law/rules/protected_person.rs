@@ -4,7 +4,7 @@
 //! nearest wording, and a question that turns on what the table changed is contested.
 
 use super::{
-    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, both, danger, leaf, once, secret, sources, text,
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, both, danger, leaf, notion, once, secret, sources, text,
 };
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
@@ -114,21 +114,16 @@ static KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&CONVERSION));
 static FEARED_KIND_NOT_YET: Contested = not_yet_listed(Node::Leaf(&FEARED_CONVERSION));
 
 const fn list(node: Node) -> Notion {
-    Notion {
-        id: "listed",
-        phrase: "l’infraction commise est de celles que l’article énumère",
-        basis: LIST_WORDS,
-        node,
-    }
+    notion("listed", "l’infraction commise est de celles que l’article énumère", LIST_WORDS, node)
 }
 
 const fn feared_list(node: Node) -> Notion {
-    Notion {
-        id: "feared-listed",
-        phrase: "l’infraction redoutée est de celles que l’article énumère",
-        basis: FEARED_ON_THE_LIST.basis,
+    notion(
+        "feared-listed",
+        "l’infraction redoutée est de celles que l’article énumère",
+        FEARED_ON_THE_LIST.basis,
         node,
-    }
+    )
 }
 
 static LIST_BEFORE: Notion = list(Node::Any(&[
@@ -263,12 +258,7 @@ static HONOUR_NOT_YET: Contested = Contested {
 };
 
 const fn protected(node: Node) -> Notion {
-    Notion {
-        id: "protected",
-        phrase: "cette personne est mineure ou vulnérable",
-        basis: MINOR.basis,
-        node,
-    }
+    notion("protected", "cette personne est mineure ou vulnérable", MINOR.basis, node)
 }
 
 static PROTECTED_PERSON_2017: Notion = protected(Node::Any(&[
@@ -326,20 +316,20 @@ static THE_VICTIM_AGAIN: Leaf = leaf(
 );
 
 /// Said as it is shown: a learner reads no double negation.
-static SOMEBODY_ELSE: Notion = Notion {
-    id: "somebody-else",
-    phrase: "ce n’est pas la même victime",
-    basis: OTHERS_WORDS,
-    node: Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
-};
+static SOMEBODY_ELSE: Notion = notion(
+    "somebody-else",
+    "ce n’est pas la même victime",
+    OTHERS_WORDS,
+    Node::Not(&Node::Leaf(&THE_VICTIM_AGAIN)),
+);
 
 const fn others(node: Node) -> Notion {
-    Notion {
-        id: "others",
-        phrase: "ce danger vise d’autres mineurs ou d’autres personnes vulnérables",
-        basis: OTHERS_WORDS,
+    notion(
+        "others",
+        "ce danger vise d’autres mineurs ou d’autres personnes vulnérables",
+        OTHERS_WORDS,
         node,
-    }
+    )
 }
 
 static OTHERS_2017: Notion = others(Node::All(&[
@@ -364,11 +354,11 @@ static OTHERS_2024: Notion = others(Node::All(&[
     ]),
 ]));
 
-static SAME_VICTIM: Notion = Notion {
-    id: "first-situation",
-    phrase: "première situation : un danger grave et imminent pour l’intégrité de la victime, que le professionnel ne peut pas protéger",
-    basis: danger::GRAVE_AND_IMMINENT.basis,
-    node: Node::Some(
+static SAME_VICTIM: Notion = notion(
+    "first-situation",
+    "première situation : un danger grave et imminent pour l’intégrité de la victime, que le professionnel ne peut pas protéger",
+    danger::GRAVE_AND_IMMINENT.basis,
+    Node::Some(
         Set::Dangers,
         &Node::All(&[
             Node::Leaf(&SAME_PERSON),
@@ -376,15 +366,15 @@ static SAME_VICTIM: Notion = Notion {
             Node::Leaf(&danger::CANNOT_PROTECT),
         ]),
     ),
-};
+);
 
 const fn other_victims(node: Node) -> Notion {
-    Notion {
-        id: "second-situation",
-        phrase: "seconde situation : des indices d’un danger sérieux et réel pour d’autres mineurs ou d’autres personnes vulnérables, que le professionnel ne peut pas protéger",
-        basis: danger::SERIOUS_AND_REAL.basis,
+    notion(
+        "second-situation",
+        "seconde situation : des indices d’un danger sérieux et réel pour d’autres mineurs ou d’autres personnes vulnérables, que le professionnel ne peut pas protéger",
+        danger::SERIOUS_AND_REAL.basis,
         node,
-    }
+    )
 }
 
 static OTHER_VICTIMS_2017: Notion = other_victims(Node::Some(
@@ -424,10 +414,10 @@ static OTHER_VICTIMS_2024: Notion = other_victims(Node::Some(
     ]),
 ));
 
-static KNOWLEDGE: Notion = Notion {
-    id: "knowledge-through-the-profession",
-    phrase: "le professionnel est dépositaire de secrets et a de ce fait connaissance de l’infraction",
-    basis: text(&[
+static KNOWLEDGE: Notion = notion(
+    "knowledge-through-the-profession",
+    "le professionnel est dépositaire de secrets et a de ce fait connaissance de l’infraction",
+    text(&[
         once(
             "cp-1867:458bis",
             "par état ou par profession, est dépositaire de secrets et a de ce fait connaissance",
@@ -437,8 +427,8 @@ static KNOWLEDGE: Notion = Notion {
             "par état ou par profession, est dépositaire de secrets et a de ce fait connaissance",
         ),
     ]),
-    node: Node::All(&[Node::Leaf(&secret::HOLDER), Node::Leaf(&LEARNED_THROUGH_IT)]),
-};
+    Node::All(&[Node::Leaf(&secret::HOLDER), Node::Leaf(&LEARNED_THROUGH_IT)]),
+);
 static LEARNED_THROUGH_IT: Leaf = leaf(
     "learned-through-the-profession",
     "il l’a appris par sa profession ; une confidence n’est pas exigée",

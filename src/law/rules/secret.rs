@@ -1,8 +1,8 @@
 //! Article 458, since 1 September 2026 article 352: who is bound, and the two exceptions of its own text.
 
 use super::{
-    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, NOTHING_ASKED, both, leaf, once, source, sources, text,
-    within,
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, NOTHING_ASKED, both, leaf, notion, once, source,
+    sources, text, within,
 };
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
@@ -98,31 +98,31 @@ static HEARD_IN_CONSULTATION: Leaf = leaf(
     Learned::Consultation.is(),
 );
 
-static PARTICIPANT_1867: Notion = Notion {
-    id: "participant",
-    phrase: "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
-    basis: HEARD_IN_CONSULTATION.basis,
-    node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_1867]),
-};
+static PARTICIPANT_1867: Notion = notion(
+    "participant",
+    "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
+    HEARD_IN_CONSULTATION.basis,
+    Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_1867]),
+);
 
-static PARTICIPANT_2024: Notion = Notion {
-    id: "participant",
-    phrase: "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
-    basis: HEARD_IN_CONSULTATION.basis,
-    node: Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_2024]),
-};
+static PARTICIPANT_2024: Notion = notion(
+    "participant",
+    "il participait à une concertation de cas et il est tenu au secret de ce qui s’y est dit",
+    HEARD_IN_CONSULTATION.basis,
+    Node::All(&[Node::Leaf(&HEARD_IN_CONSULTATION), super::consultation::BASIS_2024]),
+);
 
 /// A secret of the profession: the holder, and what secrecy covers.
-pub static PROFESSIONAL: Notion = Notion {
-    id: "professional-secret",
-    phrase: "c’est un secret appris dans une profession tenue au secret",
-    basis: HOLDER.basis,
-    node: Node::All(&[
+pub static PROFESSIONAL: Notion = notion(
+    "professional-secret",
+    "c’est un secret appris dans une profession tenue au secret",
+    HOLDER.basis,
+    Node::All(&[
         Node::Leaf(&HOLDER),
         Node::Leaf(&IN_THE_PROFESSION),
         Node::Any(&[Node::Leaf(&CONFIDED), Node::Leaf(&MEDICAL), Node::Leaf(&OBSERVED)]),
     ]),
-};
+);
 
 /// « Secret professionnel », penal code of 1867.
 pub static BOUND_1867: Rule = Rule {

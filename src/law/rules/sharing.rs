@@ -1,6 +1,6 @@
 //! Sharing in a team (« secret professionnel partagé ») and between carers (law of 22 April 2019).
 
-use super::{FIRST_DAY, both, leaf, once, source, sources, text};
+use super::{FIRST_DAY, both, leaf, notion, once, source, sources, text};
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion};
 use crate::law::fact::{
@@ -56,12 +56,12 @@ static PSYCHOLOGIST: Leaf = leaf(
     Profession::any(&[Profession::Psychologist, Profession::ClinicalPsychologist]),
 );
 
-static NO_PSYCHOLOGIST: Notion = Notion {
-    id: "no-psychologist",
-    phrase: "le professionnel n’est pas psychologue",
-    basis: PSYCHOLOGIST.basis,
-    node: Node::Not(&Node::Leaf(&PSYCHOLOGIST)),
-};
+static NO_PSYCHOLOGIST: Notion = notion(
+    "no-psychologist",
+    "le professionnel n’est pas psychologue",
+    PSYCHOLOGIST.basis,
+    Node::Not(&Node::Leaf(&PSYCHOLOGIST)),
+);
 
 static CONSENT_ASKED: Contested = Contested {
     id: Issue::ConsentToShare,
@@ -72,15 +72,15 @@ static CONSENT_ASKED: Contested = Contested {
     second: ("non, l’arrêt du 13 mars 2012 ne le cite pas", Node::All(&[])),
 };
 
-static AGREEMENT: Notion = Notion {
-    id: "agreement",
-    phrase: "la personne est d’accord, si son accord est exigé",
-    basis: source(&sources::SHARING),
-    node: Node::Any(&[
+static AGREEMENT: Notion = notion(
+    "agreement",
+    "la personne est d’accord, si son accord est exigé",
+    source(&sources::SHARING),
+    Node::Any(&[
         Node::Leaf(&AGREES),
         Node::All(&[Node::Notion(&NO_PSYCHOLOGIST), Node::Contested(&CONSENT_ASKED)]),
     ]),
-};
+);
 
 const TEAM_STEPS: &[StepId] = &[];
 
