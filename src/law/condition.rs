@@ -172,6 +172,19 @@ pub enum Node {
     Contested(&'static Contested),
 }
 
+impl Node {
+    /// The first words or source that a tree rests on.
+    pub fn basis(&self) -> Option<Basis> {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().find_map(Self::basis),
+            Self::Not(part) | Self::Of(_, part) | Self::Some(_, part) => part.basis(),
+            Self::Notion(notion) => Some(notion.basis),
+            Self::Leaf(leaf) => Some(leaf.basis),
+            Self::Contested(_) => None,
+        }
+    }
+}
+
 impl Test {
     /// The test that the recipient is one of these.
     pub const fn to(recipients: &[Recipient]) -> Self {

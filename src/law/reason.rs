@@ -1,6 +1,6 @@
 //! The reasons of a decision: the rule's own tree, each node with its state and what it rests on.
 
-use super::condition::{Issue, Node, Set, Test};
+use super::condition::{Issue, Node, Of, Set, Test};
 use super::evaluate::{Scope, Truth, existence};
 use super::fact::Fact;
 use super::facts::Slot;
@@ -101,12 +101,9 @@ impl Reason {
         match self.join {
             Join::Leaf => Some(self),
             Join::Not => Some(self.parts.first().filter(|p| !p.phrase.is_empty()).unwrap_or(self)),
-            Join::All => {
-                let unmet = |t| self.parts.iter().find(|p| p.truth == t);
-                unmet(Truth::Fails)
-                    .or_else(|| unmet(Truth::Unknown))
-                    .map_or(Some(self), Self::first_unmet)
-            }
+            Join::All => (self.parts.iter().find(|p| p.truth == self.truth))
+                .or_else(|| self.parts.iter().find(|p| p.truth != Truth::Holds))
+                .map_or(Some(self), Self::first_unmet),
             // Of the readings of a contested point, the one that is taken.
             Join::Any if self.contested.is_some() => {
                 self.parts.first().map_or(Some(self), Self::first_unmet)
@@ -172,20 +169,7 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
             }
         }
         Node::Some(set, part) => of_set(scope, *set, part, truth),
-        Node::Of(of, part) => {
-            let slot = scope.reference(*of);
-            let persons: Vec<Reason> = scope.persons(*of).map(|p| reasons(&p, part)).collect();
-            match <[Reason; 1]>::try_from(persons) {
-                Ok([only]) if slot.is_some_and(|s| !scope.facts.is_open(s)) => only,
-                Ok([only]) => Reason { truth, ..only },
-                Err(persons) if persons.is_empty() => Reason {
-                    phrase: "une personne déterminée est concernée",
-                    slots: slot.into_iter().collect(),
-                    ..Reason::group(truth, Join::Leaf, Vec::new())
-                },
-                Err(persons) => Reason::group(truth, Join::All, persons),
-            }
-        }
+        Node::Of(of, part) => of_person(scope, *of, part, truth),
         Node::Contested(c) => {
             let (taken, other) = if scope.takes_second(c.id) {
                 (&c.second, &c.first)
@@ -221,28 +205,58 @@ fn flat(scope: &Scope, parts: &[Node], join: Join) -> Vec<Reason> {
     all
 }
 
-/// « There is one »: the one that holds, or the one that comes nearest.
+/// Of the person named, or of each that may be named; and who it is, where it turns on that.
+fn of_person(scope: &Scope, of: Of, part: &Node, truth: Truth) -> Reason {
+    let slot = scope.reference(of);
+    let who = |truth| Reason {
+        phrase: "une personne déterminée est concernée",
+        basis: part.basis(),
+        slots: slot.into_iter().collect(),
+        ..Reason::group(truth, Join::Leaf, Vec::new())
+    };
+    let mut persons: Vec<Reason> = scope.persons(of).map(|p| reasons(&p, part)).collect();
+    if persons.is_empty() {
+        return who(truth);
+    }
+    if truth == Truth::Unknown && slot.is_some_and(|s| scope.facts.is_open(s)) {
+        persons.insert(0, who(truth));
+    }
+    match <[Reason; 1]>::try_from(persons) {
+        Ok([only]) => Reason { truth, ..only },
+        Err(persons) => Reason::group(truth, Join::All, persons),
+    }
+}
+
+/// « There is one »: the one that holds, or the one that comes nearest; and that it exists, where
+/// that is not established.
 fn of_set(scope: &Scope, set: Set, part: &Node, truth: Truth) -> Reason {
     let things = || (0..scope.size(set)).map(|at| scope.with(set, at));
-    let nearest = things()
-        .filter(|s| s.test(existence(set)) != Truth::Fails)
-        .map(|s| reasons(&s, part))
-        .rev()
-        .max_by_key(|r| (r.truth, r.score()));
-    match nearest {
-        Some(nearest) => Reason { truth, ..nearest },
-        None => Reason {
-            id: match set {
-                Set::Offences => "an-offence",
-                Set::Dangers => "a-danger",
-            },
-            phrase: match set {
-                Set::Offences => "une infraction a été commise",
-                Set::Dangers => "quelqu’un est en danger",
-            },
-            slots: things().flat_map(|s| asked(&s, existence(set))).collect(),
-            ..Reason::group(truth, Join::Leaf, Vec::new())
+    let exists = |things: &mut dyn Iterator<Item = Scope>, truth| Reason {
+        id: match set {
+            Set::Offences => "an-offence",
+            Set::Dangers => "a-danger",
         },
+        phrase: match set {
+            Set::Offences => "une infraction a été commise",
+            Set::Dangers => "quelqu’un est en danger",
+        },
+        basis: part.basis(),
+        slots: things.flat_map(|s| asked(&s, existence(set))).collect(),
+        ..Reason::group(truth, Join::Leaf, Vec::new())
+    };
+    let nearest = things()
+        .map(|s| (s.test(existence(set)), s))
+        .filter(|(existence, _)| *existence != Truth::Fails)
+        .map(|(existence, s)| (existence, s, reasons(&s, part)))
+        .rev()
+        .max_by_key(|(existence, _, r)| ((*existence).and(r.truth), r.score()));
+    match nearest {
+        Some((Truth::Unknown, s, nearest)) => {
+            let exists = exists(&mut [s].into_iter(), Truth::Unknown);
+            Reason::group(truth, Join::All, vec![exists, nearest])
+        }
+        Some((_, _, nearest)) => Reason { truth, ..nearest },
+        None => exists(&mut things(), truth),
     }
 }
 

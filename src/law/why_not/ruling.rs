@@ -1,6 +1,6 @@
 //! The search for the condition, in the rules of the day and the decision that they give.
 
-use super::condition::{basis, named, of_set, said};
+use super::condition::{named, said};
 use super::{Alternative, How, WhyNot};
 use crate::law::Date;
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, possible};
@@ -34,7 +34,7 @@ impl<'a> Ruling<'a> {
                 (Some(Secrecy::NotBound), _) => self.unmet(RuleId::Bound),
                 (_, Some(Secrecy::NotBound)) if self.binds() => self.met(RuleId::Bound),
                 (None, _) => self.open(PartId::Secrecy),
-                (Some(Secrecy::MaySpeak), _) => self.met(self.opening()?),
+                (Some(Secrecy::MaySpeak), _) => self.opened(),
                 (Some(Secrecy::MustKeepSilent), _) => self.closed(),
             },
             Alternative::Help(claimed) if claimed == help => None,
@@ -51,7 +51,7 @@ impl<'a> Ruling<'a> {
             Alternative::Ground(id) => self.no_such_ground(id),
             Alternative::NoGround => match secrecy {
                 Some(Secrecy::NotBound | Secrecy::MustKeepSilent) => None,
-                Some(Secrecy::MaySpeak) => self.met(self.opening()?),
+                Some(Secrecy::MaySpeak) => self.opened(),
                 None => self.open(PartId::Secrecy),
             },
             Alternative::Recipient(to) => Self::new(self.book, &self.facts, to)
@@ -85,6 +85,11 @@ impl<'a> Ruling<'a> {
         self.decision.grounds.iter().find(|g| g.opens()).map(|g| g.rule.id)
     }
 
+    /// What opens speech; where it does so on one reading of a contested point alone, that point.
+    fn opened(&self) -> Option<WhyNot> {
+        self.opening().map_or_else(|| self.closed(), |id| self.met(id))
+    }
+
     /// The first condition of a rule that is not met; one that fails before one that is open.
     fn unmet(&self, id: RuleId) -> Option<WhyNot> {
         let rule = self.book.rule(id, self.day())?;
@@ -94,7 +99,7 @@ impl<'a> Ruling<'a> {
             Some(named(tree, tree.first_unmet()?).clone())
         };
         let mut condition = unmet(Truth::Fails).or_else(|| unmet(Truth::Unknown))?;
-        condition.basis = condition.basis.or_else(|| of_set(&rule.when));
+        condition.basis = condition.basis.or_else(|| rule.when.basis());
         let how = match condition.truth {
             Truth::Unknown => How::Open,
             _ if self.decision.grounds.iter().any(|g| g.rule.id == id) => How::NotAdmitted,
@@ -115,7 +120,7 @@ impl<'a> Ruling<'a> {
         });
         let how = if id == RuleId::Lawyer { How::Excluded } else { How::Holds };
         // Where another reading, or no single leaf, settles the rule, the rule as a whole is named.
-        let whole = Reason { phrase: rule.name, basis: basis(&rule.when), ..when };
+        let whole = Reason { phrase: rule.name, basis: rule.when.basis(), ..when };
         Some(WhyNot { rule, how, condition: last.unwrap_or(whole) })
     }
 
@@ -125,7 +130,9 @@ impl<'a> Ruling<'a> {
             PartId::Secrecy => {
                 let bound = self.book.rule(RuleId::Bound, self.day());
                 let grounds = self.book.grounds(self.day());
-                (&self.decision.secrecy.missing, bound.into_iter().chain(grounds).collect())
+                let lawyer = self.book.rule(RuleId::Lawyer, self.day());
+                let rules = bound.into_iter().chain(grounds).chain(lawyer).collect();
+                (&self.decision.secrecy.missing, rules)
             }
             PartId::Help => {
                 let help = self.book.rule(RuleId::Help, self.day());
@@ -179,7 +186,8 @@ impl<'a> Ruling<'a> {
         if id.excluded_for_lawyer() && excluded {
             return self.met(RuleId::Lawyer);
         }
-        self.unmet(rule.id)
+        // Where all that the ground asks for holds, it is the lawyer's exclusion that is open.
+        self.unmet(rule.id).or_else(|| self.unmet(RuleId::Lawyer))
     }
 
     /// What decides a part that does not hang on a fact.
