@@ -71,6 +71,7 @@ fn check(drawn: &Drawn, known: bool) {
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: (ProptestConfig::default().cases / 4).min(512),
+        failure_persistence: None,
         ..ProptestConfig::default()
     })]
 

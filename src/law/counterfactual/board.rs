@@ -94,7 +94,8 @@ fn changes(facts: &Facts, recipient: Recipient, asked: &Distinctions) -> Vec<Cha
         .collect()
 }
 
-/// The slots that a condition asks for, and those that may stand in the way of a change of one.
+/// The slots that a condition asks for, those that may stand in the way of a change of one, and
+/// those of which a change may settle one that is open.
 fn felt(facts: &Facts, recipient: Recipient, asked: &Distinctions) -> Vec<Slot> {
     let here = |s: &Slot| s.fact().group() != Group::Recipient || s.of() == recipient as usize;
     let mut felt: Vec<Slot> = facts.slots().filter(|s| asked.asks(s.fact()) && here(s)).collect();
@@ -104,7 +105,8 @@ fn felt(facts: &Facts, recipient: Recipient, asked: &Distinctions) -> Vec<Slot> 
         for (partner, excluded) in partners(facts, slot) {
             let mask = facts.mask(partner);
             let hinders = if here(&partner) { mask & excluded != 0 } else { mask & !excluded == 0 };
-            if hinders && !felt.contains(&partner) {
+            let settles = facts.is_open(slot) && here(&partner);
+            if (hinders || settles) && !felt.contains(&partner) {
                 felt.push(partner);
             }
         }
