@@ -6,10 +6,12 @@
 
 use divan::counter::ItemsCount;
 use divan::{AllocProfiler, Bencher};
-use motus::law::decide::decide;
+use motus::law::counterfactual::counterfactuals;
+use motus::law::decide::{Secrecy, decide};
 use motus::law::evaluate::Scope;
 use motus::law::fact::{RECIPIENTS, Recipient};
 use motus::law::facts::{Facts, Slot};
+use motus::law::outcome::Outcome;
 use motus::law::reason::reasons;
 use motus::law::rule::Rulebook;
 use motus::quiz::Bank;
@@ -146,6 +148,33 @@ fn feedback_of_the_whole_bank(bencher: Bencher) {
             for question in &case.questions {
                 divan::black_box(case.feedback(question, 0));
             }
+        }
+    });
+}
+
+/// That each question of the bank has exactly one right answer.
+#[divan::bench(sample_count = 20)]
+fn proof_of_the_whole_bank(bencher: Bencher) {
+    let bank = bank();
+    let cases: Vec<_> = bank.modules.iter().flat_map(|module| &module.cases).collect();
+    let questions: usize = cases.iter().map(|case| case.questions.len()).sum();
+    bencher.counter(ItemsCount::new(questions)).bench(|| {
+        for case in &cases {
+            for question in &case.questions {
+                divan::black_box(case.prove(question)).unwrap();
+            }
+        }
+    });
+}
+
+/// What would turn the penal answer of each case to *may speak*.
+#[divan::bench(sample_count = 3)]
+fn counterfactuals_of_each_case(bencher: Bencher) {
+    let (book, cases) = (Rulebook::belgian(), cases());
+    let wanted = Outcome::Secrecy(Secrecy::MaySpeak);
+    bencher.counter(ItemsCount::new(cases.len())).bench(|| {
+        for (facts, to) in &cases {
+            divan::black_box(counterfactuals(&book, facts, *to, wanted));
         }
     });
 }
