@@ -172,7 +172,7 @@ fn here(facts: &Facts, to: Recipient) -> Vec<Slot> {
 fn few(cases: u32) -> ProptestConfig {
     let share = ProptestConfig::default().cases.div_ceil(256);
     ProptestConfig {
-        cases: cases * share.min(4),
+        cases: cases * share.min(2),
         max_global_rejects: 1_000_000,
         failure_persistence: None,
         ..ProptestConfig::default()
