@@ -170,9 +170,9 @@ fn here(facts: &Facts, to: Recipient) -> Vec<Slot> {
 }
 
 fn few(cases: u32) -> ProptestConfig {
-    let share = ProptestConfig::default().cases.div_ceil(256);
+    let share = ProptestConfig::default().cases.div_ceil(2048);
     ProptestConfig {
-        cases: cases * share.min(2),
+        cases: cases * share,
         max_global_rejects: 1_000_000,
         failure_persistence: None,
         ..ProptestConfig::default()
