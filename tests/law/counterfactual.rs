@@ -170,7 +170,7 @@ fn here(facts: &Facts, to: Recipient) -> Vec<Slot> {
 }
 
 fn few(cases: u32) -> ProptestConfig {
-    let share = ProptestConfig::default().cases.div_ceil(2048);
+    let share = ProptestConfig::default().cases.div_ceil(4096);
     ProptestConfig {
         cases: cases * share,
         max_global_rejects: 1_000_000,

@@ -119,7 +119,7 @@ fn check(facts: &Facts, to: Recipient, part: PartId) -> Result<(), TestCaseError
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: ProptestConfig::default().cases.div_ceil(64).max(32),
+        cases: ProptestConfig::default().cases.div_ceil(128).max(32),
         max_global_rejects: 1_000_000,
         failure_persistence: None,
         ..ProptestConfig::default()
