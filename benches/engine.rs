@@ -14,8 +14,8 @@ use motus::law::facts::{Facts, Slot};
 use motus::law::outcome::Outcome;
 use motus::law::reason::reasons;
 use motus::law::rule::Rulebook;
-use motus::quiz::Bank;
 use motus::quiz::source::compile;
+use motus::quiz::{Bank, Case, Question};
 use std::fs;
 
 #[global_allocator]
@@ -23,6 +23,12 @@ static ALLOCATOR: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
+}
+
+/// The questions of a bank, each with its case.
+fn questions(bank: &Bank) -> Vec<(&Case, &Question)> {
+    let cases = bank.modules.iter().flat_map(|module| &module.cases);
+    cases.flat_map(|case| case.questions.iter().map(move |question| (case, question))).collect()
 }
 
 /// The bank as it lies in `quizzes`.
@@ -141,13 +147,10 @@ fn decision_on_nothing_known(bencher: Bencher) {
 #[divan::bench(sample_count = 20)]
 fn feedback_of_the_whole_bank(bencher: Bencher) {
     let bank = bank();
-    let cases: Vec<_> = bank.modules.iter().flat_map(|module| &module.cases).collect();
-    let questions: usize = cases.iter().map(|case| case.questions.len()).sum();
-    bencher.counter(ItemsCount::new(questions)).bench(|| {
-        for case in &cases {
-            for question in &case.questions {
-                divan::black_box(case.feedback(question, 0));
-            }
+    let questions = questions(&bank);
+    bencher.counter(ItemsCount::new(questions.len())).bench(|| {
+        for (case, question) in &questions {
+            divan::black_box(case.feedback(question, 0));
         }
     });
 }
@@ -156,13 +159,10 @@ fn feedback_of_the_whole_bank(bencher: Bencher) {
 #[divan::bench(sample_count = 20)]
 fn proof_of_the_whole_bank(bencher: Bencher) {
     let bank = bank();
-    let cases: Vec<_> = bank.modules.iter().flat_map(|module| &module.cases).collect();
-    let questions: usize = cases.iter().map(|case| case.questions.len()).sum();
-    bencher.counter(ItemsCount::new(questions)).bench(|| {
-        for case in &cases {
-            for question in &case.questions {
-                divan::black_box(case.prove(question)).unwrap();
-            }
+    let questions = questions(&bank);
+    bencher.counter(ItemsCount::new(questions.len())).bench(|| {
+        for (case, question) in &questions {
+            divan::black_box(case.prove(question)).unwrap();
         }
     });
 }

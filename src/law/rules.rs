@@ -18,9 +18,11 @@ use super::condition::{Leaf, Node, Notion, Test};
 use super::rule::Rule;
 use super::text::{Basis, Passage, Source};
 
+pub(super) use danger::CANNOT_PROTECT;
 pub use help::{
     CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
 };
+pub(super) use secret::HOLDER;
 
 /// The day on which the penal code of 2024 took effect.
 pub const NEW_CODE: Date = Date::of(2026, 9, 1);

@@ -12,6 +12,7 @@ use crate::fixture::{EVERY_READING, quiet};
 use crate::plain::{GROUNDS, Told, World};
 use crate::properties::{second_opinion, stands};
 use crate::words::{told, wide};
+use motus::law::Date;
 use motus::law::condition::Readings;
 use motus::law::decide::Secrecy;
 use motus::law::evaluate::bits;
@@ -19,22 +20,11 @@ use motus::law::fact::{Call, Perceived, RECIPIENTS, Recipient};
 use motus::law::facts::{Facts, Slot};
 use motus::law::part::{Formula, Part};
 use motus::law::rule::Rulebook;
+use motus::law::timeline::changes;
 use motus::law::vocabulary::Group;
 use rand::prelude::*;
 use rand::rngs::StdRng;
 use std::collections::BTreeMap;
-
-/// The first day of each period between two changes of law.
-const PERIODS: [&str; 8] = [
-    "2017-08-03",
-    "2018-06-18",
-    "2018-11-01",
-    "2021-07-01",
-    "2023-10-28",
-    "2025-01-01",
-    "2026-02-15",
-    "2026-09-01",
-];
 
 /// Draws complete sets of facts of a day that can be.
 struct Sampler {
@@ -168,7 +158,8 @@ const WHOLE: usize = 20;
 /// So many at each date; secrecy, help and each ground under one reading, the strictest or a random one.
 fn at_each_date(samples: usize) {
     let book = Rulebook::belgian();
-    for date in PERIODS {
+    for date in changes(&book).iter().map(Date::to_string) {
+        let date = date.as_str();
         let mut sampler = Sampler::of(date);
         let mut tally = Tally::default();
         for at in 0..samples {

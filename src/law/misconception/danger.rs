@@ -5,7 +5,7 @@ use crate::law::condition::{Leaf, Node, Set, Test};
 use crate::law::fact::{Certainty, Endangered, Near, Recipient};
 use crate::law::rule::RuleId;
 use crate::law::rules::sources::NECESSITY;
-use crate::law::rules::{DUTY, once, source, text, within};
+use crate::law::rules::{CANNOT_PROTECT, DUTY, once, source, text, within};
 use crate::law::text::{Basis, Source};
 
 /// A faculty taken for a duty.
@@ -71,21 +71,7 @@ pub(super) static FIRST_RESORT: Misconception = Misconception::new(
     "first-resort",
     "Dès qu’il y a danger, on peut parler, même si une autre aide est possible",
     "On ne parle qu’en dernier recours : quand le professionnel ne peut écarter le danger ni seul ni avec l’aide de tiers.",
-    Basis {
-        passages: &[
-            within(
-                "cp-1867:458bis",
-                "vulnérable visée, et qu'elle n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
-                "n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
-            ),
-            within(
-                "cp-2024:353-1",
-                "vulnérabilité visée, et elle n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
-                "n'est pas en mesure, seule ou avec l'aide de tiers, de protéger cette intégrité",
-            ),
-        ],
-        source: Some(&NECESSITY),
-    },
+    Basis { source: Some(&NECESSITY), ..CANNOT_PROTECT.basis },
     Mistake::Reads(&[
         ("last-resort", MET),
         ("cannot-protect", MET),

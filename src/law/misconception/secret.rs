@@ -4,13 +4,8 @@ use super::{Misconception, Mistake, NEVER, Reading, believed};
 use crate::law::condition::{Leaf, Node, Set};
 use crate::law::fact::{Confessed, Consent, Profession};
 use crate::law::rules::sources::COVERED;
-use crate::law::rules::{once, source, text, within};
+use crate::law::rules::{HOLDER, once, source, text, within};
 use crate::law::text::{Basis, Source};
-
-const STATE_OR_PROFESSION: Basis = text(&[
-    once("cp-1867:458", "dépositaires, par état ou par profession"),
-    once("cp-2024:352", "dépositaire, par état ou par profession"),
-]);
 
 static CARES: Leaf = believed(
     "le professionnel est soignant, psychologue ou avocat",
@@ -33,7 +28,7 @@ pub(super) static ONLY_CARERS: Misconception = Misconception::new(
     "only-carers",
     "Le secret ne lie que les soignants et les avocats",
     "Le secret lie toute personne dépositaire de secrets « par état ou par profession » : l’assistante sociale, l’éducateur ou la travailleuse du CPAS comme le médecin.",
-    STATE_OR_PROFESSION,
+    HOLDER.basis,
     Mistake::Reads(&[("holder", Reading::As(Node::Leaf(&CARES)))]),
 );
 
