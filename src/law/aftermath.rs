@@ -37,6 +37,8 @@ pub struct Act {
     pub kind: ActKind,
     /// Whether it is an offence.
     pub offence: Answer<bool>,
+    /// The articles that make it one, in either code; of each that may, where that is open.
+    pub articles: &'static [&'static str],
     /// Its penalty at the date, if it is an offence.
     pub penalty: Option<Penalty>,
     /// The contested points that the penalty turns on; the heavier is given.
@@ -108,13 +110,19 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
         let offence = with_breach(book, Formula::Node(&DELIBERATE), ask);
         let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
         let penalty = match (facts.date() < NEW_CODE, participant) {
-            (true, _) => Some(Penalty::Breach1867),
+            (true, Some(false)) => Some(Penalty::Breach1867),
+            (true, Some(true)) => Some(Penalty::ParticipantBreach1867),
             (false, Some(false)) => Some(Penalty::Breach2024),
             (false, Some(true)) => Some(Penalty::ParticipantBreach2024),
-            (false, None) => None,
+            (_, None) => None,
         };
         acts.push(Act {
             kind: ActKind::Breach,
+            articles: match participant {
+                Some(false) => &["cp-1867:458", "cp-2024:352"],
+                Some(true) => &["cp-1867:458ter", "cp-2024:353-2"],
+                None => &["cp-1867:458", "cp-1867:458ter", "cp-2024:352", "cp-2024:353-2"],
+            },
             penalty: penalty.filter(|_| offence.value == Some(true)),
             penalty_contested: Issues::new(),
             offence,
@@ -136,12 +144,12 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
             Some(true) => abstention(facts.date(), vulnerable.value, died),
             _ => None,
         };
-        let weighs = penalty.is_some_and(|p| p != Penalty::AbstentionCausingDeath2024);
         acts.push(Act {
             kind: ActKind::Abstention { danger },
+            articles: &["cp-1867:422bis", "cp-2024:299"],
             offence,
             penalty,
-            penalty_contested: if weighs { vulnerable.contested } else { Issues::new() },
+            penalty_contested: penalty.map(|_| vulnerable.contested).unwrap_or_default(),
             excused: Some(ask(Formula::OfDanger(danger, &CALL_NOT_SERIOUS))),
         });
     }
@@ -150,15 +158,19 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
 
 /// The penalty of an abstention, if what it depends on is established.
 fn abstention(day: Date, vulnerable: Option<bool>, died: Option<bool>) -> Option<Penalty> {
+    let vulnerable = vulnerable?;
     if day < NEW_CODE {
-        return vulnerable
-            .map(|v| if v { Penalty::AggravatedAbstention1867 } else { Penalty::Abstention1867 });
+        return Some(match vulnerable {
+            true => Penalty::AggravatedAbstention1867,
+            false => Penalty::Abstention1867,
+        });
     }
-    match (died?, vulnerable) {
-        (true, _) => Some(Penalty::AbstentionCausingDeath2024),
-        (false, vulnerable) => vulnerable
-            .map(|v| if v { Penalty::AggravatedAbstention2024 } else { Penalty::Abstention2024 }),
-    }
+    Some(match (died?, vulnerable) {
+        (true, true) => Penalty::AggravatedAbstentionCausingDeath2024,
+        (true, false) => Penalty::AbstentionCausingDeath2024,
+        (false, true) => Penalty::AggravatedAbstention2024,
+        (false, false) => Penalty::Abstention2024,
+    })
 }
 
 /// A question about a disclosure that secrecy forbade.

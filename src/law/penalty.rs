@@ -5,6 +5,8 @@
 pub enum Penalty {
     /// Article 458: one to three years and 100 to 1 000 euros, or one of the two.
     Breach1867,
+    /// Article 458ter, § 2: the penalties of article 458.
+    ParticipantBreach1867,
     /// Article 352: level 2.
     Breach2024,
     /// Article 353, § 2: level 2.
@@ -19,13 +21,15 @@ pub enum Penalty {
     AggravatedAbstention2024,
     /// Article 301: level 3.
     AbstentionCausingDeath2024,
+    /// Articles 301 and 304: level 3, the victim's vulnerability weighs.
+    AggravatedAbstentionCausingDeath2024,
 }
 
 impl Penalty {
     /// The penalty in French.
     pub const fn french(self) -> &'static str {
         match self {
-            Self::Breach1867 => {
+            Self::Breach1867 | Self::ParticipantBreach1867 => {
                 "un emprisonnement d’un an à trois ans et une amende de 100 à 1 000 euros, ou l’une de ces deux peines"
             }
             Self::Breach2024 | Self::ParticipantBreach2024 | Self::Abstention2024 => {
@@ -41,6 +45,9 @@ impl Penalty {
                 "une peine de niveau 2 ; le juge tient compte de ce que la personne était mineure ou vulnérable"
             }
             Self::AbstentionCausingDeath2024 => "une peine de niveau 3",
+            Self::AggravatedAbstentionCausingDeath2024 => {
+                "une peine de niveau 3 ; le juge tient compte de ce que la personne était mineure ou vulnérable"
+            }
         }
     }
 
@@ -48,12 +55,14 @@ impl Penalty {
     pub const fn articles(self) -> &'static [&'static str] {
         match self {
             Self::Breach1867 => &["cp-1867:458"],
+            Self::ParticipantBreach1867 => &["cp-1867:458ter", "cp-1867:458"],
             Self::Breach2024 => &["cp-2024:352"],
             Self::ParticipantBreach2024 => &["cp-2024:353-2"],
             Self::Abstention1867 | Self::AggravatedAbstention1867 => &["cp-1867:422bis"],
             Self::Abstention2024 => &["cp-2024:299"],
             Self::AggravatedAbstention2024 => &["cp-2024:299", "cp-2024:304"],
             Self::AbstentionCausingDeath2024 => &["cp-2024:301"],
+            Self::AggravatedAbstentionCausingDeath2024 => &["cp-2024:301", "cp-2024:304"],
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::bases::*;
 use crate::fixture::{Situation, exactly, quiet};
 use crate::limbs::EVER;
 use motus::law::aftermath::{ActKind, RemedyId};
+use motus::law::cited::in_force;
 use motus::law::condition::{Issue, Test};
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::deontology::Standing;
@@ -158,8 +159,10 @@ fn a_deficiency_in_peril_aggravated_and_does_still_on_the_stricter_reading_which
     let contested = |case: Situation| case.decide().acts[0].penalty_contested.to_vec();
     assert_eq!(contested(deficient("2026-08-31")), []);
     assert_eq!(contested(deficient("2026-09-01")), [Issue::Deficiency]);
-    let dead = deficient("2026-09-01").with(Death::Yes.is());
-    assert_eq!(contested(dead), [], "death has its own level, whoever died");
+    let dead = |day| deficient(day).with(Death::Yes.is());
+    assert_eq!(penalty(dead("2026-09-01")), Some(Penalty::AggravatedAbstentionCausingDeath2024));
+    assert_eq!(contested(dead("2026-08-31")), []);
+    assert_eq!(contested(dead("2026-09-01")), [Issue::Deficiency], "304 is for 301 too");
 }
 
 #[test]
@@ -167,16 +170,37 @@ fn death_is_of_its_own_level_since_the_new_code_only() {
     let [old, new] = BOTH_CODES.map(|day| penalty(left_to_drown(day).with(Death::Yes.is())));
     assert_eq!(old, Some(Penalty::Abstention1867));
     assert_eq!(new, Some(Penalty::AbstentionCausingDeath2024));
-    let minor = left_to_drown("2026-09-01").with(Death::Yes.is()).of(1, Age::Minor.is());
-    assert_eq!(penalty(minor), Some(Penalty::AbstentionCausingDeath2024));
     assert_eq!(Penalty::AbstentionCausingDeath2024.articles(), ["cp-2024:301"]);
+}
+
+/// Article 304 is « pour une infraction visée dans la présente section »: article 301 stands in it.
+#[test]
+fn the_death_of_a_minor_or_of_a_vulnerable_person_weighs_within_its_level() {
+    let minor: fn(Situation) -> Situation = |case| case.of(1, Age::Minor.is());
+    let minors: fn(Situation) -> Situation = |case| case.with(Endangered::Minors.is());
+    let ill: fn(Situation) -> Situation =
+        |case| case.of(1, exactly!(Frailty[Illness])).of(1, Noticeable::Yes.is());
+    for who in [minor, minors, ill] {
+        let died = |day| penalty(who(left_to_drown(day).with(Death::Yes.is())));
+        let [old, new] = BOTH_CODES.map(died);
+        assert_eq!(old, Some(Penalty::AggravatedAbstention1867));
+        assert_eq!(new, Some(Penalty::AggravatedAbstentionCausingDeath2024));
+    }
+    let death = Penalty::AggravatedAbstentionCausingDeath2024;
+    assert_eq!(death.articles(), ["cp-2024:301", "cp-2024:304"]);
+    let level = Penalty::AbstentionCausingDeath2024.french();
+    assert!(death.french().starts_with(level), "of the same level");
+    assert!(death.french().ends_with("la personne était mineure ou vulnérable"));
 }
 
 #[test]
 fn a_penalty_waits_for_the_age_that_it_depends_on() {
     for day in BOTH_CODES {
-        let case = left_to_drown(day).of(1, Age::any(&[Age::Minor, Age::Adult]));
-        assert_eq!(act(&case), (Some(true), None, Some(Some(false))), "{day}");
+        for death in [Death::No, Death::Yes] {
+            let case = left_to_drown(day).with(death.is());
+            let case = case.of(1, Age::any(&[Age::Minor, Age::Adult]));
+            assert_eq!(act(&case), (Some(true), None, Some(Some(false))), "{day} {death:?}");
+        }
     }
 }
 
@@ -202,9 +226,31 @@ fn a_participant_who_breaks_the_secret_of_the_consultation_has_the_same_penalty(
             .all(&[Disclosed::Deliberate.is(), Setting::Elsewhere.is()])
     };
     let [old, new] = BOTH_CODES.map(|day| penalty(heard(day)).unwrap());
-    assert_eq!((old, new), (Penalty::Breach1867, Penalty::ParticipantBreach2024));
+    assert_eq!((old, new), (Penalty::ParticipantBreach1867, Penalty::ParticipantBreach2024));
+    assert_eq!(old.french(), Penalty::Breach1867.french());
     assert_eq!(new.french(), Penalty::Breach2024.french());
+    assert_eq!(old.articles(), ["cp-1867:458ter", "cp-1867:458"]);
     assert_eq!(new.articles(), ["cp-2024:353-2"]);
+}
+
+#[test]
+fn an_offence_rests_on_the_article_of_who_commits_it() {
+    let both = Learned::any(&[Learned::Work, Learned::Consultation]);
+    let named = |learned: Test, day: &str| {
+        let told = consultation(day).to(Recipient::Press);
+        let case = told.all(&[learned, Disclosed::Deliberate.is(), Setting::Elsewhere.is()]);
+        let day = case.facts.date();
+        in_force(case.decide().acts[0].articles.iter().copied(), day)
+    };
+    for (learned, expected) in [
+        (Learned::Work.is(), [vec!["cp-1867:458"], vec!["cp-2024:352"]]),
+        (Learned::Consultation.is(), [vec!["cp-1867:458ter"], vec!["cp-2024:353-2"]]),
+        (both, [vec!["cp-1867:458", "cp-1867:458ter"], vec!["cp-2024:352", "cp-2024:353-2"]]),
+    ] {
+        assert_eq!(BOTH_CODES.map(|day| named(learned, day)), expected);
+    }
+    let left = |day| left_to_drown(day).decide().acts[0].articles;
+    assert_eq!(BOTH_CODES.map(left), [["cp-1867:422bis", "cp-2024:299"]; 2]);
 }
 
 #[test]

@@ -334,6 +334,7 @@ impl<'a> World<'a> {
 
     pub fn breach_penalty(&self) -> Option<Word> {
         self.breach().then(|| match (self.new_code(), self.case().learned) {
+            (false, "consultation") => "ParticipantBreach1867",
             (false, _) => "Breach1867",
             (true, "consultation") => "ParticipantBreach2024",
             (true, _) => "Breach2024",
@@ -362,7 +363,8 @@ impl<'a> World<'a> {
         self.abstention(danger).then_some(match (self.new_code(), told.death, vulnerable) {
             (false, _, false) => "Abstention1867",
             (false, _, true) => "AggravatedAbstention1867",
-            (true, "yes", _) => "AbstentionCausingDeath2024",
+            (true, "yes", false) => "AbstentionCausingDeath2024",
+            (true, "yes", true) => "AggravatedAbstentionCausingDeath2024",
             (true, _, false) => "Abstention2024",
             (true, _, true) => "AggravatedAbstention2024",
         })

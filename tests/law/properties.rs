@@ -90,7 +90,7 @@ fn penalty_of_the_strictest_reading(
     all: &[Told],
     penalty_of: &dyn Fn(&World) -> Option<Word>,
 ) -> Option<Word> {
-    let heavy = Some("AggravatedAbstention2024");
+    let heavier = ["AggravatedAbstention2024", "AggravatedAbstentionCausingDeath2024"];
     let under = |readings: Readings| -> Option<Option<Word>> {
         let wide = &wide(readings);
         let each = |told| penalty_of(&World { told, wide });
@@ -99,8 +99,8 @@ fn penalty_of_the_strictest_reading(
     };
     let readings: Vec<Option<Word>> =
         readings_of_the_day(&drawn.facts).into_iter().filter_map(under).collect();
-    if readings.contains(&heavy) {
-        return heavy;
+    if let Some(heavy) = heavier.into_iter().find(|p| readings.contains(&Some(*p))) {
+        return Some(heavy);
     }
     readings.first().copied().flatten().filter(|p| readings.iter().all(|q| *q == Some(*p)))
 }
@@ -439,11 +439,16 @@ fn a_penalty_is_not_given_while_it_is_open_whether_the_secret_was_heard_in_a_con
     use crate::bases::consultation;
     use motus::law::fact::{Disclosed, Learned, Recipient};
     use motus::law::penalty::Penalty;
-    let told = consultation("2026-10-14").to(Recipient::Press).with(Disclosed::Deliberate.is());
-    let penalty = |learned| told.clone().with(learned).decide().acts[0].penalty;
-    assert_eq!(penalty(Learned::Work.is()), Some(Penalty::Breach2024));
-    assert_eq!(penalty(Learned::Consultation.is()), Some(Penalty::ParticipantBreach2024));
-    assert_eq!(penalty(Learned::any(&[Learned::Work, Learned::Consultation])), None);
+    for (day, of_all, of_participants) in [
+        ("2026-08-31", Penalty::Breach1867, Penalty::ParticipantBreach1867),
+        ("2026-10-14", Penalty::Breach2024, Penalty::ParticipantBreach2024),
+    ] {
+        let told = consultation(day).to(Recipient::Press).with(Disclosed::Deliberate.is());
+        let penalty = |learned| told.clone().with(learned).decide().acts[0].penalty;
+        assert_eq!(penalty(Learned::Work.is()), Some(of_all));
+        assert_eq!(penalty(Learned::Consultation.is()), Some(of_participants));
+        assert_eq!(penalty(Learned::any(&[Learned::Work, Learned::Consultation])), None);
+    }
 }
 
 #[test]

@@ -132,15 +132,11 @@ fn step(step: &Step) -> Value {
 }
 
 fn offence(inquiry: &Inquiry, act: &Act, day: Date) -> Value {
-    let articles: &[&str] = match act.kind {
-        ActKind::Breach => &["cp-1867:458", "cp-2024:352"],
-        ActKind::Abstention { .. } => &["cp-1867:422bis", "cp-2024:299"],
-    };
     json!({
         "kind": act_name(act),
         "danger": danger(inquiry, act),
         "state": three(&act.offence, ["established", "no-offence", "not-established"]),
-        "articles": in_force(articles.iter().copied(), day),
+        "articles": in_force(act.articles.iter().copied(), day),
     })
 }
 
