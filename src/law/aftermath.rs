@@ -7,7 +7,7 @@ use super::fact::{
     CauseProved, DamageProved, DangerExists, Death, Disclosed, Employment, FaultProved, Learned,
     Profession, Recipient,
 };
-use super::facts::{DANGERS, Facts};
+use super::facts::{DANGERS, Facts, Slot};
 use super::part::Formula;
 use super::penalty::Penalty;
 use super::rule::Rulebook;
@@ -39,8 +39,10 @@ pub struct Act {
     pub offence: Answer<bool>,
     /// The articles that make it one, in either code; of each that may, where that is open.
     pub articles: &'static [&'static str],
-    /// Its penalty at the date, if it is an offence.
+    /// Its penalty at the date, if it is an offence; the level alone where the rest is not established.
     pub penalty: Option<Penalty>,
+    /// The open facts that would narrow the penalty of an offence.
+    pub penalty_missing: Vec<Slot>,
     /// The contested points that the penalty turns on; the heavier is given.
     pub penalty_contested: Issues,
     /// Whether the omission is excused: the duty stays, it is not punished.
@@ -108,8 +110,8 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
     let mut acts = Acts::new();
     if ask(Formula::Node(&DISCLOSED)).value != Some(false) {
         let offence = with_breach(book, Formula::Node(&DELIBERATE), ask);
-        let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
-        let penalty = match (facts.date() < NEW_CODE, participant) {
+        let participant = ask(Formula::Node(&IN_CONSULTATION));
+        let penalty = match (facts.date() < NEW_CODE, participant.value) {
             (true, Some(false)) => Some(Penalty::Breach1867),
             (true, Some(true)) => Some(Penalty::ParticipantBreach1867),
             (false, Some(false)) => Some(Penalty::Breach2024),
@@ -118,12 +120,17 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
         };
         acts.push(Act {
             kind: ActKind::Breach,
-            articles: match participant {
+            articles: match participant.value {
                 Some(false) => &["cp-1867:458", "cp-2024:352"],
                 Some(true) => &["cp-1867:458ter", "cp-2024:353-2"],
                 None => &["cp-1867:458", "cp-1867:458ter", "cp-2024:352", "cp-2024:353-2"],
             },
             penalty: penalty.filter(|_| offence.value == Some(true)),
+            penalty_missing: if offence.value == Some(true) {
+                participant.missing
+            } else {
+                Vec::new()
+            },
             penalty_contested: Issues::new(),
             offence,
             excused: None,
@@ -139,16 +146,21 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
             continue;
         }
         let vulnerable = ask(Formula::OfDanger(danger, vulnerable));
-        let died = ask(Formula::OfDanger(danger, &DIED)).value;
-        let penalty = match offence.value {
-            Some(true) => abstention(facts.date(), vulnerable.value, died),
-            _ => None,
-        };
+        let died = ask(Formula::OfDanger(danger, &DIED));
+        let (mut penalty, mut penalty_missing) = (None, Vec::new());
+        if offence.value == Some(true) {
+            penalty = abstention(facts.date(), vulnerable.value, died.value);
+            penalty_missing = vulnerable.missing;
+            if facts.date() >= NEW_CODE {
+                penalty_missing.extend(died.missing);
+            }
+        }
         acts.push(Act {
             kind: ActKind::Abstention { danger },
             articles: &["cp-1867:422bis", "cp-2024:299"],
             offence,
             penalty,
+            penalty_missing,
             penalty_contested: penalty.map(|_| vulnerable.contested).unwrap_or_default(),
             excused: Some(ask(Formula::OfDanger(danger, &CALL_NOT_SERIOUS))),
         });
@@ -157,15 +169,16 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
 }
 
 /// The penalty of an abstention, if what it depends on is established.
+///
+/// In the new code vulnerability weighs within the level (article 304), and does not change it.
 fn abstention(day: Date, vulnerable: Option<bool>, died: Option<bool>) -> Option<Penalty> {
-    let vulnerable = vulnerable?;
     if day < NEW_CODE {
-        return Some(match vulnerable {
+        return Some(match vulnerable? {
             true => Penalty::AggravatedAbstention1867,
             false => Penalty::Abstention1867,
         });
     }
-    Some(match (died?, vulnerable) {
+    Some(match (died?, vulnerable == Some(true)) {
         (true, true) => Penalty::AggravatedAbstentionCausingDeath2024,
         (true, false) => Penalty::AbstentionCausingDeath2024,
         (false, true) => Penalty::AggravatedAbstention2024,

@@ -50,6 +50,7 @@ pub fn articles(book: &Rulebook, facts: &Facts, decision: &Decision) -> Vec<&'st
     }
     for act in &decision.acts {
         keys.extend(act.penalty.iter().flat_map(|p| p.articles()));
+        keys.extend(act.weighing());
         keys.extend(act.excuse_articles());
     }
     for remedy in &decision.remedies {
@@ -70,6 +71,11 @@ pub fn in_force(keys: impl IntoIterator<Item = &'static str>, day: Date) -> Vec<
 }
 
 impl Act {
+    /// The article on what may weigh within the penalty's level, where that is not established.
+    pub fn weighing(&self) -> Option<&'static str> {
+        self.penalty.filter(|_| !self.penalty_missing.is_empty()).map(|_| "cp-2024:304")
+    }
+
     /// The articles of the excuse, where there may be one.
     pub fn excuse_articles(&self) -> &'static [&'static str] {
         match self.excused.as_ref().map(|e| e.value) {

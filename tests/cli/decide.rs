@@ -149,20 +149,91 @@ fn what_is_not_said_is_assumed_and_told_unless_nothing_is_to_be_assumed() {
     assert!(!nothing["open_grounds"].as_array().unwrap().is_empty());
 }
 
+/// What a decree names, told to the school.
+const DECREE: &str = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n\
+                      holder.profession = \"nurse\"\ndisclosure.to = \"school\"\n\
+                      law = { basis = \"decree\", effect = \"authorises\" }\n\
+                      recipient.school.named_by_law = true\n";
+
+#[test]
+fn what_a_ground_lacks_is_always_said_in_words() {
+    let out = motus(&["decide"], DECREE).out;
+    let reading =
+        "  - point discuté\u{202f}; lecture retenue\u{a0}: «\u{a0}la loi\u{a0}» ne comprend plus";
+    assert!(out.contains(reading), "{out}");
+    let other = DECREE.replace("decree", "act").replace("authorises", "neither");
+    let out = motus(&["decide"], &other).out;
+    let words =
+        "  - il manque ceci\u{a0}: ce texte impose ou permet de faire connaître ce secret\n";
+    assert!(out.contains(words), "{out}");
+}
+
 #[test]
 fn a_contested_point_comes_with_its_two_readings() {
-    let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n\
-                 holder.profession = \"nurse\"\ndisclosure.to = \"school\"\n\
-                 law = { basis = \"decree\", effect = \"authorises\" }\n\
-                 recipient.school.named_by_law = true\n";
-    let all = decided(facts, &[]);
+    let all = decided(DECREE, &[]);
     let point = &all["contested"][0];
     assert_eq!(point["issue"], "decree-or-ordinance");
     assert_eq!(point["readings"].as_array().unwrap().len(), 2);
     assert!(point["question"].is_string() && point["source"]["says"].is_string());
-    let before = decided(&facts.replace("2026-10-14", "2026-08-31"), &[]);
+    let before = decided(&DECREE.replace("2026-10-14", "2026-08-31"), &[]);
     assert_eq!(before["contested"], json!([]));
     assert_eq!(before["secrecy"], "may-speak");
+}
+
+#[test]
+fn the_facts_that_two_dangers_leave_out_are_all_told() {
+    const FALL: &str = "\n[danger.fall]\nto = \"leo\"\ninterest = \"body\"\nharm = \"serious\"\n\
+                        certainty = \"certain\"\nperceived = \"seen\"\nrisk = \"none\"\nhelp = \"omitted\"\n";
+    let facts = with(&[
+        ("[danger]", "[danger.blow]"),
+        ("risk = \"none\"\n", ""),
+        ("[recipient.press]", &format!("{FALL}\n[recipient.press]")),
+    ]);
+    let missing = decided(&facts, &["--assume-nothing"])["missing"].clone();
+    let missing = keys(&missing["abstention"]);
+    for fact in ["danger.blow.risk", "danger.fall.near"] {
+        let told = missing.iter().filter(|name| **name == fact).count();
+        assert_eq!(told, 1, "{fact} in {missing:?}");
+    }
+}
+
+/// An adult left in peril, of whom only this is said besides.
+fn left(date: &str, more: &str) -> String {
+    format!(
+        "date = {date}\nlearned = {{ where = \"work\", how = \"observed\" }}\n\
+         holder.profession = \"nurse\"\n[person.ida]\nage = \"adult\"\n\
+         [danger]\nto = \"ida\"\ninterest = \"life\"\nharm = \"serious\"\nnear = \"now\"\n\
+         certainty = \"certain\"\nperceived = \"seen\"\nrisk = \"none\"\nhelp = \"omitted\"\n{more}"
+    )
+}
+
+#[test]
+fn a_penalty_is_told_as_far_as_it_is_established_with_what_it_waits_for() {
+    let health = json!(["person.ida.frailty", "person.ida.frailty_noticeable"]);
+    let new = left("2026-10-14", "death = true\n");
+    let all = decided(&new, &[]);
+    let told = &all["by_recipient"]["press"];
+    assert_eq!(told["penalty"][0]["what"], "une peine de niveau 3");
+    assert_eq!(told["missing"]["penalty of abstention"], health);
+    assert!(keys(&all["articles"]).contains(&"cp-2024:304"));
+    let prose = motus(&["decide"], &new).out;
+    for words in [
+        "  - peine\u{a0}: une peine de niveau 3 (art.\u{a0}301 C. pén.)",
+        "  - si la personne était mineure ou vulnérable, le juge en tient compte (art.\u{a0}304",
+        "  Pour la peine\u{a0}:\n",
+    ] {
+        assert!(prose.contains(words), "{words:?} is not in\n{prose}");
+    }
+    let old = left("2026-08-31", "");
+    let told = &decided(&old, &[])["by_recipient"]["press"];
+    assert_eq!(told["penalty"], json!([]));
+    assert_eq!(told["missing"]["penalty of abstention"], health);
+    let prose = motus(&["decide"], &old).out;
+    for words in ["  - peine\u{a0}: pas établie\n", "  Pour la peine\u{a0}:\n"] {
+        assert!(prose.contains(words), "{words:?} is not in\n{prose}");
+    }
+    let known = motus(&["decide"], &old.replace("\"adult\"", "\"minor\"")).out;
+    assert!(!known.contains("Pour la peine") && !known.contains("en tient compte"), "{known}");
 }
 
 #[test]

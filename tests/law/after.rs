@@ -193,15 +193,42 @@ fn the_death_of_a_minor_or_of_a_vulnerable_person_weighs_within_its_level() {
     assert!(death.french().ends_with("la personne était mineure ou vulnérable"));
 }
 
+/// What the penalty of the only act still waits for.
+fn waits_for(case: &Situation) -> Vec<Slot> {
+    case.decide().acts[0].penalty_missing.clone()
+}
+
 #[test]
-fn a_penalty_waits_for_the_age_that_it_depends_on() {
-    for day in BOTH_CODES {
-        for death in [Death::No, Death::Yes] {
-            let case = left_to_drown(day).with(death.is());
-            let case = case.of(1, Age::any(&[Age::Minor, Age::Adult]));
-            assert_eq!(act(&case), (Some(true), None, Some(Some(false))), "{day} {death:?}");
-        }
+fn before_the_new_code_a_penalty_waits_for_the_age_that_doubles_its_maximum() {
+    for death in [Death::No, Death::Yes] {
+        let case = left_to_drown("2026-08-31").with(death.is());
+        let open = case.clone().of(1, Age::any(&[Age::Minor, Age::Adult]));
+        assert_eq!(act(&open), (Some(true), None, Some(Some(false))), "{death:?}");
+        assert_eq!(waits_for(&open), Slot::new(Fact::Age, 1).as_slice());
+        assert!(waits_for(&case).is_empty());
     }
+}
+
+/// The facts of article 304 weigh within the level; what they are is asked for all the same.
+#[test]
+fn since_the_new_code_the_level_is_established_whatever_the_age_or_the_health() {
+    let health = &[Slot::new(Fact::Frailty, 1).unwrap(), Slot::new(Fact::Noticeable, 1).unwrap()];
+    for (death, level) in
+        [(Death::No, Penalty::Abstention2024), (Death::Yes, Penalty::AbstentionCausingDeath2024)]
+    {
+        let case = left_to_drown("2026-09-01").with(death.is());
+        let young = case.clone().of(1, Age::any(&[Age::Minor, Age::Adult]));
+        assert_eq!(penalty(young.clone()), Some(level));
+        assert_eq!(waits_for(&young), Slot::new(Fact::Age, 1).as_slice());
+        let mut unwell = case.clone();
+        health.iter().for_each(|slot| unwell.facts.set(*slot, slot.fact().anything()));
+        assert_eq!(penalty(unwell.clone()), Some(level));
+        assert_eq!(waits_for(&unwell), health);
+        assert!(waits_for(&case).is_empty());
+    }
+    let dead = left_to_drown("2026-09-01").open(Fact::Death);
+    assert_eq!(penalty(dead.clone()), None);
+    assert_eq!(waits_for(&dead), Slot::new(Fact::Death, 0).as_slice());
 }
 
 #[test]

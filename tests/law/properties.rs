@@ -84,25 +84,40 @@ fn strictest(
     (value, Issue::ALL.into_iter().filter(turns).collect())
 }
 
-/// The penalty where every completion is an offence: the heavier of the readings, each open or settled.
+/// The penalty where every completion is an offence: the heavier of the readings, each open or settled;
+/// and whether it is all that can be said. Completions that differ in the weighing alone have one level.
 fn penalty_of_the_strictest_reading(
     drawn: &Drawn,
     all: &[Told],
     penalty_of: &dyn Fn(&World) -> Option<Word>,
-) -> Option<Word> {
-    let heavier = ["AggravatedAbstention2024", "AggravatedAbstentionCausingDeath2024"];
-    let under = |readings: Readings| -> Option<Option<Word>> {
+) -> (Option<Word>, bool) {
+    const HEAVIER: [(Word, Word); 2] = [
+        ("AggravatedAbstention2024", "Abstention2024"),
+        ("AggravatedAbstentionCausingDeath2024", "AbstentionCausingDeath2024"),
+    ];
+    let level =
+        |p: Word| HEAVIER.iter().find(|(heavy, _)| *heavy == p).map_or(p, |(_, plain)| plain);
+    let under = |readings: Readings| -> Option<(Option<Word>, bool)> {
         let wide = &wide(readings);
         let each = |told| penalty_of(&World { told, wide });
         let penalties: Vec<Word> = all.iter().map(each).collect::<Option<_>>()?;
-        Some(penalties.first().copied().filter(|p| penalties.iter().all(|q| q == p)))
+        let first = *penalties.first()?;
+        if penalties.iter().all(|p| *p == first) {
+            return Some((Some(first), true));
+        }
+        let one_level = penalties.iter().all(|p| level(p) == level(first));
+        Some((one_level.then(|| level(first)), false))
     };
-    let readings: Vec<Option<Word>> =
+    let readings: Vec<(Option<Word>, bool)> =
         readings_of_the_day(&drawn.facts).into_iter().filter_map(under).collect();
-    if let Some(heavy) = heavier.into_iter().find(|p| readings.contains(&Some(*p))) {
-        return Some(heavy);
+    if let Some((heavy, _)) =
+        HEAVIER.into_iter().find(|(heavy, _)| readings.contains(&(Some(heavy), true)))
+    {
+        return (Some(heavy), true);
     }
-    readings.first().copied().flatten().filter(|p| readings.iter().all(|q| *q == Some(*p)))
+    let first = readings.first().and_then(|(penalty, _)| *penalty);
+    let settled = readings.iter().all(|(_, settled)| *settled);
+    (first.filter(|p| readings.iter().all(|(q, _)| *q == Some(*p))), settled)
 }
 
 fn part<'a>(first: Formula<'a>, second: Formula<'a>, outcome: fn(bool, bool) -> u8) -> Part<'a> {
@@ -136,7 +151,7 @@ fn established(facts: &Facts, decision: &Decision) -> Vec<(String, String)> {
     }
     for act in &decision.acts {
         part(format!("{:?}", act.kind), act.offence.value.map(|v| v.to_string()));
-        if act.offence.value == Some(true) {
+        if act.offence.value == Some(true) && act.penalty_missing.is_empty() {
             part(format!("{:?} penalty", act.kind), act.penalty.map(|p| format!("{p:?}")));
         }
     }
@@ -222,9 +237,11 @@ pub fn second_opinion(drawn: &Drawn, all: &[Told]) -> Result<(), TestCaseError> 
             ActKind::Breach => w.breach_penalty(),
             ActKind::Abstention { danger } => w.abstention_penalty(danger),
         };
-        let expected = penalty_of_the_strictest_reading(drawn, all, &penalty_of);
+        let (expected, settled) = penalty_of_the_strictest_reading(drawn, all, &penalty_of);
         let penalty = act.penalty.map(|p| format!("{p:?}"));
         prop_assert_eq!(penalty.as_deref(), expected, "penalty of {:?}", act.kind);
+        let waits = act.offence.value == Some(true) && !settled;
+        prop_assert_eq!(!act.penalty_missing.is_empty(), waits, "{:?} misses", act.kind);
     }
     for danger in 0..drawn.facts.count(Group::Danger) {
         let listed = decision.acts.iter().any(|a| a.kind == ActKind::Abstention { danger });

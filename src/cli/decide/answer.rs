@@ -1,6 +1,6 @@
 //! The decision for each recipient asked about, and what it names: articles, contested points, notices.
 
-use crate::law::aftermath::{Act, ActKind, Remedy};
+use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
 use crate::law::cited::{self, in_force};
 use crate::law::condition::{Contested, Issue, Node};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
@@ -155,26 +155,74 @@ impl View {
         Scope::new(&self.facts, self.decision.recipient)
     }
 
-    /// The parts of the answer, by name, with the facts that each still needs.
-    pub fn missing(&self) -> Vec<(String, &[Slot])> {
+    /// The parts of the answer with the facts that each still needs; two dangers give two parts of a name.
+    pub fn missing(&self) -> Vec<(PartOf, &[Slot])> {
         let decision = &self.decision;
         let mut parts = vec![
-            ("secrecy".to_owned(), decision.secrecy.missing.as_slice()),
-            ("help".to_owned(), decision.help.missing.as_slice()),
+            (PartOf::Secrecy, decision.secrecy.missing.as_slice()),
+            (PartOf::Help, decision.help.missing.as_slice()),
         ];
         for act in &decision.acts {
-            parts.push((act_name(act), &act.offence.missing));
+            parts.push((PartOf::Offence(act.kind), &act.offence.missing));
+            parts.push((PartOf::Penalty(act.kind), &act.penalty_missing));
             if let Some(excuse) = &act.excused {
-                parts.push((format!("excuse of {}", act_name(act)), &excuse.missing));
+                parts.push((PartOf::Excuse(act.kind), &excuse.missing));
             }
         }
         for Remedy { id, open } in &decision.remedies {
-            parts.push((id.name().to_owned(), &open.missing));
+            parts.push((PartOf::Remedy(*id), &open.missing));
         }
         parts.retain(|(part, missing)| {
-            !missing.is_empty() || matches!(part.as_str(), "secrecy" | "help")
+            !missing.is_empty() || matches!(part, PartOf::Secrecy | PartOf::Help)
         });
         parts
+    }
+}
+
+/// A part of the answer.
+#[derive(Clone, Copy)]
+pub(super) enum PartOf {
+    /// Whether one may speak.
+    Secrecy,
+    /// Whether one must help.
+    Help,
+    /// Whether an act is an offence.
+    Offence(ActKind),
+    /// What an offence is punished with.
+    Penalty(ActKind),
+    /// Whether an act is excused.
+    Excuse(ActKind),
+    /// Whether a remedy is open.
+    Remedy(RemedyId),
+}
+
+impl PartOf {
+    /// Its name as programs read it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Secrecy => "secrecy",
+            Self::Help => "help",
+            Self::Offence(ActKind::Breach) => "breach",
+            Self::Offence(ActKind::Abstention { .. }) => "abstention",
+            Self::Penalty(ActKind::Breach) => "penalty of breach",
+            Self::Penalty(ActKind::Abstention { .. }) => "penalty of abstention",
+            Self::Excuse(ActKind::Breach) => "excuse of breach",
+            Self::Excuse(ActKind::Abstention { .. }) => "excuse of abstention",
+            Self::Remedy(id) => id.name(),
+        }
+    }
+
+    /// What a fact is missing for.
+    pub fn french(self) -> &'static str {
+        match self {
+            Self::Secrecy => "Pour le secret",
+            Self::Help => "Pour le devoir d’aider",
+            Self::Offence(ActKind::Breach) => "Pour l’infraction de révélation",
+            Self::Offence(ActKind::Abstention { .. }) => "Pour l’abstention coupable",
+            Self::Penalty(_) => "Pour la peine",
+            Self::Excuse(_) => "Pour l’excuse",
+            Self::Remedy(_) => "Pour les recours",
+        }
     }
 }
 
@@ -189,11 +237,8 @@ pub(super) fn three<'w>(answer: &Answer<bool>, words: [&'w str; 3]) -> &'w str {
 }
 
 /// Name of an act as programs read it.
-pub(super) fn act_name(act: &Act) -> String {
-    match act.kind {
-        ActKind::Breach => "breach".to_owned(),
-        ActKind::Abstention { .. } => "abstention".to_owned(),
-    }
+pub(super) fn act_name(act: &Act) -> &'static str {
+    PartOf::Offence(act.kind).name()
 }
 
 /// The tree of a rule, without what does not matter.

@@ -62,8 +62,6 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
         Some(Secrecy::MaySpeak) => "may-speak",
         None => "not-established",
     };
-    let missing: Map<String, Value> =
-        view.missing().into_iter().map(|(part, slots)| (part, names(inquiry, slots))).collect();
     let mut told = object(json!({
         "secrecy": secrecy,
         "help": help(view),
@@ -85,7 +83,7 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
             })
         }).collect::<Vec<_>>(),
         "contested": list(&inquiry.contested(view), |c| contested(c)),
-        "missing": missing,
+        "missing": missing(inquiry, view),
         "assumed": assumed(inquiry, view),
         "articles": inquiry.articles(view),
         "notices": inquiry.notices(view),
@@ -193,6 +191,21 @@ fn contested(c: &Contested) -> Value {
 
 fn source(source: &Source) -> Value {
     json!({ "title": source.title, "says": source.says })
+}
+
+/// The facts that each part still needs, each once; those of two dangers stand under one name.
+fn missing(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
+    let mut parts = Map::new();
+    for (part, slots) in view.missing() {
+        if let Value::Array(known) = parts.entry(part.name()).or_insert_with(|| json!([])) {
+            for name in slots.iter().map(|s| json!(inquiry.case.fact_name(*s))) {
+                if !known.contains(&name) {
+                    known.push(name);
+                }
+            }
+        }
+    }
+    parts
 }
 
 fn names(inquiry: &Inquiry, slots: &[Slot]) -> Value {

@@ -5,6 +5,7 @@ use super::{Page, capital, cited};
 use crate::law::Date;
 use crate::law::aftermath::{Act, ActKind};
 use crate::law::cited::in_force;
+use crate::quiz::sheet::cite;
 
 /// What a disclosure that took place to this recipient leads to, and what was done besides.
 pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
@@ -55,6 +56,13 @@ fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
     if let Some(penalty) = act.penalty {
         let cited = cited(&in_force(penalty.articles().iter().copied(), day), day);
         page.item(&format!("peine : {} ({cited})", penalty.french()));
+    } else if !act.penalty_missing.is_empty() {
+        page.item("peine : pas établie");
+    }
+    if let Some(article) = act.weighing().and_then(|key| cite(key, day)) {
+        page.item(&format!(
+            "si la personne était mineure ou vulnérable, le juge en tient compte ({article})"
+        ));
     }
     if let Some(excuse) = act.excused.as_ref().filter(|e| e.value != Some(false)) {
         let cited = cited(act.excuse_articles(), day);

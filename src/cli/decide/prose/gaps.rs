@@ -11,7 +11,7 @@ use crate::quiz::typography::french;
 pub(super) fn missing(inquiry: &Inquiry, page: &mut Page) {
     let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
     for (part, slots) in inquiry.views.iter().flat_map(View::missing) {
-        let part = part_in_french(&part);
+        let part = part.french();
         for slot in slots {
             let question = french(slot.fact().label().question);
             let told = format!("  - {question} ({})", name(inquiry, *slot));
@@ -36,17 +36,6 @@ fn name(inquiry: &Inquiry, slot: Slot) -> String {
     match (slot.fact().group(), inquiry.case.to) {
         (Group::Recipient, None) => slot.fact().entry().name.replace('.', ".*."),
         _ => inquiry.case.fact_name(slot),
-    }
-}
-
-fn part_in_french(part: &str) -> &'static str {
-    match part {
-        "secrecy" => "Pour le secret",
-        "help" => "Pour le devoir d’aider",
-        "breach" => "Pour l’infraction de révélation",
-        "abstention" => "Pour l’abstention coupable",
-        "excuse of abstention" => "Pour l’excuse",
-        _ => "Pour les recours",
     }
 }
 

@@ -7,8 +7,9 @@ use crate::law::Date;
 use crate::law::decide::{Ground, Secrecy};
 use crate::law::deontology::Standing;
 use crate::law::outcome::{Outcome, PartId};
-use crate::law::reason::Reason;
+use crate::law::reason::{Join, Reason};
 use crate::law::rule::{Authority, Rule};
+use crate::law::why_not::{Alternative, How, why_not};
 
 /// The answer for one recipient, as a sentence.
 pub(in crate::cli::decide) fn verdict(view: &View) -> String {
@@ -34,11 +35,11 @@ pub(super) fn grounds(inquiry: &Inquiry, view: &View, page: &mut Page) {
     }
     for ground in &view.decision.open_grounds {
         page.line(&format!("{} : pas établi.", named(ground.rule, view.day())));
-        lacking(view, ground.rule, page);
+        lacking(inquiry, view, ground.rule, page);
     }
     for rule in inquiry.near_misses(view) {
         page.line(&format!("{} : ne s’applique pas.", named(rule, view.day())));
-        lacking(view, rule, page);
+        lacking(inquiry, view, rule, page);
     }
     if !view.decision.before_speaking.is_empty() {
         page.title("Avant de parler (déontologie)");
@@ -58,14 +59,23 @@ pub(super) fn grounds(inquiry: &Inquiry, view: &View, page: &mut Page) {
     }
 }
 
-/// The first condition that is not met, or not established.
-fn lacking(view: &View, rule: &'static Rule, page: &mut Page) {
-    let (when, admits) = (tree(view, &rule.when), tree(view, &rule.admits));
-    if let Some(unmet) = when.first_unmet().or_else(|| admits.first_unmet()) {
-        page.item(&format!("il manque ceci : {}", unmet.phrase));
+/// The first condition that is not met, or not established, or what else rules the ground out.
+fn lacking(inquiry: &Inquiry, view: &View, rule: &'static Rule, page: &mut Page) {
+    let to = view.decision.recipient;
+    let Some(why) = why_not(&inquiry.book, &view.facts, to, Alternative::Ground(rule.id)) else {
+        return;
+    };
+    let condition = &why.condition;
+    let mut a_fact_meets_it = false;
+    condition.walk(&mut |r| a_fact_meets_it |= r.join == Join::Leaf);
+    let words = if why.how == How::Excluded {
+        "une autre règle l’écarte : l’exclusion de l’avocat".to_owned()
+    } else if !a_fact_meets_it {
+        format!("point discuté ; lecture retenue : {}", condition.phrase)
     } else {
-        page.item("une autre règle l’écarte : l’exclusion de l’avocat");
-    }
+        format!("il manque ceci : {}", condition.phrase)
+    };
+    page.item(&words);
 }
 
 /// The conditions at the top of a tree that have words.
