@@ -7,6 +7,7 @@ mod explain;
 pub mod feedback;
 pub mod impact;
 pub mod misread;
+pub mod notice;
 mod numbers;
 pub mod proof;
 pub mod question;

@@ -3,6 +3,7 @@
 use super::answer::{Asked, Pick};
 use super::bank::Case;
 use super::feedback::{Condition, Feedback, Join, Reading, State, Tie};
+use super::notice::notices;
 use super::numbers::{Numbers, words};
 use super::question::{Ask, Question};
 use super::sheet;
@@ -16,8 +17,7 @@ use crate::law::fact::{Consent, Fact, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{self, Reason, reasons};
 use crate::law::rule::{Authority, Rule, RuleId};
-use crate::law::rules::NEW_CODE;
-use crate::law::text::{Fit, wording};
+use crate::law::text::wording;
 use crate::law::vocabulary::Arity;
 
 impl Case {
@@ -291,24 +291,9 @@ impl<'a> Explained<'a> {
         keys
     }
 
-    fn notices(&self) -> Vec<String> {
-        let day = self.facts.date();
-        let mut notices = Vec::new();
-        if day >= NEW_CODE {
-            notices.push("Le nouveau Code pénal est entré en vigueur le 1er septembre 2026 : lu pour le livre Ier, déduit pour le livre II. Une proposition de loi de mars 2025 ferait du droit de parler un devoir ; rien ne montre qu’elle ait été adoptée.".to_owned());
-        }
-        let nearest = self
-            .shown
-            .iter()
-            .flat_map(|(rule, ..)| rule.articles)
-            .any(|k| matches!(wording(k, day), Some((_, Fit::Nearest))));
-        if nearest {
-            notices.push("Le texte de cette date n’est pas à notre disposition : l’article est montré dans sa version la plus proche, celle du 28 octobre 2023.".to_owned());
-        }
-        if day < NEW_CODE && !self.decision.acts.is_empty() {
-            notices.push("Pour des faits antérieurs au 1er septembre 2026, la loi la plus douce peut s’appliquer, et les amendes sont multipliées par les décimes additionnels.".to_owned());
-        }
-        notices
+    fn notices(&self) -> Vec<&'static str> {
+        let shown = self.shown.iter().flat_map(|(rule, ..)| rule.articles).copied();
+        notices(self.facts.date(), &self.decision, shown)
     }
 }
 

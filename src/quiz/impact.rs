@@ -2,6 +2,7 @@
 
 use super::answer::Asked;
 use super::bank::{Bank, Case, Module};
+use super::proof::Refusal;
 use super::question::{Ask, Choice, Question};
 use crate::law::Date;
 use crate::law::aftermath::ActKind;
@@ -43,7 +44,7 @@ pub struct Opening {
 pub struct Outlook {
     /// The right option; nothing where there is none, or not only one.
     pub key: Option<Choice>,
-    /// The contested points on which the answer turns: the question is then not scored.
+    /// The contested points for which [`Case::prove`] refuses the question.
     pub contested: Vec<Issue>,
     /// The grounds, in the order of the law; none for a question about help.
     pub grounds: Vec<Opening>,
@@ -124,11 +125,14 @@ impl Outlook {
     pub fn of(case: &Case, question: &Question) -> Self {
         let asked = Asked::new(case, question);
         let decisions: Vec<Decision> = asked.decisions().collect();
-        let turns = |issue: &Issue| decisions.iter().any(|d| asked.turns_on(d).contains(issue));
-        let key = case.key(question);
+        let (key, contested) = match case.prove(question) {
+            Ok(proof) => (case.choices(question).into_iter().nth(proof.key), Vec::new()),
+            Err(Refusal::Contested(issues)) => (None, issues),
+            Err(_) => (None, Vec::new()),
+        };
         Self {
-            key: key.and_then(|at| case.choices(question).into_iter().nth(at)),
-            contested: Issue::ALL.into_iter().filter(turns).collect(),
+            key,
+            contested,
             grounds: openings(question, &decisions),
             articles: case
                 .articles(question)
@@ -145,14 +149,6 @@ impl Asked<'_> {
     fn decisions(&self) -> impl Iterator<Item = Decision> + '_ {
         let decided = |to: &Recipient| Some(decide(&self.book, &self.case.facts(*to)?, *to));
         self.recipients().iter().filter_map(decided)
-    }
-
-    /// The contested points on which the part that is asked for turns.
-    fn turns_on<'d>(&self, decision: &'d Decision) -> &'d [Issue] {
-        match self.question.ask {
-            Ask::Help => &decision.help.contested,
-            Ask::Secrecy | Ask::Ground | Ask::Recipient => &decision.secrecy.contested,
-        }
     }
 }
 

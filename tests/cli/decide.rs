@@ -94,6 +94,17 @@ fn the_nearest_wording_has_its_notice() {
 }
 
 #[test]
+fn the_law_of_today_comes_with_its_two_dated_notices() {
+    for (date, shown) in [("2026-08-31", false), ("2026-09-01", true)] {
+        let all = decided(&with(&[("2026-10-14", date)]), &[]);
+        for words in ["déduit pour le livre II", "proposition de loi de mars 2025"] {
+            let told = keys(&all["notices"]).iter().any(|n| n.contains(words));
+            assert_eq!(told, shown, "{words} on {date}");
+        }
+    }
+}
+
+#[test]
 fn where_no_recipient_is_stated_each_is_decided() {
     let all =
         decided(&with(&[("to = \"press\"\n", ""), ("disclosed = \"deliberate\"\n", "")]), &[]);

@@ -183,9 +183,9 @@ fn offering_other_recipients_is_refused_where_several_may_be_told() {
         let all = Question { among, ..question.clone() };
         match case.prove(&all) {
             Ok(proof) => {
-                let [one, other] =
-                    [question, &all].map(|q| case.choices(q)[case.key(q).unwrap()].key.clone());
-                assert_eq!((one, proof.key), (other, case.key(&all).unwrap()));
+                let proved = &case.choices(&all)[proof.key].key;
+                let graded = [question, &all].map(|q| case.right(q).unwrap());
+                assert_eq!(graded, [proved; 2], "{}", question.id);
             }
             Err(_) => seen += 1,
         }

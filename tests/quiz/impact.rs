@@ -5,7 +5,7 @@ use motus::law::Date;
 use motus::law::condition::Issue;
 use motus::law::penalty::Penalty;
 use motus::law::rule::RuleId;
-use motus::quiz::impact::{Aspect, Impact, impact};
+use motus::quiz::impact::{Aspect, Impact, Outlook, impact};
 use motus::quiz::source::read_module;
 use motus::quiz::{Bank, Case};
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ fn changing<'b>(all: &'b Impact, aspect: Aspect) -> BTreeSet<&'b str> {
     shifts.map(|s| s.question.id.as_str()).collect()
 }
 
-fn key(outlook: &motus::quiz::impact::Outlook) -> Option<&str> {
+fn key(outlook: &Outlook) -> Option<&str> {
     outlook.key.as_ref().map(|choice| choice.key.as_str())
 }
 
@@ -63,9 +63,8 @@ fn the_new_code_changes_the_articles_of_every_question_and_no_answer() {
     assert_eq!(changing(&all, Aspect::Articles).len(), all.shifts.len());
     assert!(changing(&all, Aspect::Key).is_empty() && changing(&all, Aspect::Grounds).is_empty());
     for shift in &all.shifts {
-        let keys = |o: &motus::quiz::impact::Outlook| -> Vec<&str> {
-            o.articles.iter().map(|c| c.version.act).collect()
-        };
+        let keys =
+            |o: &Outlook| -> Vec<&str> { o.articles.iter().map(|c| c.version.act).collect() };
         assert!(!keys(&shift.before).contains(&"cp-2024"), "{}", shift.question.id);
         assert!(!keys(&shift.after).contains(&"cp-1867"), "{}", shift.question.id);
     }
@@ -139,6 +138,20 @@ fn an_answer_that_is_no_longer_contested_changes_even_if_it_stays_the_same() {
     assert_eq!(shift.before.contested, [Issue::ConsentToShare]);
     assert_eq!((key(&shift.after), shift.after.contested.len()), (Some("must-keep-silent"), 0));
     assert!(shift.aspects().contains(&Aspect::Key));
+}
+
+#[test]
+fn a_ground_that_is_contested_is_told_though_another_opens_speech_for_sure() {
+    let told = "{person.ada.confided=yes learned.where=work learned.how=confided|Ada raconte} {offence.kind=theft offence.victim=ada|qu'on l'a volée}. {contact=others-too|Il connaît aussi son frère}. {summons=judge disclosure.to=judge|Un juge l'appelle à témoigner}.";
+    let outlook = |ask: &str| {
+        let bank = one_case("nurse", told, ask);
+        let case = &bank.modules[0].cases[0];
+        Outlook::of(case, &case.questions[0])
+    };
+    let ground = outlook("ground");
+    assert_eq!((key(&ground), &ground.contested[..]), (None, &[Issue::ContactWithVictimOnly][..]));
+    let secrecy = outlook("secrecy");
+    assert_eq!((key(&secrecy), secrecy.contested.len()), (Some("may-speak"), 0));
 }
 
 #[test]

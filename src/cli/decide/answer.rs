@@ -9,9 +9,8 @@ use crate::law::fact::{Fact, RECIPIENTS, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
-use crate::law::rules::NEW_CODE;
-use crate::law::text::{Fit, wording};
 use crate::quiz::bank::Case;
+use crate::quiz::notice::notices;
 use std::thread;
 
 /// The facts that were read, and the decision for each recipient asked about.
@@ -125,18 +124,9 @@ impl Inquiry {
         turned_on.filter_map(|issue| self.book.contested(issue, view.day())).collect()
     }
 
-    /// What is to be known of the texts and of time.
+    /// What is to be known of the texts and of time, and of what secrecy does not cover.
     pub fn notices(&self, view: &View) -> Vec<&'static str> {
-        let day = view.day();
-        let mut notices = Vec::new();
-        let offended = view.decision.acts.iter().any(|a| a.offence.value != Some(false));
-        if day < NEW_CODE && offended {
-            notices.push("Faits antérieurs au 1er septembre 2026 : la loi plus douce qui a suivi peut s’appliquer, et les amendes sont multipliées par les décimes additionnels.");
-        }
-        let nearest = |key: &&str| matches!(wording(key, day), Some((_, Fit::Nearest)));
-        if self.articles(view).iter().any(nearest) {
-            notices.push("L’article 458bis de cette date n’est pas sous la main : il est montré dans sa version du 28 octobre 2023, la plus proche.");
-        }
+        let mut notices = notices(view.day(), &view.decision, self.articles(view));
         if view.decision.secrecy.value == Some(Secrecy::NotBound) {
             notices.push("Hors du secret professionnel, on n’est pas libre de tout raconter : la discrétion, le contrat et la protection des données demeurent.");
         }

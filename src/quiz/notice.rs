@@ -1,0 +1,33 @@
+//! Notices: what is to be known of the texts of a day, and of time.
+
+use crate::law::Date;
+use crate::law::decide::Decision;
+use crate::law::rules::NEW_CODE;
+use crate::law::text::{Fit, wording};
+
+/// The notices for a decision of a day that shows these articles, in French, not yet typeset.
+pub fn notices<'k>(
+    day: Date,
+    decision: &Decision,
+    articles: impl IntoIterator<Item = &'k str>,
+) -> Vec<&'static str> {
+    let nearest = |key| matches!(wording(key, day), Some((_, Fit::Nearest)));
+    let offended = decision.acts.iter().any(|act| act.offence.value != Some(false));
+    [
+        (
+            day >= NEW_CODE,
+            "Le nouveau Code pénal est entré en vigueur le 1er septembre 2026 : lu pour le livre Ier, déduit pour le livre II. Une proposition de loi de mars 2025 ferait du droit de parler un devoir ; rien ne montre qu’elle ait été adoptée.",
+        ),
+        (
+            articles.into_iter().any(nearest),
+            "Le texte de cette date n’est pas à notre disposition : l’article est montré dans sa version la plus proche, celle du 28 octobre 2023.",
+        ),
+        (
+            day < NEW_CODE && offended,
+            "Pour des faits antérieurs au 1er septembre 2026, la loi la plus douce peut s’appliquer, et les amendes sont multipliées par les décimes additionnels.",
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(shown, notice)| shown.then_some(notice))
+    .collect()
+}
