@@ -69,17 +69,12 @@ fn every_question_is_proved_and_the_page_grades_by_the_option_that_was_proved() 
 
 #[test]
 fn the_page_is_told_of_every_option_word_for_word_what_the_law_says() {
-    for module in &bank().modules {
-        let lesson = Lesson::decode(&Lesson::file(module)).unwrap();
-        assert_eq!(lesson.stories.len(), module.cases.len());
-        for (story, case) in lesson.stories.iter().zip(&module.cases) {
-            assert_eq!((&story.title, story.date), (&case.title, case.date));
-            assert_eq!((&story.themes, &story.text), (&case.themes, &case.text));
-            assert_eq!(story.exercises.len(), case.questions.len());
-        }
-        for (case, question) in questions(module) {
-            let (story, exercise) = lesson.find(&question.id).unwrap();
-            assert_eq!(story.title, case.title);
+    for case in bank().modules.iter().flat_map(|module| &module.cases) {
+        let lesson = Lesson::decode(&Lesson::file(case)).unwrap();
+        assert_eq!((&lesson.themes, &lesson.text), (&case.themes, &case.text));
+        assert_eq!(lesson.exercises.len(), case.questions.len());
+        for question in &case.questions {
+            let exercise = lesson.find(&question.id).unwrap();
             assert_eq!(exercise.prompt, question.prompt);
             assert_eq!(exercise.choices, case.choices(question));
             assert_eq!(exercise.ties, case.ties(question));
@@ -105,8 +100,15 @@ fn the_contents_grade_every_option_as_the_law_does() {
         for (item, (case, question)) in outline.items().zip(questions(module)) {
             assert_eq!((&item.id, item.version), (&question.id, question.version));
             let (heading, _) = outline.find(&item.id).unwrap();
-            assert_eq!(heading.title, case.title);
-            assert_eq!(heading.key(item), case.key(question), "graded by the law itself");
+            assert_eq!((&heading.title, heading.date()), (&case.title, case.date));
+            assert_eq!(item.ask(), question.ask);
+            assert_eq!(contents.find(&item.id), Some((heading, item)), "in whichever module");
+            let key = case.key(question);
+            assert_eq!(heading.key(item), key, "graded by the law itself");
+            for (at, option) in item.options.iter().enumerate() {
+                assert_eq!(heading.grade(item, option), Some(Some(at) == key), "{option}");
+            }
+            assert_eq!(heading.grade(item, "no-such-option"), None);
             assert_eq!(item.rule, case.rule(question));
             let keys = case.choices(question).into_iter().map(|choice| choice.key);
             assert_eq!(item.options, keys.collect::<Vec<_>>());
@@ -118,18 +120,20 @@ fn the_contents_grade_every_option_as_the_law_does() {
 fn a_file_that_is_not_whole_is_refused_and_one_that_was_altered_does_no_harm() {
     let bank = bank();
     let contents = Contents::of(&bank).encode();
-    let lesson = Lesson::file(&bank.modules[0]);
+    let lesson = Lesson::file(&bank.modules[0].cases[0]);
     assert_eq!(Contents::decode(&[&contents[..], &[0]].concat()), None, "a byte too many");
     assert_eq!(Lesson::decode(&[&lesson[..], &[0]].concat()), None, "a byte too many");
-    for end in (0..contents.len()).chain((0..lesson.len()).step_by(211)) {
-        assert_eq!(contents.get(..end).and_then(Contents::decode), None, "{end} bytes");
-        assert_eq!(lesson.get(..end).and_then(Lesson::decode), None, "{end} bytes");
+    for end in 0..contents.len() {
+        assert!(Contents::decode(&contents[..end]).is_none(), "{end} bytes");
     }
-    for at in (0..lesson.len()).step_by(211) {
+    for end in (0..lesson.len()).step_by(23) {
+        assert!(Lesson::decode(&lesson[..end]).is_none(), "{end} bytes");
+    }
+    for at in (0..lesson.len()).step_by(23) {
         let mut altered = lesson.clone();
         altered[at] ^= 0xff;
         let Some(lesson) = Lesson::decode(&altered) else { continue };
-        for exercise in lesson.stories.iter().flat_map(|story| &story.exercises) {
+        for exercise in &lesson.exercises {
             (0..9).for_each(|chosen| drop(lesson.feedback(exercise, chosen, 0)));
         }
     }

@@ -1,13 +1,15 @@
 //! The bank as far as it has come: the contents, and the lessons fetched so far.
 
-use crate::quiz::edition::{Contents, Lesson, Outline};
+use crate::learning::log::Asked;
+use crate::quiz::edition::{Contents, Heading, Item, Lesson, Outline};
 
-/// What the page has of the bank. A module is named by its place in the contents.
+/// What the page has of the bank. A module is named by its place in the contents, a lesson by its
+/// file.
 #[derive(Debug, Default)]
 pub struct Bank {
     /// What all modules ask.
     pub contents: Contents,
-    lessons: Vec<(usize, Lesson)>,
+    lessons: Vec<(String, Lesson)>,
 }
 
 impl Bank {
@@ -26,13 +28,18 @@ impl Bank {
         self.contents.modules.iter().enumerate().find(|(_, module)| module.id == id)
     }
 
-    /// The lesson of the module at that place, if it has come.
-    pub fn lesson(&self, place: usize) -> Option<&Lesson> {
-        self.lessons.iter().find(|(one, _)| *one == place).map(|(_, lesson)| lesson)
+    /// The case of a question, and the question.
+    pub fn find(&self, asked: &Asked) -> Option<(&Heading, &Item)> {
+        self.contents.find(&asked.id)
     }
 
-    /// Takes in the lesson of the module at that place.
-    pub fn take_in(&mut self, place: usize, lesson: Lesson) {
-        self.lessons.push((place, lesson));
+    /// The lesson of a case, if it has come.
+    pub fn lesson(&self, case: &Heading) -> Option<&Lesson> {
+        self.lessons.iter().find(|(file, _)| *file == case.file).map(|(_, lesson)| lesson)
+    }
+
+    /// Takes in the lesson that this file holds.
+    pub fn take_in(&mut self, file: String, lesson: Lesson) {
+        self.lessons.push((file, lesson));
     }
 }

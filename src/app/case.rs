@@ -1,27 +1,27 @@
 //! The case: its day, what it speaks of, its text; after the answer, the words that decide.
 
 use super::element::{gathering, holding, perhaps, text, worded};
-use super::sight::Sight;
+use super::sight::{Sight, Subject};
 use super::tie::Ties;
 use super::typeset;
 use crate::quiz::bank::Span;
-use crate::quiz::edition::Story;
 use yew::prelude::*;
 
 /// The case. `pass` is there while the case can be passed over.
 pub fn case(
-    case: &Story,
+    subject: Subject<'_>,
     sight: &Sight,
     ties: Ties<'_>,
     pass: Option<Callback<MouseEvent>>,
 ) -> Html {
+    let Subject { case, lesson, .. } = subject;
     let spans = |spans: &Vec<Span>| spans.iter().map(|one| span(one, sight, ties)).collect();
-    let text = case.text.iter().map(|one| gathering("p", "", spans(one))).collect();
+    let text = lesson.text.iter().map(|one| gathering("p", "", spans(one))).collect();
     html! {
         <article class="case" aria-labelledby="title">
             <h1 id="title" tabindex="-1">{ self::text(&case.title) }</h1>
-            { typeset::line("p", "case-day", &case.date.french()) }
-            { perhaps(theme(&case.themes, pass)) }
+            { typeset::line("p", "case-day", &case.date().french()) }
+            { perhaps(theme(&lesson.themes, pass)) }
             { gathering("div", "case-text", text) }
         </article>
     }

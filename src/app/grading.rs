@@ -1,8 +1,8 @@
-//! Whether an answer is right, and where each question of a module stands.
+//! Whether an answer is right, and where each question stands.
 
 use crate::learning::log::{Answer, Asked, Log};
 use crate::learning::progress::{self, Progress, Score, Standing};
-use crate::quiz::edition::Outline;
+use crate::quiz::edition::{Contents, Heading, Item, Outline};
 
 /// Where a question stands, for the row of segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum Mark {
     Right,
     /// Answered, not yet right.
     Wrong,
-    /// Answered, and not scored.
+    /// Answered with an option that is no longer offered.
     Unscored,
 }
 
@@ -36,8 +36,7 @@ impl Standings {
     /// Where the module stands.
     pub fn of(module: &Outline, log: &Log) -> Self {
         let asked = Asked::all(module);
-        let answers: Vec<_> = log.answers().collect();
-        let standings = standings(module, &asked, answers);
+        let standings = standings(&|id| module.find(id), &asked, log.answers());
         let rule = |asked: &Asked| module.find(&asked.id).map(|(_, item)| item.rule.clone());
         Self {
             marks: standings.iter().map(mark).collect(),
@@ -49,24 +48,23 @@ impl Standings {
     }
 }
 
-/// Whether an answer is right; nothing where the question is not scored or has no such option.
-pub fn grade(module: &Outline, answer: &Answer) -> Option<bool> {
-    let (case, item) = module.find(&answer.question)?;
-    let key = case.key(item)?;
-    item.options.iter().position(|option| *option == answer.option).map(|chosen| chosen == key)
+/// The marks of these questions, of whichever modules, by these answers.
+pub fn marks(contents: &Contents, asked: &[Asked], answers: Vec<&Answer>) -> Vec<Mark> {
+    standings(&|id| contents.find(id), asked, answers).iter().map(mark).collect()
 }
 
-/// The marks of these questions by these answers.
-pub fn marks(module: &Outline, asked: &[Asked], answers: Vec<&Answer>) -> Vec<Mark> {
-    standings(module, asked, answers).iter().map(mark).collect()
-}
+/// Finds a question by its identity.
+type Find<'a> = &'a dyn Fn(&str) -> Option<(&'a Heading, &'a Item)>;
 
 fn standings<'a>(
-    module: &Outline,
+    find: Find<'_>,
     asked: &'a [Asked],
-    answers: Vec<&'a Answer>,
+    answers: impl IntoIterator<Item = &'a Answer>,
 ) -> Vec<Standing<'a>> {
-    progress::standings(asked, answers, &|answer| grade(module, answer))
+    progress::standings(asked, answers, &|answer| {
+        let (case, item) = find(&answer.question)?;
+        case.grade(item, &answer.option)
+    })
 }
 
 fn mark(standing: &Standing<'_>) -> Mark {

@@ -1,19 +1,19 @@
-//! The module being played, and which of its questions stands on the screen.
+//! What is being played, and which of its questions stands on the screen.
 
+use super::bank::Bank;
 use super::grading::{self, Mark, Standings};
-use super::route::Route;
+use super::route::{Course, Route};
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::progress;
 use crate::learning::session::{Session, Step};
-use crate::quiz::edition::Outline;
+use crate::quiz::edition::{Contents, Heading, Outline};
 
-/// One play of one module. Leaving it loses nothing: it is found again from the log.
+/// One play of a list of questions, of whichever modules. Leaving it loses nothing: it is found
+/// again from the log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Play {
-    /// Position of the module in the bank.
-    pub module: usize,
-    /// Its identity.
-    pub id: String,
+    /// Where its questions come from.
+    pub course: Course,
     /// The steps that are possible.
     pub session: Session,
     /// Position of an answered question that is looked at again, instead of the session's own.
@@ -21,21 +21,20 @@ pub struct Play {
 }
 
 impl Play {
-    /// The module's current round, or the questions that went wrong; nothing if there are none.
-    pub fn open(place: (usize, &Outline), mode: Mode, log: &Log, seed: u32) -> Option<Self> {
-        let (position, module) = place;
-        let session = match mode {
-            Mode::Training => Session::resume(Asked::all(module), log, seed),
-            Mode::Redo => Session::redo(Standings::of(module, log).wrong, seed),
+    /// The course as the log leaves it; nothing if it has no question.
+    pub fn open(course: &Course, contents: &Contents, log: &Log, seed: u32) -> Option<Self> {
+        let module = contents.module(course.module())?;
+        let session = match course {
+            Course::Module(_) => Session::resume(Asked::all(module), log, seed),
+            Course::Redo(_) => Session::redo(Standings::of(module, log).wrong, seed),
         };
-        Some(Self { module: position, id: module.id.clone(), session: session?, past: None })
+        Some(Self { course: course.clone(), session: session?, past: None })
     }
 
     /// The whole module again, from its first question.
-    pub fn begin(place: (usize, &Outline), seed: u32) -> Option<Self> {
-        let (position, module) = place;
+    pub fn begin(module: &Outline, seed: u32) -> Option<Self> {
         let session = Session::begin(Asked::all(module), seed)?;
-        Some(Self { module: position, id: module.id.clone(), session, past: None })
+        Some(Self { course: Course::Module(module.id.clone()), session, past: None })
     }
 
     /// Shows the question of that number (from 1) if it is the current one or has an answer,
@@ -60,14 +59,25 @@ impl Play {
         self.session.asked().get(self.position())
     }
 
+    /// The case on the screen.
+    pub fn case<'a>(&self, bank: &'a Bank) -> Option<&'a Heading> {
+        bank.find(self.asked()?).map(|(case, _)| case)
+    }
+
+    /// The first case that comes after the one on the screen.
+    pub fn next_case<'a>(&self, bank: &'a Bank) -> Option<&'a Heading> {
+        let here = self.case(bank)?;
+        let next = self.onward().session;
+        next.current()?;
+        let cases = next.asked().iter().skip(next.position()).filter_map(|asked| bank.find(asked));
+        cases.map(|(case, _)| case).find(|case| !std::ptr::eq(*case, here))
+    }
+
     /// The address of what is on the screen.
     pub fn route(&self) -> Route {
-        let number = self.position() + 1;
-        let id = self.id.clone();
-        match (self.session.mode(), self.session.step(), self.past) {
-            (_, Step::Finished, None) => Route::Score(id),
-            (Mode::Training, _, _) => Route::Question(id, number),
-            (Mode::Redo, _, _) => Route::Redo(id, Some(number)),
+        match (self.session.step(), self.past) {
+            (Step::Finished, None) => Route::Score(self.course.module().to_owned()),
+            _ => Route::Play(self.course.clone(), Some(self.position() + 1)),
         }
     }
 
@@ -85,8 +95,8 @@ impl Play {
     }
 
     /// The marks of this play's questions.
-    pub fn marks(&self, module: &Outline, log: &Log) -> Vec<Mark> {
-        grading::marks(module, self.session.asked(), self.answers(log))
+    pub fn marks(&self, contents: &Contents, log: &Log) -> Vec<Mark> {
+        grading::marks(contents, self.session.asked(), self.answers(log))
     }
 
     /// The next question; from one that was looked at again, the one where the learner was.
@@ -99,8 +109,8 @@ impl Play {
     }
 
     /// Passes over all that is left of the case on the screen.
-    pub fn pass_case(&self, module: &Outline) -> Option<Self> {
-        let (case, _) = module.find(&self.session.current()?.id)?;
+    pub fn pass_case(&self, contents: &Contents) -> Option<Self> {
+        let (case, _) = contents.find(&self.session.current()?.id)?;
         let mut session = self.session.skip()?;
         while session.current().is_some_and(|asked| case.items.iter().any(|one| one.id == asked.id))
         {
@@ -115,14 +125,104 @@ impl Play {
     }
 
     fn answers<'a>(&self, log: &'a Log) -> Vec<&'a Answer> {
-        match self.session.mode() {
-            Mode::Training => progress::round(self.session.asked(), log),
-            Mode::Redo => {
+        match self.course {
+            Course::Module(_) => progress::round(self.session.asked(), log),
+            Course::Redo(_) => {
                 let own = |answer: &&Answer| {
                     answer.mode == Mode::Redo && answer.seed == self.session.seed()
                 };
                 log.answers().filter(own).collect()
             }
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
+mod tests {
+    use super::*;
+    use crate::app::screen::Screen;
+    use crate::app::sight::Sight;
+    use crate::learning::Visit;
+    use crate::quiz::edition::Lesson;
+    use crate::quiz::source::compile;
+
+    fn published() -> (crate::quiz::Bank, Bank) {
+        let files = ["1-le-principe", "4-partager", "5-devant-la-justice"].map(|name| {
+            let name = ["quizzes/", name, ".toml"].concat();
+            let bytes = std::fs::read(&name).unwrap();
+            (name, bytes)
+        });
+        let source = compile(&files).unwrap();
+        let mut contents = Contents::of(&source);
+        let cases = contents.modules.iter_mut().flat_map(|module| &mut module.cases);
+        cases.enumerate().for_each(|(at, case)| case.file = at.to_string());
+        (source, Bank::new(contents))
+    }
+
+    /// The last case of each module, all its questions: one play of three modules.
+    fn mixed(bank: &Bank) -> Play {
+        let last = |module: &Outline| module.cases.last().unwrap().items.clone();
+        let items = bank.contents.modules.iter().flat_map(last);
+        let asked = items.map(|item| Asked::from(&item)).collect();
+        let course = Course::Redo(bank.contents.modules[0].id.clone());
+        Play { course, session: Session::redo(asked, 3).unwrap(), past: None }
+    }
+
+    /// Chooses the option at that position among the question's own, and answers.
+    fn answer(play: &mut Play, bank: &Bank, log: &mut Log, at: usize) {
+        let choices: Vec<_> =
+            Sight::of(play, bank, log).unwrap().options.into_iter().map(|(_, c)| c).collect();
+        let option = &bank.find(play.asked().unwrap()).unwrap().1.options[at];
+        let chosen = play.session.choose(option, &choices).unwrap();
+        let (session, answer) = chosen.answer(1, None).unwrap();
+        log.append(Visit(1), answer);
+        play.session = session;
+    }
+
+    #[test]
+    fn a_play_of_several_modules_waits_for_one_case_at_a_time_and_grades_each_by_its_own_law() {
+        let (source, mut bank) = published();
+        let mut log = Log::default();
+        let mut play = mixed(&bank);
+        let cases: Vec<_> = source.modules.iter().map(|m| m.cases.last().unwrap()).collect();
+        let mut right = Vec::new();
+        for case in &cases {
+            let Screen::Awaited(waiting) = Screen::of(play.clone(), &bank) else {
+                panic!("{}: nothing has come", case.id)
+            };
+            assert_eq!(waiting.route(), play.route(), "it keeps its address");
+            let file = play.case(&bank).unwrap().file.clone();
+            bank.take_in(file, Lesson::decode(&Lesson::file(case)).unwrap());
+            assert_eq!(Screen::of(waiting, &bank), Screen::Question(play.clone()));
+            let next = play.next_case(&bank).map(|case| case.title.clone());
+            let after = cases.iter().skip_while(|one| one.id != case.id).nth(1);
+            assert_eq!(next, after.map(|case| case.title.clone()));
+            for question in &case.questions {
+                let at = right.len() % 2;
+                answer(&mut play, &bank, &mut log, at);
+                let sight = Sight::of(&play, &bank, &log).unwrap();
+                assert_eq!(sight.feedback, case.feedback(question, at), "{}", question.id);
+                right.push(case.key(question) == Some(at));
+                play = play.onward();
+            }
+        }
+        assert_eq!(play.asked().map(|_| play.session.step()), Some(&Step::Finished));
+        let marks = play.marks(&bank.contents, &log);
+        let told = |mark: &Mark| *mark == Mark::Right;
+        assert_eq!(marks.iter().map(told).collect::<Vec<_>>(), right);
+    }
+
+    #[test]
+    fn a_case_is_passed_whole_and_leads_to_that_of_another_module() {
+        let (_, bank) = published();
+        let play = mixed(&bank);
+        let next = play.next_case(&bank).unwrap().title.clone();
+        let passed = play.pass_case(&bank.contents).unwrap();
+        assert_eq!(passed.case(&bank).unwrap().title, next);
+        assert_eq!(
+            passed.session.skipped(),
+            bank.contents.modules[0].cases.last().unwrap().items.len()
+        );
     }
 }

@@ -60,11 +60,10 @@ fn option(at: usize, choice: &Choice, sight: &Sight) -> Html {
 fn outcome(at: usize, sight: &Sight) -> (Option<&'static str>, &'static str) {
     let Some(feedback) = &sight.feedback else { return (None, "") };
     let (chosen, key) = (at == feedback.chosen, at == feedback.key);
-    match (sight.scored, chosen, key) {
-        (false, true, _) => (None, "Votre réponse"),
-        (true, true, true) => (Some("right"), "✓ Votre réponse, juste"),
-        (true, true, false) => (Some("wrong"), "✗ Votre réponse"),
-        (true, false, true) => (Some("right"), "✓ Réponse juste"),
-        (_, false, _) => (None, ""),
+    match (chosen, key) {
+        (true, true) => (Some("right"), "✓ Votre réponse, juste"),
+        (true, false) => (Some("wrong"), "✗ Votre réponse"),
+        (false, true) => (Some("right"), "✓ Réponse juste"),
+        (false, false) => (None, ""),
     }
 }

@@ -17,8 +17,8 @@ use yew::prelude::*;
 pub enum Msg {
     /// The contents' file came, or did not.
     ContentsArrived(Result<Vec<u8>, FetchProblem>),
-    /// The file of a module's lesson, by the module's position, came, or did not.
-    LessonArrived(usize, Result<Vec<u8>, FetchProblem>),
+    /// The file of that name, a case's lesson, came, or did not.
+    LessonArrived(String, Result<Vec<u8>, FetchProblem>),
     /// The learner wants what did not come to be fetched again.
     RetryAsked,
     /// The address names another screen.
@@ -58,8 +58,8 @@ pub struct Root {
     moving: bool,
     /// Whether the learner asked for what comes, so that its arrival takes the focus.
     asked: bool,
-    /// The module, by position, whose lesson is on its way.
-    fetching: Option<usize>,
+    /// The files of the lessons that are on their way.
+    fetching: Vec<String>,
     focus: Option<Focus>,
     _elsewhere: Option<Elsewhere>,
     _address: Option<address::Heard>,
@@ -83,7 +83,7 @@ impl Component for Root {
             hasty: false,
             moving: false,
             asked: false,
-            fetching: None,
+            fetching: Vec::new(),
             focus: None,
             _elsewhere: platform::on_elsewhere(move || {
                 elsewhere.send_message(Msg::SavedElsewhere);

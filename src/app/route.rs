@@ -5,14 +5,36 @@
 pub enum Route {
     /// `#/`
     Start,
-    /// `#/module/<id>`: where the learner left that module.
-    Module(String),
-    /// `#/module/<id>/<n>`: its n-th question, from 1.
-    Question(String, usize),
-    /// `#/module/<id>/reprise` and `#/module/<id>/reprise/<n>`: only what went wrong.
-    Redo(String, Option<usize>),
+    /// A course where the learner left it, or its n-th question, from 1: `…/<n>`.
+    Play(Course, Option<usize>),
     /// `#/module/<id>/bilan`
     Score(String),
+}
+
+/// What can be played: where the questions come from, of whichever modules, as addresses tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// `#/module/<id>`: a module in its order.
+    Module(String),
+    /// `#/module/<id>/reprise`: of a module what went wrong.
+    Redo(String),
+}
+
+impl Course {
+    /// The module whose end it leads to, by its identity.
+    pub fn module(&self) -> &str {
+        match self {
+            Self::Module(id) | Self::Redo(id) => id,
+        }
+    }
+
+    /// The address, with its `#`.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Module(id) => ["#/module/", id].concat(),
+            Self::Redo(id) => ["#/module/", id, "/reprise"].concat(),
+        }
+    }
 }
 
 /// Whether a fragment (with or without its `#`) is a place within a screen, not a screen.
@@ -32,11 +54,13 @@ impl Route {
         let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
         let rest = (parts.next(), parts.next(), parts.next());
         match rest {
-            (None | Some(""), None, None) => Some(Self::Module(id)),
+            (None | Some(""), None, None) => Some(Self::Play(Course::Module(id), None)),
             (Some("bilan"), None, None) => Some(Self::Score(id)),
-            (Some("reprise"), None, None) => Some(Self::Redo(id, None)),
-            (Some("reprise"), Some(n), None) => Some(Self::Redo(id, Some(number(n)?))),
-            (Some(n), None, None) => Some(Self::Question(id, number(n)?)),
+            (Some("reprise"), None, None) => Some(Self::Play(Course::Redo(id), None)),
+            (Some("reprise"), Some(n), None) => {
+                Some(Self::Play(Course::Redo(id), Some(number(n)?)))
+            }
+            (Some(n), None, None) => Some(Self::Play(Course::Module(id), Some(number(n)?))),
             _ => None,
         }
     }
@@ -45,10 +69,8 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Self::Start => "#/".to_owned(),
-            Self::Module(id) => ["#/module/", id].concat(),
-            Self::Question(id, n) => ["#/module/", id, "/", &n.to_string()].concat(),
-            Self::Redo(id, None) => ["#/module/", id, "/reprise"].concat(),
-            Self::Redo(id, Some(n)) => ["#/module/", id, "/reprise/", &n.to_string()].concat(),
+            Self::Play(course, None) => course.address(),
+            Self::Play(course, Some(n)) => [&course.address(), "/", &n.to_string()].concat(),
             Self::Score(id) => ["#/module/", id, "/bilan"].concat(),
         }
     }
@@ -61,17 +83,17 @@ fn number(digits: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Route, is_anchor};
+    use super::{Course, Route, is_anchor};
 
     #[test]
     fn every_route_is_read_back_from_its_own_address() {
         let id = || "mineurs".to_owned();
         for route in [
             Route::Start,
-            Route::Module(id()),
-            Route::Question(id(), 12),
-            Route::Redo(id(), None),
-            Route::Redo(id(), Some(3)),
+            Route::Play(Course::Module(id()), None),
+            Route::Play(Course::Module(id()), Some(12)),
+            Route::Play(Course::Redo(id()), None),
+            Route::Play(Course::Redo(id()), Some(3)),
             Route::Score(id()),
         ] {
             assert_eq!(Route::parse(&route.address()), Some(route));

@@ -4,25 +4,31 @@ use super::action::{self, Rank};
 use super::element::{gathering, holding, perhaps, text, worded};
 use super::grading::Standings;
 use super::play::Play;
-use super::route::Route;
+use super::route::{Course, Route};
 use super::typeset::count;
 use super::{frame, steps};
-use crate::learning::log::{Asked, Log, Mode};
+use crate::learning::log::{Asked, Log};
 use crate::learning::progress::{Progress, Score};
-use crate::quiz::edition::{Lesson, Outline};
+use crate::quiz::Ask;
+use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
 
 /// The end of a module.
-pub fn score(module: &Outline, lesson: &Lesson, log: &Log, again: Callback<MouseEvent>) -> Html {
+pub fn score(
+    module: &Outline,
+    contents: &Contents,
+    log: &Log,
+    again: Callback<MouseEvent>,
+) -> Html {
     let standings = Standings::of(module, log);
     let rules = (!standings.scores.is_empty()).then(|| table(&standings.scores));
-    let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, lesson, &standings));
+    let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, &standings));
     let parts = vec![
         worded("p", "score-module", &module.title),
         frame::heading("Bilan"),
         worded("p", "score-sum", &summed_up(&standings.progress)),
         holding("div", "steps", steps::segments(&standings.marks, None)),
-        gathering("div", "score-do", ways(module, log, &standings, again)),
+        gathering("div", "score-do", ways((module, contents), log, &standings, again)),
         perhaps(rules),
         perhaps(wrong),
     ];
@@ -71,8 +77,8 @@ fn row(score: &Score) -> Html {
     gathering("tr", "", vec![rule, worded("td", "", &right), worded("td", "", &wrong)])
 }
 
-fn to_redo(module: &Outline, lesson: &Lesson, standings: &Standings) -> Html {
-    let line = |wrong| line((module, lesson), &standings.asked, wrong);
+fn to_redo(module: &Outline, standings: &Standings) -> Html {
+    let line = |wrong| line(module, &standings.asked, wrong);
     let lines = standings.wrong.iter().filter_map(line);
     html! {
         <section class="score-again" aria-labelledby="again">
@@ -82,28 +88,40 @@ fn to_redo(module: &Outline, lesson: &Lesson, standings: &Standings) -> Html {
     }
 }
 
-fn line((module, lesson): (&Outline, &Lesson), asked: &[Asked], wrong: &Asked) -> Option<Html> {
-    let (story, exercise) = lesson.find(&wrong.id)?;
+fn line(module: &Outline, asked: &[Asked], wrong: &Asked) -> Option<Html> {
+    let (case, item) = module.find(&wrong.id)?;
     let number = asked.iter().position(|one| one == wrong)? + 1;
-    let href = Route::Question(module.id.clone(), number).address();
-    let link = html! { <a {href}>{ text(&story.title) }</a> };
-    Some(gathering("li", "", vec![link, worded("p", "", &exercise.prompt)]))
+    let href = Route::Play(Course::Module(module.id.clone()), Some(number)).address();
+    let link = html! { <a {href}>{ text(&case.title) }</a> };
+    let about = [about(item.ask()), " · ", &item.rule].concat();
+    Some(gathering("li", "", vec![link, worded("p", "", &about)]))
+}
+
+/// What a question asks, in a few words.
+const fn about(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Secrecy => "Se taire ou parler\u{202f}?",
+        Ask::Help => "Faut-il aider\u{202f}?",
+        Ask::Ground => "Sur quoi s’appuyer\u{202f}?",
+        Ask::Recipient => "À qui parler\u{202f}?",
+    }
 }
 
 /// What one can do now; the first of them is the main one.
 fn ways(
-    module: &Outline,
+    (module, contents): (&Outline, &Contents),
     log: &Log,
     standings: &Standings,
     again: Callback<MouseEvent>,
 ) -> Vec<Html> {
     let id = || module.id.clone();
-    let going = Play::open((0, module), Mode::Training, log, 0);
+    let course = Course::Module(id());
+    let going = Play::open(&course, contents, log, 0);
     let open = going.is_some_and(|play| play.session.current().is_some());
     let mut ways = Vec::new();
     let rank = |ways: &Vec<Html>| if ways.is_empty() { Rank::First } else { Rank::Second };
     if open {
-        ways.push(action::link(Rank::First, Route::Module(id()).address(), "Continuer", ""));
+        ways.push(action::link(Rank::First, course.address(), "Continuer", ""));
     }
     let wrong = standings.wrong.len();
     if wrong > 0 {
@@ -111,7 +129,7 @@ fn ways(
             1 => "Reprendre cette question".to_owned(),
             _ => ["Reprendre ces ", &wrong.to_string(), " questions"].concat(),
         };
-        ways.push(action::link(rank(&ways), Route::Redo(id(), None).address(), &words, ""));
+        ways.push(action::link(rank(&ways), Course::Redo(id()).address(), &words, ""));
     }
     ways.push(action::link(rank(&ways), Route::Start.address(), "Retour à l’accueil", ""));
     if !open && standings.progress.answered > 0 {

@@ -3,12 +3,12 @@
 use super::bank::Bank;
 use super::platform::FetchProblem;
 use super::play::Play;
-use super::route::Route;
-use crate::learning::log::{Log, Mode};
-use crate::quiz::edition::Outline;
+use super::route::{Course, Route};
+use crate::learning::log::Log;
 
 /// The state of the page.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one state, and it is nearly always open")]
 pub enum State {
     /// The contents are on their way.
     Loading,
@@ -27,10 +27,10 @@ pub enum Screen {
     Unknown,
     /// A module (by position) that has no question yet.
     Empty(usize),
-    /// A module whose lesson is on its way.
-    Awaited(usize),
-    /// A module whose lesson did not come, or is not one.
-    Missing(usize, FetchProblem),
+    /// A question whose lesson is on its way.
+    Awaited(Play),
+    /// A question whose lesson did not come, or is not one.
+    Missing(Play, FetchProblem),
     /// A question, asked or answered.
     Question(Play),
     /// The end of a module, by position.
@@ -40,54 +40,61 @@ pub enum Screen {
 impl Screen {
     /// The screen at an address; a play that goes on is taken from the screen `before`.
     pub fn at(route: Option<&Route>, bank: &Bank, log: &Log, seed: u32, before: &Self) -> Self {
-        let (id, mode, number) = match route {
-            None => return Self::Unknown,
-            Some(Route::Start) => return Self::Start,
-            Some(Route::Module(id)) => (id, Mode::Training, None),
-            Some(Route::Question(id, number)) => (id, Mode::Training, Some(*number)),
-            Some(Route::Redo(id, number)) => (id, Mode::Redo, *number),
-            Some(Route::Score(id)) => return Self::score(bank, id),
-        };
-        let Some(place) = bank.named(id) else { return Self::Unknown };
-        if let Some(without) = Self::without_lesson(bank, place) {
-            return without;
-        }
-        let going_on = match before {
-            Self::Question(play) if play.id == *id && play.session.mode() == mode => {
-                Some(play.clone())
+        match route {
+            None => Self::Unknown,
+            Some(Route::Start) => Self::Start,
+            Some(Route::Play(course, number)) => {
+                let going_on = before.play().filter(|play| play.course == *course).cloned();
+                let play = || Play::open(course, &bank.contents, log, seed);
+                match going_on.or_else(play).and_then(|play| play.at(*number, log)) {
+                    Some(play) => Self::of(play, bank),
+                    None => Self::score(bank, course.module()),
+                }
             }
-            _ => None,
-        };
-        let play = going_on.or_else(|| Play::open(place, mode, log, seed));
-        match play.and_then(|play| play.at(number, log)) {
-            Some(play) => Self::Question(play),
-            None => Self::Score(place.0),
+            Some(Route::Score(id)) => Self::score(bank, id),
+        }
+    }
+
+    /// The screen of a play: its question, once the lesson has come.
+    pub fn of(play: Play, bank: &Bank) -> Self {
+        match play.case(bank).and_then(|case| bank.lesson(case)) {
+            Some(_) => Self::Question(play),
+            None => Self::Awaited(play),
         }
     }
 
     fn score(bank: &Bank, id: &str) -> Self {
-        let Some(place) = bank.named(id) else { return Self::Unknown };
-        Self::without_lesson(bank, place).unwrap_or(Self::Score(place.0))
+        match bank.named(id) {
+            None => Self::Unknown,
+            Some((place, module)) if module.items().next().is_none() => Self::Empty(place),
+            Some((place, _)) => Self::Score(place),
+        }
     }
 
-    /// What stands there where a module has no question, or its lesson is still to come.
-    fn without_lesson(bank: &Bank, (place, module): (usize, &Outline)) -> Option<Self> {
-        match (module.items().next(), bank.lesson(place)) {
-            (None, _) => Some(Self::Empty(place)),
-            (_, None) => Some(Self::Awaited(place)),
-            (Some(_), Some(_)) => None,
+    /// The play that stands there, whether or not its lesson has come.
+    pub fn play(&self) -> Option<&Play> {
+        match self {
+            Self::Start | Self::Unknown | Self::Empty(_) | Self::Score(_) => None,
+            Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => Some(play),
+        }
+    }
+
+    /// The same, to take a step.
+    pub fn play_mut(&mut self) -> Option<&mut Play> {
+        match self {
+            Self::Start | Self::Unknown | Self::Empty(_) | Self::Score(_) => None,
+            Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => Some(play),
         }
     }
 
     /// The module that stands there, by position.
-    pub fn module(&self) -> Option<usize> {
+    pub fn module(&self, bank: &Bank) -> Option<usize> {
         match self {
             Self::Start | Self::Unknown => None,
-            Self::Empty(place)
-            | Self::Awaited(place)
-            | Self::Missing(place, _)
-            | Self::Score(place) => Some(*place),
-            Self::Question(play) => Some(play.module),
+            Self::Empty(place) | Self::Score(place) => Some(*place),
+            Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
+                bank.named(play.course.module()).map(|(place, _)| place)
+            }
         }
     }
 
@@ -95,33 +102,36 @@ impl Screen {
     pub fn route(&self, bank: &Bank) -> Option<Route> {
         match self {
             Self::Start => Some(Route::Start),
-            Self::Unknown | Self::Awaited(_) | Self::Missing(..) => None,
-            Self::Empty(place) => Some(Route::Module(bank.module(*place)?.id.clone())),
-            Self::Question(play) => Some(play.route()),
+            Self::Unknown => None,
+            Self::Empty(place) => {
+                Some(Route::Play(Course::Module(bank.module(*place)?.id.clone()), None))
+            }
+            Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
+                Some(play.route())
+            }
             Self::Score(place) => Some(Route::Score(bank.module(*place)?.id.clone())),
         }
     }
 
     /// The title of the page there.
     pub fn title(&self, bank: &Bank) -> String {
-        let module = self.module().and_then(|place| bank.module(place));
+        let module = self.module(bank).and_then(|place| bank.module(place));
         let title = module.map_or("", |module| module.title.as_str());
         let name = match self {
             Self::Start => return "Motus · Se taire ou parler\u{202f}?".to_owned(),
             Self::Unknown => "Adresse inconnue".to_owned(),
-            Self::Empty(_) | Self::Awaited(_) | Self::Missing(..) => title.to_owned(),
+            Self::Empty(_) => title.to_owned(),
             Self::Score(_) => ["Bilan, ", title].concat(),
-            Self::Question(play) => question_title(play, bank),
+            Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
+                question_title(play, bank)
+            }
         };
         [name.as_str(), " · Motus"].concat()
     }
 }
 
 fn question_title(play: &Play, bank: &Bank) -> String {
-    let (Some(module), Some(asked)) = (bank.module(play.module), play.asked()) else {
-        return String::new();
-    };
-    let title = module.find(&asked.id).map_or("", |(case, _)| case.title.as_str());
+    let title = play.case(bank).map_or("", |case| case.title.as_str());
     [title, ", ", &place_in_words(play)].concat()
 }
 

@@ -1,9 +1,10 @@
 //! All that the screen of a question shows beside the case and the question themselves.
 
+use super::bank::Bank;
 use super::play::Play;
 use crate::learning::log::Log;
 use crate::learning::shuffle;
-use crate::quiz::edition::{Exercise, Lesson, Outline, Story};
+use crate::quiz::edition::{Exercise, Heading, Item, Lesson};
 use crate::quiz::feedback::{Condition, Feedback, Sheet, Tie};
 use crate::quiz::question::Choice;
 
@@ -16,8 +17,6 @@ pub struct Sight {
     pub chosen: Option<usize>,
     /// Whether the answer is given.
     pub answered: bool,
-    /// Whether the question is scored.
-    pub scored: bool,
     /// What is shown after the answer.
     pub feedback: Option<Feedback>,
     /// The marks of the case's text; empty before the answer, which they would give away.
@@ -43,16 +42,33 @@ pub struct Word {
     pub law: Vec<String>,
 }
 
-/// The case and the question on the screen.
-pub fn subject<'a>(play: &Play, lesson: &'a Lesson) -> Option<(&'a Story, &'a Exercise)> {
-    lesson.find(&play.asked()?.id)
+/// The case and the question on the screen, in the contents and in the lesson.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The case, by its title and its facts.
+    pub case: &'a Heading,
+    /// The question, as the law answers it.
+    pub item: &'a Item,
+    /// The case, as it is read.
+    pub lesson: &'a Lesson,
+    /// The question, as it is asked and explained.
+    pub exercise: &'a Exercise,
+}
+
+impl<'a> Subject<'a> {
+    /// What the play is about, once the lesson has come.
+    pub fn of(play: &Play, bank: &'a Bank) -> Option<Self> {
+        let (case, item) = bank.find(play.asked()?)?;
+        let lesson = bank.lesson(case)?;
+        Some(Self { case, item, lesson, exercise: lesson.find(&item.id)? })
+    }
 }
 
 impl Sight {
     /// What the play shows now.
-    pub fn of(play: &Play, module: &Outline, lesson: &Lesson, log: &Log) -> Option<Self> {
-        let (_, exercise) = subject(play, lesson)?;
-        let key = module.find(&exercise.id).and_then(|(case, item)| case.key(item));
+    pub fn of(play: &Play, bank: &Bank, log: &Log) -> Option<Self> {
+        let Subject { case, item, lesson, exercise } = Subject::of(play, bank)?;
+        let key = case.key(item);
         let choices = &exercise.choices;
         let (option, answered, seed) = play.chosen(log);
         let chosen =
@@ -65,7 +81,6 @@ impl Sight {
             options: order.into_iter().filter_map(option).collect(),
             chosen,
             answered,
-            scored: key.is_some(),
             ties: if answered { exercise.ties.clone() } else { Vec::new() },
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,

@@ -5,12 +5,12 @@ use super::bank::Bank;
 use super::element::{gathering, holding, perhaps, worded};
 use super::grading::Standings;
 use super::play::Play;
-use super::route::Route;
+use super::route::{Course, Route};
 use super::typeset::{count, quoted};
 use super::{frame, screen, steps};
-use crate::learning::log::{Log, Mode};
+use crate::learning::log::Log;
 use crate::learning::progress::Progress;
-use crate::quiz::edition::Outline;
+use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
 
 /// The start.
@@ -18,7 +18,8 @@ pub fn start(bank: &Bank, log: &Log) -> Html {
     let standings: Vec<_> =
         bank.contents.modules.iter().map(|one| Standings::of(one, log)).collect();
     let modules = bank.contents.modules.iter().zip(&standings);
-    let modules = modules.map(|(one, standings)| module(one, standings, log)).collect();
+    let modules =
+        modules.map(|(one, standings)| module(one, standings, &bank.contents, log)).collect();
     html! {
         <div class="start">
             { worded("p", "start-motto", "Motus et bouche cousue") }
@@ -51,9 +52,7 @@ fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
 }
 
 fn where_left(play: &Play, bank: &Bank) -> String {
-    let module = bank.module(play.module).zip(play.asked());
-    let case = module.and_then(|(module, asked)| module.find(&asked.id));
-    let title = case.map_or("", |(case, _)| case.title.as_str());
+    let title = play.case(bank).map_or("", |case| case.title.as_str());
     [&quoted(title), ", ", &screen::place_in_words(play), "."].concat()
 }
 
@@ -70,16 +69,16 @@ fn done(questions: usize, answered: usize, right: usize) -> String {
 /// The play to go on with: the module of the latest answer first, then in their order.
 pub fn unfinished(bank: &Bank, log: &Log) -> Option<Play> {
     let latest = log.answers().next_back();
-    let last = latest.and_then(|answer| {
-        bank.contents.modules.iter().position(|one| one.find(&answer.question).is_some())
-    });
-    let places = last.into_iter().chain(0..bank.contents.modules.len());
-    places
-        .filter_map(|place| Play::open((place, bank.module(place)?), Mode::Training, log, 0))
+    let modules = &bank.contents.modules;
+    let last = latest
+        .and_then(|answer| modules.iter().find(|module| module.find(&answer.question).is_some()));
+    last.into_iter()
+        .chain(modules)
+        .filter_map(|one| Play::open(&Course::Module(one.id.clone()), &bank.contents, log, 0))
         .find(|play| play.session.current().is_some())
 }
 
-fn module(module: &Outline, standings: &Standings, log: &Log) -> Html {
+fn module(module: &Outline, standings: &Standings, contents: &Contents, log: &Log) -> Html {
     let marks = &standings.marks;
     let row = (!marks.is_empty()).then(|| holding("div", "steps", steps::segments(marks, None)));
     let words = vec![
@@ -89,19 +88,24 @@ fn module(module: &Outline, standings: &Standings, log: &Log) -> Html {
         worded("p", "module-done", &standing(&standings.progress)),
     ];
     let heard = ["\u{a0}: ", &module.title].concat();
-    let way = way(module, &standings.progress, log);
+    let way = way(module, &standings.progress, contents, log);
     let way = way.map(|(words, route)| action::link(Rank::Second, route.address(), words, &heard));
     let parts = vec![gathering("div", "", words), perhaps(way)];
     holding("li", "", gathering("article", "module", parts))
 }
 
-fn way(module: &Outline, progress: &Progress, log: &Log) -> Option<(&'static str, Route)> {
-    let id = module.id.clone();
-    let play = Play::open((0, module), Mode::Training, log, 0)?;
+fn way(
+    module: &Outline,
+    progress: &Progress,
+    contents: &Contents,
+    log: &Log,
+) -> Option<(&'static str, Route)> {
+    let course = Course::Module(module.id.clone());
+    let play = Play::open(&course, contents, log, 0)?;
     Some(match (progress.answered, play.session.current()) {
-        (0, _) => ("Commencer", Route::Module(id)),
-        (_, None) => ("Voir le bilan", Route::Score(id)),
-        (_, Some(_)) => ("Reprendre", Route::Module(id)),
+        (0, _) => ("Commencer", Route::Play(course, None)),
+        (_, None) => ("Voir le bilan", Route::Score(module.id.clone())),
+        (_, Some(_)) => ("Reprendre", Route::Play(course, None)),
     })
 }
 

@@ -7,18 +7,17 @@ use super::focus;
 use super::law::law;
 use super::question::{Answering, question};
 use super::reading::readings;
-use super::sight::Sight;
+use super::sight::{Sight, Subject};
 use super::tie::{self, Ties};
 use super::verdict::{unexplained, verdict};
 use super::words::words;
 use crate::quiz::Feedback;
-use crate::quiz::edition::{Exercise, Story};
 use yew::prelude::*;
 
 /// What the screen shows, and whom it tells.
 pub struct Study<'a> {
     /// The case and its question.
-    pub subject: (&'a Story, &'a Exercise),
+    pub subject: Subject<'a>,
     /// What stands there.
     pub sight: &'a Sight,
     /// The number pointed at.
@@ -47,8 +46,8 @@ pub fn study(study: Study<'_>) -> Html {
         None => unexplained(),
     });
     let story = vec![
-        case(subject.0, sight, ties, (!sight.answered).then_some(passed)),
-        question(subject.1, sight, answering),
+        case(subject, sight, ties, (!sight.answered).then_some(passed)),
+        question(subject.exercise, sight, answering),
         perhaps(answer),
     ];
     html! {

@@ -6,25 +6,24 @@ use super::{focus, typeset};
 use crate::quiz::Feedback;
 use yew::prelude::*;
 
-/// Right, wrong or not scored: an attribute, a sign and the words.
-fn tag(sight: &Sight, feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
-    match (sight.scored, feedback.right) {
-        (false, _) => ("unscored", "○ ", "Question ouverte, non notée"),
-        (true, true) => ("right", "✓ ", "Juste"),
-        (true, false) => ("wrong", "✗ ", "Pas encore"),
+/// Right or wrong: an attribute, a sign and the words.
+const fn tag(feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
+    match feedback.right {
+        true => ("right", "✓ ", "Juste"),
+        false => ("wrong", "✗ ", "Pas encore"),
     }
 }
 
 /// What a screen reader is told once.
 pub fn said(sight: &Sight) -> Option<String> {
     let feedback = sight.feedback.as_ref()?;
-    let (_, _, words) = tag(sight, feedback);
+    let (_, _, words) = tag(feedback);
     Some([words, ". ", &feedback.verdict].concat())
 }
 
 /// The verdict.
 pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
-    let (outcome, sign, words) = tag(sight, feedback);
+    let (outcome, sign, words) = tag(feedback);
     let lines = |lines: &[String]| lines.iter().map(|one| typeset::line("p", "", one)).collect();
     html! {
         <section class="verdict" aria-labelledby="verdict">

@@ -2,12 +2,17 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
-import { modules } from "./law.mjs";
-import { answer, arrived } from "./play.mjs";
+import { modules, wrong } from "./law.mjs";
+import { answer, arrived, goOn, number } from "./play.mjs";
 
 const CONTENTS = /\/contents\.[^/]*\.bin$/;
 const LESSON = /\/lesson\.[^/]*\.bin$/;
 const [{ id, title, questions }] = modules;
+const [{ case: opening }] = questions;
+/** Leaves a request without an answer. */
+const never = () => {};
+/** The number of the first question of the second case. */
+const second = questions.findIndex((question) => question.case !== opening) + 1;
 const focused = (page) => page.evaluate(() => document.activeElement.localName);
 const again = (page) => page.getByRole("button", { name: "Réessayer" });
 
@@ -32,13 +37,14 @@ for (const [name, reply, words, expect] of [
     assert.equal(await focused(page), "h1");
   });
 
-  pageTest(`a module that is ${name} is told in words, and can be asked for again`, { expect }, async ({ page, open }) => {
+  pageTest(`a case that is ${name} is told in words, and can be asked for again`, { expect }, async ({ page, open }) => {
     await page.route(LESSON, reply);
     await open();
     await page.getByRole("link", { name: `Commencer : ${title}` }).click();
     await again(page).waitFor();
     assert.match(await page.getByRole("main").innerText(), words);
-    assert.match(await page.title(), new RegExp(`^${title} `));
+    assert.equal(await page.title(), `${opening}, question 1 sur ${questions.length} · Motus`);
+    assert.equal(number(page), 1);
     assert.equal(await focused(page), "h1");
     if (name === "cut short") await assertAccessible(page);
     await again(page).click();
@@ -51,23 +57,23 @@ for (const [name, reply, words, expect] of [
   });
 }
 
-pageTest("a module opened by its address is fetched, and takes the focus from nothing", {}, async ({ page, open }) => {
+pageTest("a case opened by its address is fetched, and takes the focus from nothing", {}, async ({ page, open }) => {
   await open(`#/module/${id}/1`);
   assert.ok(await arrived(page));
   assert.equal(await page.locator("legend h2").innerText(), questions[0].prompt);
   assert.equal(await focused(page), "body");
 });
 
-pageTest("the module that the start leads to is there when it is opened", {}, async ({ page, open }) => {
+pageTest("the case that the start leads to is there when it is opened", {}, async ({ page, open }) => {
   const came = page.waitForEvent("requestfinished", (request) => LESSON.test(request.url()));
   await open();
   await came;
-  await page.route(LESSON, (route) => route.abort());
+  await page.route(LESSON, never);
   await page.getByRole("link", { name: `Commencer : ${title}` }).click();
   assert.ok(await arrived(page));
 });
 
-pageTest("a module that is slow is announced, and does not call back a learner who went on", {}, async ({ page, open }) => {
+pageTest("a case that is slow is announced, and does not call back a learner who went on", {}, async ({ page, open }) => {
   let deliver;
   const held = new Promise((resolve) => {
     deliver = resolve;
@@ -79,8 +85,9 @@ pageTest("a module that is slow is announced, and does not call back a learner w
   await open();
   await page.getByRole("link", { name: `Commencer : ${title}` }).click();
   await page.getByText("Les cas arrivent…").waitFor();
-  assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), title);
+  assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), opening);
   assert.equal(await focused(page), "h1");
+  assert.match(await page.locator(".frame-steps").innerText(), /^question 1 sur/i);
   await page.goBack();
   await page.locator(".start").waitFor();
   const came = page.waitForEvent("requestfinished", (request) => LESSON.test(request.url()));
@@ -90,6 +97,70 @@ pageTest("a module that is slow is announced, and does not call back a learner w
   assert.ok(await page.locator(".start").isVisible());
   await page.getByRole("link", { name: `Commencer : ${title}` }).click();
   assert.ok(await arrived(page));
+});
+
+/** Answers the questions of the first case; the last of them stays on the screen. */
+async function toTheEndOfTheCase(page) {
+  for (const { key } of questions.slice(0, second - 1)) {
+    await answer(page, key);
+    if (number(page) < second - 1) await goOn(page);
+  }
+}
+
+/** How many of the files that were asked for are lessons; the same twice counts twice. */
+const lessons = (requests) => requests.filter((url) => LESSON.test(url)).length;
+
+pageTest("the next case comes while one is answered, once, and no other does", {}, async ({ page, open }) => {
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await open(`#/module/${id}`);
+  await toTheEndOfTheCase(page);
+  assert.equal(lessons(requests), 2);
+  await page.route(LESSON, never);
+  await goOn(page);
+  assert.equal(number(page), second);
+  assert.equal(await page.locator("legend h2").innerText(), questions[second - 1].prompt);
+});
+
+const cut = { expect: [/^console: .*ERR_FAILED/] };
+pageTest("a next case that does not come is told where it stands, and keeps its place", cut, async ({ page, open }) => {
+  let [asked, failed] = [0, 0];
+  await page.route(LESSON, async (route) => {
+    asked += 1;
+    if (asked === 1) return route.continue();
+    failed += 1;
+    return route.abort();
+  });
+  await open(`#/module/${id}`);
+  await toTheEndOfTheCase(page);
+  assert.ok(failed > 0, "it was tried ahead");
+  assert.equal(await again(page).count(), 0, "what fails ahead is no error");
+  assert.deepEqual(await page.locator(".frame-notices li").count(), 0);
+  await page.locator(".study-next button").click();
+  await again(page).waitFor();
+  assert.equal(number(page), second);
+  assert.match(await page.title(), new RegExp(`question ${second} sur`));
+  assert.equal(await focused(page), "h1");
+  await page.reload();
+  await again(page).waitFor();
+  assert.equal(number(page), second, "the address leads there again");
+  await page.unrouteAll();
+  await again(page).click();
+  assert.ok(await arrived(page));
+  assert.equal(number(page), second);
+  assert.equal(await page.locator("legend h2").innerText(), questions[second - 1].prompt);
+  assert.equal(await focused(page), "h1");
+});
+
+pageTest("the end of a module needs no lesson", {}, async ({ page, open }) => {
+  await open(`#/module/${id}`);
+  await answer(page, wrong(questions[0]));
+  await page.route(LESSON, never);
+  await page.evaluate((end) => location.assign(end), `#/module/${id}/bilan`);
+  const line = page.locator(".score-again li");
+  await line.waitFor();
+  assert.equal(await line.locator("a").innerText(), opening);
+  assert.match(await line.locator("p").innerText(), new RegExp(` · ${questions[0].rule}$`));
 });
 
 pageTest("a program that stops says so, and the answers are found again", { expect: [/^error: trap/] }, async (given) => {

@@ -1,4 +1,4 @@
-//! The bank of cases, worked out for the page: its contents, and a lesson for each module.
+//! The bank of cases, worked out for the page: its contents, and a lesson for each case.
 
 use crate::dist::File;
 use crate::place;
@@ -10,12 +10,13 @@ use std::fs;
 /// The contents and the lessons, which the contents name.
 pub fn edition() -> Result<(Vec<u8>, Vec<File>)> {
     let bank = bank()?;
-    let lessons: Vec<File> = (bank.modules.iter())
-        .map(|module| File::hashed("lesson", "bin", Lesson::file(module)))
+    let lessons: Vec<File> = (bank.modules.iter().flat_map(|module| &module.cases))
+        .map(|case| File::hashed("lesson", "bin", Lesson::file(case)))
         .collect();
     let mut contents = Contents::of(&bank);
-    for (outline, lesson) in contents.modules.iter_mut().zip(&lessons) {
-        outline.file.clone_from(&lesson.name);
+    let cases = contents.modules.iter_mut().flat_map(|module| &mut module.cases);
+    for (case, lesson) in cases.zip(&lessons) {
+        case.file.clone_from(&lesson.name);
     }
     Ok((contents.encode(), lessons))
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 /// Bytes, under brotli at quality 11, of all that is needed up to the first answered question.
 const BUDGET: usize = 110_000;
 
-/// Prints the weights. What the page names in its first lines counts, and the heaviest lesson: each is
-/// fetched when its module is opened.
+/// Prints the weights. What the page names in its first lines counts, and the heaviest lesson: each
+/// is fetched when its case is opened.
 pub fn weigh(dist: &Path) -> Result<()> {
     let index = fs::read_to_string(dist.join("index.html"))?;
     let mut files =

@@ -20,8 +20,8 @@ impl Root {
         self.asked = true;
         self.focus = Some(Focus::Heading);
         if let State::Open(_, screen) = &mut self.state {
-            if let Screen::Missing(place, _) = screen {
-                *screen = Screen::Awaited(*place);
+            if let Screen::Missing(play, _) = screen {
+                *screen = Screen::Awaited(play.clone());
             }
         } else {
             self.state = State::Loading;
@@ -48,62 +48,76 @@ impl Root {
         self.fetch_ahead(ctx);
     }
 
-    /// Fetches the lesson that the start leads to, while the learner reads the start.
-    fn fetch_ahead(&mut self, ctx: &Context<Self>) {
-        if let State::Open(bank, Screen::Start) = &self.state
-            && let Some(play) = start::unfinished(bank, self.store.log())
+    /// Fetches the lesson that the screen waits for.
+    pub(super) fn fetch_awaited(&mut self, ctx: &Context<Self>) {
+        if let State::Open(bank, Screen::Awaited(play)) = &self.state
+            && let Some(case) = play.case(bank)
         {
-            self.fetch_lesson(ctx, play.module);
+            let file = case.file.clone();
+            self.fetch_lesson(ctx, file);
         }
     }
 
-    /// Fetches the lesson that the screen waits for.
-    pub(super) fn fetch_awaited(&mut self, ctx: &Context<Self>) {
-        if let State::Open(_, Screen::Awaited(place)) = self.state {
-            self.fetch_lesson(ctx, place);
+    /// Fetches the lesson that comes next, while the learner reads the start or a case. Where it
+    /// does not come, nobody is told: it is fetched again when it is awaited.
+    pub(super) fn fetch_ahead(&mut self, ctx: &Context<Self>) {
+        let State::Open(bank, screen) = &self.state else { return };
+        let next = match screen {
+            Screen::Start => {
+                start::unfinished(bank, self.store.log()).and_then(|play| play.case(bank))
+            }
+            Screen::Question(play) => play.next_case(bank),
+            _ => None,
+        };
+        if let Some(case) = next.filter(|case| bank.lesson(case).is_none()) {
+            let file = case.file.clone();
+            self.fetch_lesson(ctx, file);
         }
     }
 
     /// Fetches a lesson, unless it is on its way; its arrival is a message.
-    fn fetch_lesson(&mut self, ctx: &Context<Self>, place: usize) {
-        let State::Open(bank, _) = &self.state else { return };
-        let Some(module) = bank.module(place).filter(|_| self.fetching != Some(place)) else {
+    fn fetch_lesson(&mut self, ctx: &Context<Self>, file: String) {
+        if self.fetching.contains(&file) {
             return;
-        };
-        self.fetching = Some(place);
-        let file = module.file.clone();
+        }
+        self.fetching.push(file.clone());
         ctx.link().send_future(async move {
-            Msg::LessonArrived(place, platform::fetch_bytes(&file).await)
+            let bytes = platform::fetch_bytes(&file).await;
+            Msg::LessonArrived(file, bytes)
         });
     }
 
     pub(super) fn lesson_arrived(
         &mut self,
-        place: usize,
+        ctx: &Context<Self>,
+        file: String,
         bytes: Result<Vec<u8>, FetchProblem>,
     ) -> bool {
-        self.fetching = self.fetching.filter(|fetching| *fetching != place);
+        self.fetching.retain(|fetching| *fetching != file);
         let lesson = bytes.and_then(|bytes| Lesson::decode(&bytes).ok_or(FetchProblem::BrokenOff));
         let State::Open(bank, screen) = &mut self.state else { return false };
-        let waiting =
-            matches!(screen, Screen::Awaited(at) | Screen::Missing(at, _) if *at == place);
-        match lesson {
+        let waiting = match screen {
+            Screen::Awaited(play) if play.case(bank).is_some_and(|case| case.file == file) => {
+                Some(play.clone())
+            }
+            _ => None,
+        };
+        let problem = match lesson {
             Ok(lesson) => {
-                bank.take_in(place, lesson);
-                if waiting {
-                    self.address_changed();
-                }
+                bank.take_in(file, lesson);
+                None
             }
-            Err(problem) if waiting => {
-                *screen = Screen::Missing(place, problem);
-                self.said = problem.words();
-            }
-            Err(_) => {}
-        }
-        if waiting {
-            self.arrived();
-        }
-        waiting
+            Err(problem) => Some(problem),
+        };
+        let Some(play) = waiting else { return false };
+        self.said = problem.map(FetchProblem::words).unwrap_or_default();
+        *screen = match problem {
+            None => Screen::of(play, bank),
+            Some(problem) => Screen::Missing(play, problem),
+        };
+        self.arrived();
+        self.fetch_ahead(ctx);
+        true
     }
 
     /// What nobody has asked for leaves the focus where it is.

@@ -10,7 +10,7 @@ use crate::app::screen::{Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
 use crate::app::{address, verdict};
-use crate::quiz::edition::Outline;
+use crate::quiz::edition::Contents;
 use std::mem::replace;
 use yew::prelude::*;
 
@@ -19,11 +19,13 @@ impl Root {
     pub(super) fn happened(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::ContentsArrived(bytes) => self.contents_arrived(ctx, bytes),
-            Msg::LessonArrived(place, bytes) => return self.lesson_arrived(place, bytes),
+            Msg::LessonArrived(file, bytes) => return self.lesson_arrived(ctx, file, bytes),
             Msg::RetryAsked => self.retry(ctx),
             Msg::AddressChanged => {
                 self.asked = true;
-                return self.address_changed();
+                let new = self.address_changed();
+                self.fetch_ahead(ctx);
+                return new;
             }
             Msg::OptionChosen(key) => self.option_chosen(key.as_deref()),
             Msg::AnswerChecked => self.answer_checked(),
@@ -97,12 +99,10 @@ impl Root {
     fn begun_again(&mut self, place: usize) -> bool {
         let State::Open(bank, screen) = &mut self.state else { return false };
         let module = bank.module(place);
-        let seed = platform::random_seed();
-        let Some(play) = module.and_then(|module| Play::begin((place, module), seed)) else {
-            return false;
-        };
+        let play = module.and_then(|module| Play::begin(module, platform::random_seed()));
+        let Some(play) = play else { return false };
         let route = play.route();
-        *screen = Screen::Question(play);
+        *screen = Screen::of(play, bank);
         self.go(&route)
     }
 
@@ -116,9 +116,10 @@ impl Root {
     fn saved_elsewhere(&mut self) -> bool {
         let found = self.store.refresh();
         let told = self.take_notices();
-        let log = self.store.log().clone();
-        if let Some(play) = self.play_mut() {
-            play.session = play.session.catch_up(&log);
+        if let State::Open(_, screen) = &mut self.state
+            && let Some(play) = screen.play_mut()
+        {
+            play.session = play.session.catch_up(self.store.log());
         }
         found || told
     }
@@ -134,26 +135,21 @@ impl Root {
     /// What the screen of a question shows.
     pub(super) fn look(&self) -> Option<Sight> {
         let State::Open(bank, Screen::Question(play)) = &self.state else { return None };
-        let (module, lesson) = (bank.module(play.module)?, bank.lesson(play.module)?);
-        Sight::of(play, module, lesson, self.store.log())
+        Sight::of(play, bank, self.store.log())
     }
 
-    /// The play on the screen and its module.
-    pub(super) fn playing(&self) -> Option<(&Play, &Outline)> {
-        let State::Open(bank, Screen::Question(play)) = &self.state else { return None };
-        Some((play, bank.module(play.module)?))
-    }
-
+    /// The play on the screen.
     fn play_mut(&mut self) -> Option<&mut Play> {
-        let State::Open(_, Screen::Question(play)) = &mut self.state else { return None };
-        Some(play)
+        let State::Open(_, screen) = &mut self.state else { return None };
+        screen.play_mut()
     }
 
-    fn moved(&mut self, step: fn(&Play, &Outline) -> Option<Play>) -> bool {
-        let next = self.playing().and_then(|(play, module)| step(play, module));
-        let (Some(next), Some(play)) = (next, self.play_mut()) else { return false };
+    fn moved(&mut self, step: fn(&Play, &Contents) -> Option<Play>) -> bool {
+        let State::Open(bank, screen) = &mut self.state else { return false };
+        let next = screen.play().and_then(|play| step(play, &bank.contents));
+        let Some(next) = next else { return false };
         let route = next.route();
-        *play = next;
+        *screen = Screen::of(next, bank);
         self.go(&route)
     }
 

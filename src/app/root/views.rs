@@ -6,11 +6,12 @@ use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
 use crate::app::play::Play;
 use crate::app::question::Answering;
+use crate::app::route::Course;
 use crate::app::screen::{self, Screen, State};
+use crate::app::sight::Subject;
 use crate::app::study::{Study, study};
-use crate::app::{notice, problem, score, sight, start, steps, tie};
+use crate::app::{notice, problem, score, start, steps, tie};
 use crate::law::text::LAST_READING;
-use crate::learning::log::Mode;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -44,7 +45,9 @@ impl Root {
             Screen::Start => start::start(bank, self.store.log()),
             Screen::Unknown => problem::unknown(),
             Screen::Empty(_) => problem::empty(&self.module_title()),
-            Screen::Awaited(_) => problem::awaited(&self.module_title()),
+            Screen::Awaited(play) => {
+                problem::awaited(play.case(bank).map_or("", |case| case.title.as_str()))
+            }
             Screen::Missing(_, why) => {
                 problem::unreachable(*why, link.callback(|_| Msg::RetryAsked))
             }
@@ -54,8 +57,8 @@ impl Root {
             Screen::Score(place) => {
                 let place = *place;
                 let again = link.callback(move |_| Msg::ModuleBegunAgain(place));
-                match bank.module(place).zip(bank.lesson(place)) {
-                    Some((module, lesson)) => score::score(module, lesson, self.store.log(), again),
+                match bank.module(place) {
+                    Some(module) => score::score(module, &bank.contents, self.store.log(), again),
                     None => problem::unknown(),
                 }
             }
@@ -73,7 +76,7 @@ impl Root {
             hasty: self.hasty,
         };
         Some(study(Study {
-            subject: sight::subject(play, bank.lesson(play.module)?)?,
+            subject: Subject::of(play, bank)?,
             sight: self.sight.as_ref()?,
             lit: self.lit.number(),
             answering,
@@ -85,11 +88,13 @@ impl Root {
     }
 
     fn steps(&self) -> Html {
-        let Some((play, module)) = self.playing() else { return gathering("div", "", Vec::new()) };
-        let marks = play.marks(module, self.store.log());
-        let mode = match play.session.mode() {
-            Mode::Training => "",
-            Mode::Redo => "Reprise\u{a0}: ",
+        let nothing = || gathering("div", "", Vec::new());
+        let State::Open(bank, screen) = &self.state else { return nothing() };
+        let Some(play) = screen.play() else { return nothing() };
+        let marks = play.marks(&bank.contents, self.store.log());
+        let mode = match play.course {
+            Course::Module(_) => "",
+            Course::Redo(_) => "Reprise\u{a0}: ",
         };
         let words = [mode, &screen::place_in_words(play)].concat();
         let row = steps::segments(&marks, Some(play.position()));
@@ -99,7 +104,7 @@ impl Root {
     /// The title of the module one is in.
     fn module_title(&self) -> String {
         let State::Open(bank, screen) = &self.state else { return String::new() };
-        let module = screen.module().and_then(|place| bank.module(place));
+        let module = screen.module(bank).and_then(|place| bank.module(place));
         module.map_or_else(String::new, |module| module.title.clone())
     }
 
@@ -120,11 +125,8 @@ impl Root {
     /// The day whose law is shown; outside a case, from the first case's day to the last's.
     fn law_day(&self) -> String {
         let State::Open(bank, screen) = &self.state else { return "Droit belge".to_owned() };
-        if let Screen::Question(play) = screen
-            && let Some(lesson) = bank.lesson(play.module)
-            && let Some((story, _)) = sight::subject(play, lesson)
-        {
-            return ["Droit au ", &story.date.french()].concat();
+        if let Some(case) = screen.play().and_then(|play| play.case(bank)) {
+            return ["Droit au ", &case.date().french()].concat();
         }
         match bank.contents.days {
             Some((first, last)) if first < last => {

@@ -27,8 +27,6 @@ pub struct Outline {
     pub title: String,
     /// One or two sentences that say what one learns here.
     pub summary: String,
-    /// The file that holds its lesson, beside the contents.
-    pub file: String,
     /// Its cases.
     pub cases: Vec<Heading>,
 }
@@ -38,6 +36,8 @@ pub struct Outline {
 pub struct Heading {
     /// Title, in French.
     pub title: String,
+    /// The file that holds its lesson, beside the contents.
+    pub file: String,
     /// The questions about it.
     pub items: Vec<Item>,
     /// The case without its words.
@@ -62,7 +62,7 @@ pub struct Item {
 }
 
 impl Contents {
-    /// The contents of a bank; `file` is left empty.
+    /// The contents of a bank; [`Heading::file`] is left empty.
     pub fn of(bank: &Bank) -> Self {
         let days = || bank.modules.iter().flat_map(|module| &module.cases).map(|case| case.date);
         Self {
@@ -83,16 +83,25 @@ impl Contents {
         let (texts, values) = open(file)?;
         Reader::new(&texts, values).last()
     }
+
+    /// The module of that identity.
+    pub fn module(&self, id: &str) -> Option<&Outline> {
+        self.modules.iter().find(|module| module.id == id)
+    }
+
+    /// The case and the question of that identity, in whichever module.
+    pub fn find(&self, id: &str) -> Option<(&Heading, &Item)> {
+        self.modules.iter().find_map(|module| module.find(id))
+    }
 }
 
 impl Outline {
-    /// The outline of a module; `file` is left empty.
+    /// The outline of a module; [`Heading::file`] is left empty.
     pub fn of(module: &Module) -> Self {
         Self {
             id: module.id.clone(),
             title: module.title.clone(),
             summary: module.summary.clone(),
-            file: String::new(),
             cases: module.cases.iter().map(Heading::of).collect(),
         }
     }
@@ -113,15 +122,27 @@ impl Heading {
         let item = |question| Item::of(case, question);
         Self {
             title: case.title.clone(),
+            file: String::new(),
             items: case.questions.iter().map(item).collect(),
             facts: without_words(case),
         }
     }
 
-    /// Position of the option that the law answers with; nothing where the question is not scored.
+    /// Day of the disclosure, contemplated or done.
+    pub fn date(&self) -> Date {
+        self.facts.date
+    }
+
+    /// Position of the option that the law answers with; every question of the bank has one.
     pub fn key(&self, item: &Item) -> Option<usize> {
         let right = (*item.right.get_or_init(|| self.facts.right(&item.question)))?;
         item.options.iter().position(|option| option == right)
+    }
+
+    /// Whether that option, by its key, is the right one; nothing where it is not offered.
+    pub fn grade(&self, item: &Item, option: &str) -> Option<bool> {
+        let chosen = item.options.iter().position(|one| one == option)?;
+        Some(self.key(item)? == chosen)
     }
 }
 
@@ -147,6 +168,11 @@ fn without_words(case: &Case) -> Case {
 }
 
 impl Item {
+    /// What it asks.
+    pub fn ask(&self) -> Ask {
+        self.question.ask
+    }
+
     fn of(case: &Case, question: &Question) -> Self {
         Self {
             id: question.id.clone(),
@@ -165,8 +191,8 @@ impl Item {
 }
 
 packed!(fields of Contents: days, modules);
-packed!(fields of Outline: id, title, summary, file, cases);
-packed!(fields of Heading: title, items, facts);
+packed!(fields of Outline: id, title, summary, cases);
+packed!(fields of Heading: title, file, items, facts);
 packed!(fields of Stated: slot, mask, marks);
 packed!(fields of Assumed: slot, mask);
 packed!(variants of Ask: Secrecy, Help, Ground, Recipient);

@@ -1,34 +1,22 @@
-//! A lesson: a module as it is played, each question with its options and the feedback on each.
+//! A lesson: a case as it is read, each of its questions with the options and the feedback on each.
 
 use super::packed::{Apart, Packed, Reader, Writer, open, packed};
-use crate::law::Date;
 use crate::quiz::bank::Span;
 use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State, Tie};
 use crate::quiz::question::Choice;
-use crate::quiz::{Case, Module, Question};
+use crate::quiz::{Case, Question};
 
-/// A module as it is played.
+/// A case as it is read; its title and its day are in the contents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
-    /// Its cases.
-    pub stories: Vec<Story>,
-    /// Every text of the feedback, once.
-    texts: Vec<String>,
-}
-
-/// A case as it is read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Story {
-    /// Title, in French.
-    pub title: String,
-    /// Day of the disclosure, contemplated or done.
-    pub date: Date,
     /// Hard themes to be announced before the case.
     pub themes: Vec<String>,
     /// The text, typeset.
     pub text: Vec<Vec<Span>>,
     /// The questions about it.
     pub exercises: Vec<Exercise>,
+    /// Every text of the feedback, once.
+    texts: Vec<String>,
 }
 
 /// A question, ready to be asked and explained.
@@ -47,26 +35,27 @@ pub struct Exercise {
 }
 
 impl Lesson {
-    /// Works out the lesson of a module, as the file that the page reads.
-    pub fn file(module: &Module) -> Vec<u8> {
+    /// Works out the lesson of a case, as the file that the page reads.
+    pub fn file(case: &Case) -> Vec<u8> {
         let mut writer = Writer::default();
-        let story = |case| Story::of(case, &mut writer);
-        let stories: Vec<Story> = module.cases.iter().map(story).collect();
-        stories.pack(&mut writer);
+        let exercise = |question| Exercise::of(case, question, &mut writer);
+        let exercises: Vec<Exercise> = case.questions.iter().map(exercise).collect();
+        case.themes.pack(&mut writer);
+        case.text.pack(&mut writer);
+        exercises.pack(&mut writer);
         writer.file()
     }
 
     /// Reads that file; nothing if it is not one.
     pub fn decode(file: &[u8]) -> Option<Self> {
         let (texts, values) = open(file)?;
-        Some(Self { stories: Reader::new(&texts, values).last()?, texts })
+        let (themes, (text, exercises)) = Reader::new(&texts, values).last()?;
+        Some(Self { themes, text, exercises, texts })
     }
 
-    /// The case and the question of that identity.
-    pub fn find(&self, id: &str) -> Option<(&Story, &Exercise)> {
-        self.stories.iter().find_map(|story| {
-            Some((story, story.exercises.iter().find(|exercise| exercise.id == id)?))
-        })
+    /// The question of that identity.
+    pub fn find(&self, id: &str) -> Option<&Exercise> {
+        self.exercises.iter().find(|exercise| exercise.id == id)
     }
 
     /// What the learner is shown after choosing an option, where the law answers with the option
@@ -74,19 +63,6 @@ impl Lesson {
     pub fn feedback(&self, exercise: &Exercise, chosen: usize, key: usize) -> Option<Feedback> {
         let words: Feedback = exercise.feedback.get(chosen)?.unpack(&self.texts)?;
         Some(Feedback { right: chosen == key, chosen, key, ..words })
-    }
-}
-
-impl Story {
-    fn of(case: &Case, writer: &mut Writer) -> Self {
-        let exercise = |question| Exercise::of(case, question, writer);
-        Self {
-            title: case.title.clone(),
-            date: case.date,
-            themes: case.themes.clone(),
-            text: case.text.clone(),
-            exercises: case.questions.iter().map(exercise).collect(),
-        }
     }
 }
 
@@ -105,7 +81,6 @@ impl Exercise {
     }
 }
 
-packed!(fields of Story: title, date, themes, text, exercises);
 packed!(fields of Exercise: id, prompt, choices, ties, feedback);
 packed!(fields of Choice: key, label);
 packed!(fields of Tie: mark, number);
