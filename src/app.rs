@@ -3,7 +3,8 @@
 //! In reading order: [`platform`] is the door to the browser, [`route`] is where one can be, [`screen`] what stands there, [`play`] the
 //! module being played, [`grading`] whether an answer is right, [`sight`] all that the screen
 //! of a question shows; then the components, one a file, and [`root`], which holds the one state
-//! and hears every message.
+//! and hears every message. [`handover`] tells why there are two programs of it; [`house`] has the rooms
+//! of the second.
 //!
 //! **Invariant:** an answer is saved before anything is drawn from it. Every list and every
 //! condition of a view stands alone in an element of its own, and nothing renders an empty
@@ -23,6 +24,7 @@ mod case;
 mod element;
 mod focus;
 mod frame;
+mod handover;
 mod law;
 mod notice;
 mod problem;
@@ -39,9 +41,7 @@ mod typeset;
 mod verdict;
 mod words;
 
-/// Starts the page in the element `app` of the document.
-pub fn run() {
-    if let Some(place) = focus::element("app") {
-        yew::Renderer::<root::Root>::with_root(place).render();
-    }
-}
+#[cfg(feature = "house")]
+mod house;
+
+pub use handover::run;

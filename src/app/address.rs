@@ -1,8 +1,6 @@
-//! The page's address: what stands after `#`, and hearing that it changed.
+//! The page's address: what stands after `#`.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Location, Window};
+use web_sys::Location;
 
 /// The fragment, with its `#`; empty where there is none.
 pub fn fragment() -> String {
@@ -21,29 +19,6 @@ pub fn go(address: &str) {
 pub fn correct(address: &str) {
     if let Some(location) = location() {
         let _ = location.replace(address);
-    }
-}
-
-/// A subscription; dropping it ends it.
-pub struct Heard {
-    window: Window,
-    heard: Closure<dyn FnMut()>,
-}
-
-/// Calls back whenever the fragment changes.
-pub fn on_change(heard: impl FnMut() + 'static) -> Option<Heard> {
-    let window = web_sys::window()?;
-    let heard = Closure::<dyn FnMut()>::new(heard);
-    let listener = heard.as_ref().unchecked_ref();
-    window.add_event_listener_with_callback("hashchange", listener).ok()?;
-    Some(Heard { window, heard })
-}
-
-impl Drop for Heard {
-    fn drop(&mut self) {
-        let listener = self.heard.as_ref().unchecked_ref();
-        // A listener that is gone already is as good.
-        let _ = self.window.remove_event_listener_with_callback("hashchange", listener);
     }
 }
 

@@ -1,15 +1,14 @@
-//! The one door to the browser: storage, clock, randomness, fetching, other tabs.
+//! The one door to the browser: storage, clock, randomness, fetching, the window's events.
 //!
 //! **Invariant:** no function here throws or panics; what a browser may refuse is a `Result` or an
 //! `Option`.
 
 mod fetch;
+pub mod hearing;
 mod storage;
-mod tabs;
 
 pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
 pub use storage::BrowserSlots;
-pub use tabs::{Elsewhere, on_elsewhere};
 
 use crate::learning::{Store, Visit};
 use std::rc::Rc;

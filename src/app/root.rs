@@ -5,11 +5,13 @@ mod moves;
 mod views;
 
 use super::focus::Focus;
-use super::platform::{self, Elsewhere, FetchProblem};
+use super::frame;
+use super::handover::{House, Start};
+use super::platform::hearing::{self, Hearing, hear};
+use super::platform::{self, FetchProblem};
 use super::screen::State;
 use super::sight::Sight;
 use super::tie::Lit;
-use super::{address, frame};
 use crate::learning::{Notice, Store};
 use yew::prelude::*;
 
@@ -37,6 +39,8 @@ pub enum Msg {
     NoticeRead(usize),
     /// Another tab may have saved something.
     SavedElsewhere,
+    /// The program with every room is there, or did not come.
+    HouseHeard(bool),
     /// A number that ties is under the pointer, or none.
     Pointed(Option<u8>),
     /// A number that ties has the focus, or none.
@@ -61,34 +65,42 @@ pub struct Root {
     /// The files of the lessons that are on their way.
     fetching: Vec<String>,
     focus: Option<Focus>,
-    _elsewhere: Option<Elsewhere>,
-    _address: Option<address::Heard>,
+    /// The program with every room, as far as it has come.
+    house: House,
+    /// What of the window is heard.
+    hearings: Vec<Hearing>,
 }
 
 impl Component for Root {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Start;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let link = ctx.link();
-        let (elsewhere, changed) = (link.clone(), link.clone());
-        arrivals::fetch_contents(ctx);
+        let Start { contents, left } = ctx.props();
+        match contents {
+            Some(contents) => ctx.link().send_message(Msg::ContentsArrived(contents.clone())),
+            None => arrivals::fetch_contents(ctx),
+        }
+        let mut store = platform::open_store();
+        let mut notices = Vec::new();
+        if let Some(left) = left {
+            notices.clone_from(&left.notices);
+            store.go_on_from(&left.log);
+        }
         let mut root = Self {
-            store: platform::open_store(),
+            store,
             state: State::Loading,
             sight: None,
             lit: Lit::default(),
-            notices: Vec::new(),
+            notices,
             said: String::new(),
             hasty: false,
             moving: false,
-            asked: false,
+            asked: left.is_some(),
             fetching: Vec::new(),
             focus: None,
-            _elsewhere: platform::on_elsewhere(move || {
-                elsewhere.send_message(Msg::SavedElsewhere);
-            }),
-            _address: address::on_change(move || changed.send_message(Msg::AddressChanged)),
+            house: House::default(),
+            hearings: hearings(ctx),
         };
         root.take_notices();
         root
@@ -113,4 +125,19 @@ impl Component for Root {
             focus.go();
         }
     }
+}
+
+/// The events of the window, each as a message.
+fn hearings(ctx: &Context<Root>) -> Vec<Hearing> {
+    let told = |events, msg: fn() -> Msg| {
+        let link = ctx.link().clone();
+        hear(events, move || link.send_message(msg()))
+    };
+    let heard = [
+        told(hearing::ELSEWHERE, || Msg::SavedElsewhere),
+        told(hearing::ADDRESS, || Msg::AddressChanged),
+        told(hearing::HOUSE_READY, || Msg::HouseHeard(true)),
+        told(hearing::HOUSE_ABSENT, || Msg::HouseHeard(false)),
+    ];
+    heard.into_iter().flatten().collect()
 }

@@ -27,11 +27,68 @@ function stopped({ error, reason = error }) {
   element("stopped").querySelector("h1").focus();
 }
 
+const address = (id) => new URL(element(id).content, document.baseURI).href;
+
+/** Starts the program that asks a newcomer's first question. */
+async function startPage() {
+  const glue = await import(element("glue").href);
+  await glue.default({ module_or_path: fetch(element("program").href) });
+}
+
+/** Puts the style sheet of the rooms into the page. */
+function dress() {
+  const sheet = document.createElement("link");
+  return new Promise((worn, refused) => {
+    Object.assign(sheet, { rel: "stylesheet", href: address("house-styles"), onload: worn, onerror: refused });
+    document.head.append(sheet);
+  }).catch((reason) => {
+    sheet.remove();
+    throw reason;
+  });
+}
+
+async function fetchProgram() {
+  const answer = await fetch(address("house-program"));
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return WebAssembly.compile(await answer.arrayBuffer());
+}
+
+/** Fetches the program with every room; gives what starts it. A browser may remember that a script did not come:
+    each attempt asks for another place in it. */
+async function fetchHouse() {
+  const script = `${address("house-glue")}#${performance.now()}`;
+  const [glue, program] = await Promise.all([import(script), fetchProgram(), dress()]);
+  return () => glue.default({ module_or_path: program });
+}
+
+let startHouse;
+
+async function summoned() {
+  try {
+    startHouse = await fetchHouse();
+    window.dispatchEvent(new Event("motus-ready"));
+  } catch (reason) {
+    window.dispatchEvent(new Event("motus-absent"));
+  }
+}
+
+/** Whether the learner has answered before, or asks for a room that only the house has. */
+function isAtHome() {
+  if (location.hash.startsWith("#/") && !/^#\/(module\/.*)?$/.test(location.hash)) return true;
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith("motus.log."));
+  } catch (blocked) {
+    return false;
+  }
+}
+
 async function start() {
   window.addEventListener("error", stopped);
   window.addEventListener("unhandledrejection", stopped);
-  const glue = await import(element("glue").href);
-  await glue.default({ module_or_path: fetch(element("program").href) });
+  window.addEventListener("motus-summon", summoned);
+  window.addEventListener("motus-hand-over", () => startHouse());
+  const house = isAtHome() ? await fetchHouse().catch(() => null) : null;
+  await (house ?? startPage)();
 }
 
 if (knowsWebAssembly()) {

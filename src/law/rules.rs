@@ -91,9 +91,10 @@ const fn notion(id: &'static str, phrase: &'static str, basis: Basis, node: Node
     Notion { id: for_readers(id, ""), phrase: for_readers(phrase, ""), basis, node }
 }
 
-/// What only a reader needs. The page's program only decides: its words are in the lessons.
+/// What only a reader needs. The page without its rooms only decides: its words are in the lessons,
+/// and it has neither [`misconception`](super::misconception) nor anything else that names a condition.
 const fn for_readers<T: Copy>(all: T, none: T) -> T {
-    if cfg!(target_arch = "wasm32") { none } else { all }
+    if cfg!(all(target_arch = "wasm32", not(feature = "house"))) { none } else { all }
 }
 
 /// A condition that nobody has to meet.

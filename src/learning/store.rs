@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 const LOGS: &str = "motus.log.";
 const BAD: &str = ".bad";
+const FAILING: &str = "failing\n";
 /// Keys that a visit tries at most before it waits for the next answer.
 const KEYS: u32 = 100;
 
@@ -90,6 +91,24 @@ impl Store {
         }
         let entry = self.log.append(self.visit, answer);
         self.own.merge([entry]);
+        self.retry()
+    }
+
+    /// What a program needs that goes on in this one's place, beside the notices that the learner sees: the
+    /// answers of this visit, and, in front of them, a mark if they are not all saved.
+    pub fn leave(&self) -> String {
+        [if self.failing { FAILING } else { "" }, &text::write(self.own.entries())].concat()
+    }
+
+    /// Goes on from what the program before has left. What that one has told is not told again.
+    pub fn go_on_from(&mut self, left: &str) -> Kept {
+        self.notices.clear();
+        let told = left.strip_prefix(FAILING);
+        self.failing = told.is_some();
+        let entries = text::read(told.unwrap_or(left)).entries;
+        let unsaved: Vec<_> = entries.into_iter().filter(|e| !self.log.contains(e)).collect();
+        self.own.merge(unsaved.iter().cloned());
+        self.log.merge(unsaved);
         self.retry()
     }
 

@@ -4,6 +4,7 @@ import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules, wrong } from "./law.mjs";
 import { answer, arrived, goOn, number } from "./play.mjs";
+import { atHome } from "./storage.mjs";
 
 const CONTENTS = /\/contents\.[^/]*\.bin$/;
 const LESSON = /\/lesson\.[^/]*\.bin$/;
@@ -111,6 +112,7 @@ async function toTheEndOfTheCase(page) {
 const lessons = (requests) => requests.filter((url) => LESSON.test(url)).length;
 
 pageTest("the next case comes while one is answered, once, and no other does", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   await open(`#/module/${id}`);
@@ -124,6 +126,7 @@ pageTest("the next case comes while one is answered, once, and no other does", {
 
 const cut = { expect: [/^console: .*ERR_FAILED/] };
 pageTest("a next case that does not come is told where it stands, and keeps its place", cut, async ({ page, open }) => {
+  await page.addInitScript(atHome);
   let [asked, failed] = [0, 0];
   await page.route(LESSON, async (route) => {
     asked += 1;

@@ -81,7 +81,7 @@ pageTest("damaged lines are told once and set aside; all others are read", {}, a
   await page.evaluate(() => {
     const [key] = Object.keys(localStorage);
     const lines = localStorage.getItem(key).split("\n");
-    lines[2] = lines[2].replace("training", "trainimg");
+    lines[1] = lines[1].replace("training", "trainimg");
     localStorage.setItem(key, lines.join("\n"));
     localStorage.setItem("motus.log.00000000000000aa", "\u0000\ud800 <p>nothing that Motus wrote");
   });

@@ -48,12 +48,16 @@ export const watchSteps = () => {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 };
 
-/** The lines of answers that the browser holds, whichever visit wrote them. */
+/** The learner has been here before: the program with every room starts at once, and none takes over. */
+export const atHome = () => localStorage.setItem("motus.log.00000000000000bb", "");
+
+/** The questions of the answers that the browser holds, oldest first, whichever visit wrote them. */
 export const saved = (page) =>
   page.evaluate(() => {
     const logs = Object.keys(localStorage).filter((key) => /^motus\.log\.[0-9a-f-]+$/.test(key));
     const lines = logs.flatMap((key) => localStorage.getItem(key).split("\n"));
-    return lines.filter((line) => line !== "" && !line.startsWith("motus-log")).map((line) => line.split(" ")[6]);
+    const answers = lines.filter((line) => line !== "" && !line.startsWith("motus-log")).map((line) => line.split(" "));
+    return answers.sort((a, b) => a[1] - b[1]).map((answer) => answer[6]);
   });
 
 /** The notices that stand on the page. */

@@ -5,15 +5,28 @@ use motus::learning::{Kept, Notice, SlotProblem, Store, Visit};
 use std::rc::Rc;
 
 /// Plays twelve answers with these faults; each that is shown as saved is there for the next
-/// visit, all are in this tab, and once the faults are over all are saved.
-fn check_no_loss(faults: impl Fn(usize) -> Option<Fault> + 'static, label: &str) {
+/// visit, all are in this tab, and once the faults are over all are saved. Then the same where another
+/// program goes on in this one's place after six of them.
+fn check_no_loss(faults: impl Fn(usize) -> Option<Fault> + Copy + 'static, label: &str) {
+    check(faults, label, None);
+    check(faults, label, Some(6));
+}
+
+fn check(faults: impl Fn(usize) -> Option<Fault> + 'static, label: &str, handover: Option<usize>) {
     let site = Rc::new(Site::default());
     let mut earlier = Store::open(Tab::of(&site), Visit(1));
     assert_eq!(earlier.save(numbered(100)), Kept::Kept);
     let tab = Tab::of(&site);
     tab.fails(faults);
     let mut store = Store::open(Rc::clone(&tab) as _, Visit(2));
+    let mut told = Vec::new();
     for n in 0..12 {
+        if Some(n) == handover {
+            let left = store.leave();
+            told = store.take_notices();
+            store = Store::open(Rc::clone(&tab) as _, Visit(3));
+            store.go_on_from(&left);
+        }
         if store.save(numbered(n)) == Kept::Kept {
             let found = found(&site);
             assert!((0..=n).all(|n| found.contains(&numbered(n))), "{label}: answer {n}");
@@ -27,7 +40,7 @@ fn check_no_loss(faults: impl Fn(usize) -> Option<Fault> + 'static, label: &str)
     store.refresh();
     assert_eq!(store.log().entries().len(), 14, "{label}: the earlier visit is read at last");
     assert_eq!(found(&site).len(), 14, "{label}");
-    let told = store.take_notices();
+    told.extend(store.take_notices());
     let failures = told.iter().filter(|notice| matches!(notice, Notice::KeptHereOnly(_))).count();
     let recoveries = told.iter().filter(|notice| **notice == Notice::KeptAgain).count();
     assert_eq!(failures, recoveries, "{label}: {told:?}");

@@ -1,6 +1,7 @@
 //! The site: plain files with hashed names and relative addresses, for any folder of any host.
 
-use crate::{bank, place, program, style, weight};
+use crate::program::{self, Edition};
+use crate::{bank, place, style, weight};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -24,16 +25,21 @@ impl File {
 pub fn build(how: program::Program) -> Result<()> {
     let root = place::root();
     let (contents, lessons) = bank::edition()?;
-    let program = program::program(how)?;
+    let [page, house] =
+        [Edition::Page, Edition::House].map(|edition| program::program(edition, how));
+    let (page, house) = (page?, house?);
     let read = |path: &str| fs::read(root.join(path)).with_context(|| path.to_owned());
-    let sheet = style::sheet(&root.join("styles"))?.into_bytes();
+    let sheet = |folder| anyhow::Ok(style::sheet(&root.join(folder))?.into_bytes());
     let parts = [
-        ("styles", "css", sheet),
+        ("styles", "css", sheet("styles")?),
         ("start", "js", read("src/app/start.js")?),
-        ("page", "js", program.glue),
-        ("page", "wasm", program.wasm),
+        ("page", "js", page.glue),
+        ("page", "wasm", page.wasm),
         ("contents", "bin", contents),
         ("icon", "svg", read("static/icon.svg")?),
+        ("house", "css", sheet("styles/house")?),
+        ("house", "js", house.glue),
+        ("house", "wasm", house.wasm),
     ];
     let mut index = String::from_utf8(read("index.html")?)?;
     index = index.replace("{law-day}", &motus::law::text::LAST_READING.french());

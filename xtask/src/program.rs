@@ -1,4 +1,4 @@
-//! The page's program: Rust to WebAssembly, its glue by wasm-bindgen, made small by wasm-opt and
+//! The page's two programs: Rust to WebAssembly, its glue by wasm-bindgen, made small by wasm-opt and
 //! terser.
 
 use crate::{compiler::Compiler, dist::hash, npm, place, run};
@@ -26,7 +26,33 @@ pub enum Program {
     Kept,
 }
 
-/// The two files of the program.
+/// What the program has in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// What asks a newcomer's first question.
+    Page,
+    /// Every room.
+    House,
+}
+
+impl Edition {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::House => "house",
+        }
+    }
+
+    /// What cargo is told besides.
+    const fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Page => &[],
+            Self::House => &["--features", "house"],
+        }
+    }
+}
+
+/// The two files of a program.
 pub struct Files {
     /// The glue, a JavaScript module.
     pub glue: Vec<u8>,
@@ -34,18 +60,19 @@ pub struct Files {
     pub wasm: Vec<u8>,
 }
 
-/// Makes the program, or takes the one made last.
-pub fn program(program: Program) -> Result<Files> {
-    let folder = place::target().join("page");
+/// Makes a program, or takes the one made last.
+pub fn program(edition: Edition, program: Program) -> Result<Files> {
+    let folder = place::target().join(edition.name());
     let (glue, wasm) = (folder.join("page.js"), folder.join("page.wasm"));
     if program == Program::Fresh || !wasm.exists() || !glue.exists() {
-        make(&folder)?;
+        make(edition, &folder)?;
     }
     Ok(Files { glue: fs::read(glue)?, wasm: fs::read(wasm)? })
 }
 
-fn make(folder: &Path) -> Result<()> {
-    run::run(Compiler::find()?.cargo("build")?.args(["--release", "--bin", "page"]))?;
+fn make(edition: Edition, folder: &Path) -> Result<()> {
+    let mut build = Compiler::find()?.cargo("build")?;
+    run::run(build.args(["--release", "--bin", "page"]).args(edition.features()))?;
     let compiled = place::wasm_target().join("wasm32-unknown-unknown/release/page.wasm");
     let compiled = fs::read(&compiled).with_context(|| compiled.display().to_string())?;
     let locks = ["Cargo.lock", "package-lock.json"].map(|lock| fs::read(place::root().join(lock)));

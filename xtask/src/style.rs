@@ -1,4 +1,4 @@
-//! One style sheet out of `styles/`: the tokens first, then every component in name order.
+//! One style sheet out of a folder: the tokens first, then every component in name order.
 
 use anyhow::{Context, Result};
 use std::fs;

@@ -20,8 +20,10 @@ impl Root {
         self.asked = true;
         self.focus = Some(Focus::Heading);
         if let State::Open(_, screen) = &mut self.state {
-            if let Screen::Missing(play, _) = screen {
-                *screen = Screen::Awaited(play.clone());
+            match screen {
+                Screen::Missing(play, _) => *screen = Screen::Awaited(play.clone()),
+                Screen::Unknown => self.house.summon(),
+                _ => {}
             }
         } else {
             self.state = State::Loading;

@@ -2,6 +2,7 @@
 
 use super::{Msg, Root};
 use crate::app::focus::{self, Focus};
+use crate::app::handover::{self, House, Left};
 use crate::app::platform;
 use crate::app::play::Play;
 use crate::app::question::HASTY;
@@ -34,6 +35,7 @@ impl Root {
             Msg::ModuleBegunAgain(place) => return self.begun_again(place),
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
+            Msg::HouseHeard(ready) => return self.house_heard(ready),
             Msg::Pointed(number) => return replace(&mut self.lit.pointed, number) != number,
             Msg::Focused(number) => return replace(&mut self.lit.focused, number) != number,
         }
@@ -43,6 +45,10 @@ impl Root {
     /// Shows the screen that the address names; says whether it is another one.
     pub(super) fn address_changed(&mut self) -> bool {
         let fragment = address::fragment();
+        if self.gives_way() && !route::is_anchor(&fragment) {
+            self.hand_over();
+            return false;
+        }
         let State::Open(bank, screen) = &mut self.state else { return false };
         if route::is_anchor(&fragment) && *screen != Screen::Unknown {
             return false;
@@ -54,6 +60,9 @@ impl Root {
         let right = next.route(bank);
         if let Some(right) = right.filter(|right| asked.as_ref() != Some(right)) {
             address::correct(&right.address());
+        }
+        if next == Screen::Unknown {
+            self.house.summon();
         }
         focus::entitle(&next.title(bank));
         let new = next != *screen || self.moving;
@@ -94,6 +103,33 @@ impl Root {
         self.take_notices();
         self.said = self.look().as_ref().and_then(verdict::said).unwrap_or_default();
         self.focus = Some(Focus::Verdict);
+        self.house.summon();
+    }
+
+    fn house_heard(&mut self, ready: bool) -> bool {
+        self.house = if ready { House::Ready } else { House::Absent };
+        let waiting = matches!(self.state, State::Open(_, Screen::Unknown));
+        if waiting && ready {
+            self.hand_over();
+        }
+        waiting && !ready
+    }
+
+    /// Whether the house takes over instead of the screen that is to come.
+    fn gives_way(&self) -> bool {
+        let State::Open(_, screen) = &self.state else { return false };
+        let kept = match screen {
+            Screen::Question(play) => !self.moving || handover::is_kept(play),
+            _ => true,
+        };
+        self.house == House::Ready && kept
+    }
+
+    /// Lets the house take over; from then on nothing is heard.
+    fn hand_over(&mut self) {
+        self.hearings.clear();
+        let left = Left { log: self.store.leave(), notices: self.notices.clone() };
+        handover::hand_over(&left);
     }
 
     fn begun_again(&mut self, place: usize) -> bool {

@@ -4,6 +4,8 @@ use super::{Msg, Root};
 use crate::app::bank::Bank;
 use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
+use crate::app::handover::{House, WHOLE};
+use crate::app::platform::FetchProblem;
 use crate::app::play::Play;
 use crate::app::question::Answering;
 use crate::app::route::Course;
@@ -43,7 +45,7 @@ impl Root {
         let link = ctx.link();
         match screen {
             Screen::Start => start::start(bank, self.store.log()),
-            Screen::Unknown => problem::unknown(),
+            Screen::Unknown => self.unknown(ctx),
             Screen::Empty(_) => problem::empty(&self.module_title()),
             Screen::Awaited(play) => {
                 problem::awaited(play.case(bank).map_or("", |case| case.title.as_str()))
@@ -62,6 +64,18 @@ impl Root {
                     None => problem::unknown(),
                 }
             }
+        }
+    }
+
+    /// No screen has this address, or only the house knows it.
+    fn unknown(&self, ctx: &Context<Self>) -> Html {
+        match self.house {
+            _ if WHOLE => problem::unknown(),
+            House::Absent => {
+                let retry = ctx.link().callback(|_| Msg::RetryAsked);
+                problem::unreachable(FetchProblem::NoAnswer, retry)
+            }
+            House::Away | House::Coming | House::Ready => problem::loading(),
         }
     }
 

@@ -18,6 +18,26 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// A word for it, from which a program that goes on in this one's place reads it back.
+    pub fn code(self) -> String {
+        match self {
+            Self::KeptHereOnly(problem) => ["here-only-", problem.code()].concat(),
+            Self::KeptAgain => "kept-again".to_owned(),
+            Self::Unread => "unread".to_owned(),
+            Self::Damaged(lines) => ["damaged-", &lines.to_string()].concat(),
+            Self::Later => "later".to_owned(),
+        }
+    }
+
+    /// What has that word.
+    pub fn of_code(code: &str) -> Option<Self> {
+        let plain = [Self::KeptAgain, Self::Unread, Self::Later];
+        let here_only = SlotProblem::ALL.map(Self::KeptHereOnly);
+        let lines = code.strip_prefix("damaged-").and_then(|lines| lines.parse().ok());
+        let known = plain.into_iter().chain(here_only).find(|notice| notice.code() == code);
+        known.or(lines.map(Self::Damaged))
+    }
+
     /// The words, in French.
     pub fn words(self) -> String {
         match self {
@@ -55,3 +75,18 @@ const UNREAD: &str = "Les réponses de vos visites précédentes n’ont pas pu 
 const SET_ASIDE: &str =
     "Toutes les autres ont été retrouvées\u{202f}; ce qui est abîmé est mis de côté, pas effacé.";
 const LATER: &str = "Une partie de vos réponses a été enregistrée par une version plus récente de Motus. Celle-ci ne peut pas les lire et n’y touche pas\u{a0}: rechargez la page pour obtenir la version récente.";
+
+#[cfg(test)]
+mod tests {
+    use super::{Notice, SlotProblem};
+
+    #[test]
+    fn every_notice_is_read_back_from_its_word() {
+        let here_only = SlotProblem::ALL.map(Notice::KeptHereOnly);
+        let others = [Notice::KeptAgain, Notice::Unread, Notice::Damaged(12), Notice::Later];
+        for notice in here_only.into_iter().chain(others) {
+            assert_eq!(Notice::of_code(&notice.code()), Some(notice));
+        }
+        assert_eq!(Notice::of_code("damaged-"), None);
+    }
+}

@@ -24,3 +24,18 @@ pub enum SlotProblem {
     /// It failed in another way, or did not keep what it had accepted.
     Failed,
 }
+
+impl SlotProblem {
+    /// Each of them.
+    pub const ALL: [Self; 4] = [Self::Missing, Self::Blocked, Self::Full, Self::Failed];
+
+    /// A word for it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Blocked => "blocked",
+            Self::Full => "full",
+            Self::Failed => "failed",
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The rooms that only the second program has.

@@ -1,0 +1,102 @@
+// The light program asks the first question; the one with every room takes over at the next screen, unnoticed.
+import assert from "node:assert/strict";
+import { pageTest } from "./harness.mjs";
+import { modules } from "./law.mjs";
+import { answer, arrived, goOn, number } from "./play.mjs";
+import { blocked, notices, saved } from "./storage.mjs";
+
+const [{ id, questions }] = modules;
+const here = `#/module/${id}`;
+const HOUSE = /\/house\.[^/]*\.(js|wasm|css)$/;
+const key = (page) => questions[number(page) - 1].key;
+const marks = (page) => page.locator(".frame-steps li").evaluateAll((all) => all.map((one) => one.dataset.outcome));
+
+/** Whether the second program draws the page, having taken over from the first. */
+const tookOver = (page) => page.locator("#app[data-left]").count();
+
+/** Waits until the second program is there. To be called before what asks for it. */
+const ready = (page) =>
+  page.evaluate(() => {
+    window.there = new Promise((there) => window.addEventListener("motus-ready", there, { once: true }));
+  });
+const isReady = (page) => page.evaluate(() => window.there.then(() => true));
+
+pageTest("a newcomer's first question loads nothing of the rooms, and its answer fetches them", {}, async ({ page, open }) => {
+  const asked = [];
+  page.on("request", (request) => HOUSE.test(request.url()) && asked.push(request.url()));
+  await open(here);
+  await arrived(page);
+  assert.deepEqual(asked, []);
+  await ready(page);
+  await answer(page, key(page));
+  await isReady(page);
+  assert.deepEqual(asked.map((url) => HOUSE.exec(url)[1]).sort(), ["css", "js", "wasm"]);
+});
+
+pageTest("the next screen is the second program's: same place, same marks, focus on the heading", {}, async ({ page, open }) => {
+  await open(here);
+  await ready(page);
+  await answer(page, key(page));
+  await isReady(page);
+  assert.ok(await page.locator("#verdict").isVisible(), "what one reads stays");
+  await goOn(page);
+  await page.locator("#app[data-left]").waitFor();
+  assert.ok(await arrived(page));
+  assert.equal(number(page), 2);
+  assert.equal((await marks(page))[0], "right");
+  assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
+  await answer(page, key(page));
+  assert.deepEqual(await saved(page), questions.slice(0, 2).map((question) => question.id));
+  await page.goBack();
+  await page.locator("#verdict").waitFor();
+  assert.equal(number(page), 1);
+});
+
+pageTest("where storage is blocked the answers go with the learner", {}, async ({ page, open }) => {
+  await page.addInitScript(blocked);
+  await open(here);
+  await ready(page);
+  await answer(page, key(page));
+  await isReady(page);
+  const told = await notices(page);
+  assert.equal(told.length, 1);
+  await goOn(page);
+  assert.equal(await tookOver(page), 1);
+  assert.deepEqual([(await marks(page))[0], await notices(page)], ["right", told]);
+});
+
+pageTest("rooms that do not come stop nobody, and are asked for again after the next answer", { expect: [/ERR_FAILED/] }, async ({ page, open }) => {
+  await page.route(HOUSE, (route) => route.abort());
+  await open(here);
+  await answer(page, key(page));
+  await page.waitForTimeout(300);
+  await goOn(page);
+  assert.equal(await tookOver(page), 0);
+  assert.equal(number(page), 2);
+  await page.unroute(HOUSE);
+  await ready(page);
+  await answer(page, key(page));
+  await isReady(page);
+  await goOn(page);
+  assert.equal(await tookOver(page), 1);
+  assert.deepEqual((await marks(page)).slice(0, 2), ["right", "right"]);
+});
+
+pageTest("who has answered before is at home at once", {}, async ({ page, open }) => {
+  await open(here);
+  await answer(page, key(page));
+  await page.reload();
+  await page.locator("#verdict").waitFor();
+  assert.ok(await page.locator('link[href*="house."]').count());
+  assert.equal(await tookOver(page), 0, "there was nobody to take over from");
+});
+
+pageTest("at home, a house that does not come leaves the way to the questions open", { expect: [/ERR_FAILED/] }, async ({ page, open }) => {
+  await open(here);
+  await answer(page, key(page));
+  await page.route(HOUSE, (route) => route.abort());
+  await page.reload();
+  await page.locator("#verdict").waitFor();
+  await goOn(page);
+  assert.equal(number(page), 2);
+});
