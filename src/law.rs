@@ -1,40 +1,56 @@
 //! The law of professional secrecy: dated texts, facts, rules, and the decision with its reasons.
 //!
-//! In reading order: the day, the texts, the vocabulary of facts, the conditions as data, their
-//! evaluation, the rules article by article, the decision; the misconceptions are the same rules
-//! with one mistake each. **Invariant:** no clock, no I/O, no panic; nothing here knows a quiz.
+//! **Invariant:** no clock, no I/O, no panic; nothing here knows a quiz. In reading order:
+//!
+//! | what | modules |
+//! | --- | --- |
+//! | words: the day, the articles by date, two of them side by side | [`date`], [`text`], [`compare`] |
+//! | facts: how a vocabulary is declared, the vocabulary, a situation, what cannot be together | [`vocabulary`], [`fact`], [`facts`], [`constraint`] |
+//! | rules: conditions as data, a rule, the rules article by article, their evaluation | [`condition`], [`rule`], [`rules`], [`evaluate`] |
+//! | the decision: parts, the search that settles them, the whole, what comes before and after speaking | [`part`], `search`, [`outcome`], [`decide`], [`deontology`], [`aftermath`], [`penalty`] |
+//! | what is said of it: reasons, articles, why not, a picture, the law over time | [`reason`], [`cited`], [`why_not`], [`picture`], [`timeline`] |
+//! | what would matter: facts to ask for, those opened on purpose, changes that turn the answer | `distinction`, [`missing`], [`upshot`], [`plausibility`], [`counterfactual`] |
+//! | sentences of each fact, for authors and for « si … » | [`sentences`], [`suppositions`] |
+//! | the same rules with one mistake each | [`misconception`] |
 
-pub mod aftermath;
-pub mod cited;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compare;
-pub mod condition;
-pub mod constraint;
-pub mod counterfactual;
 pub mod date;
-pub mod decide;
-pub mod deontology;
-mod distinction;
-pub mod evaluate;
+pub mod text;
+
+pub mod constraint;
 pub mod fact;
 pub mod facts;
-pub mod misconception;
-pub mod missing;
+pub mod vocabulary;
+
+pub mod condition;
+pub mod evaluate;
+pub mod rule;
+pub mod rules;
+
+pub mod aftermath;
+pub mod decide;
+pub mod deontology;
 pub mod outcome;
 pub mod part;
 pub mod penalty;
-pub mod picture;
-pub mod plausibility;
-pub mod reason;
-pub mod rule;
-pub mod rules;
 mod search;
+
+pub mod cited;
+pub mod picture;
+pub mod reason;
+pub mod timeline;
+pub mod why_not;
+
+pub mod counterfactual;
+mod distinction;
+pub mod missing;
+pub mod plausibility;
+pub mod upshot;
+
 pub mod sentences;
 pub mod suppositions;
-pub mod text;
-pub mod timeline;
-pub mod upshot;
-pub mod vocabulary;
-pub mod why_not;
+
+pub mod misconception;
 
 pub use date::Date;

@@ -8,6 +8,8 @@ mod ambiguous;
 mod enumeration;
 #[path = "quiz/impact.rs"]
 mod impact;
+#[path = "fixtures/longer.rs"]
+mod longer;
 #[path = "quiz/why_not.rs"]
 mod why_not;
 

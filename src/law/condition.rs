@@ -133,6 +133,17 @@ pub const ISSUES: u8 = 10;
 /// Which reading of each contested point is taken: a bit set for the second.
 pub type Readings = u16;
 
+/// « La loi », which both binds and opens. Every other contested point only ever loosens the tree
+/// it stands in, which `tests/proofs/never.rs` proves of the rules.
+pub(super) const BOTH_WAYS: Readings = 1 << Issue::DecreeOrOrdinance as u8;
+
+/// Of these contested points, the readings between which nothing else can come out: the strictest
+/// of what only opens, then the loosest, each with « la loi » either way.
+pub const fn corners(of: Readings) -> [Readings; 4] {
+    let law = of & BOTH_WAYS;
+    [0, law, of & !law, of]
+}
+
 /// The sets over which a condition may range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Set {
@@ -172,7 +183,22 @@ pub enum Node {
     Contested(&'static Contested),
 }
 
+impl Of {
+    /// The fact that names the person.
+    pub(super) const fn fact(self) -> Fact {
+        match self {
+            Self::Victim => Fact::Victim,
+            Self::Endangered => Fact::Endangered,
+        }
+    }
+}
+
 impl Node {
+    /// What nobody has to meet.
+    pub const ALWAYS: Self = Self::All(&[]);
+    /// What nobody can meet.
+    pub const NEVER: Self = Self::Any(&[]);
+
     /// The first words or source that a tree rests on.
     pub fn basis(&self) -> Option<Basis> {
         match self {

@@ -4,10 +4,12 @@ use super::condition::Test;
 use super::evaluate::Split;
 use super::fact::{
     ConfidedBy, ConsultationBasis, Death, Fact, Feared, Harm, Help, Interest, LawBasis, Learned,
-    Manner, NamedByLaw, Recipient, Use,
+    Manner, NamedByLaw, RECIPIENTS, Recipient, Use,
 };
 use super::facts::{Facts, Slot};
+use super::search::Search;
 use super::vocabulary::{Group, Mask};
+use arrayvec::ArrayVec;
 
 /// Two things that cannot both be so, of the same person, danger or recipient, or of the situation.
 #[derive(Debug)]
@@ -81,20 +83,15 @@ impl Exclusion {
         (0..if empty { 0 } else { count })
             .filter_map(move |at| Some((place(one, at)?, place(other, at)?)))
     }
-}
 
-impl Exclusion {
     /// The same, of one recipient only.
     pub(super) fn pairs_of<'f>(
         &self,
         facts: &'f Facts,
         recipient: Recipient,
     ) -> impl Iterator<Item = (Slot, Slot)> + use<'f> {
-        self.pairs(facts).filter(move |(one, other)| {
-            [one, other]
-                .into_iter()
-                .all(|s| s.fact().group() != Group::Recipient || s.of() == recipient as usize)
-        })
+        let here = move |slot: &Slot| slot.concerns(recipient);
+        self.pairs(facts).filter(move |(one, other)| here(one) && here(other))
     }
 }
 
@@ -113,6 +110,10 @@ fn place(fact: Fact, at: usize) -> Option<Slot> {
     Slot::new(fact, if fact.group() == Group::Situation { 0 } else { at })
 }
 
+/// Whether facts can be together, asked in three ways: `narrow` follows the exclusions between all
+/// recipients' facts until nothing more is forced, and may miss what only a choice shows;
+/// `consistency` looks at each pair once, for one recipient, and tells where to split; `is_possible`
+/// splits and is exact.
 impl Facts {
     /// Drops the values that an exclusion rules out; the exclusion that nothing can meet, if there is one.
     pub fn narrow(&mut self) -> Option<&'static Exclusion> {
@@ -121,7 +122,7 @@ impl Facts {
             changed = false;
             for exclusion in EXCLUSIONS {
                 let pairs: Pairs = exclusion.pairs(self).collect();
-                for (one, other) in pairs.iter() {
+                for (one, other) in pairs {
                     changed |= self.drop_if_forced(one, exclusion.one.1, other, exclusion.other.1);
                     changed |= self.drop_if_forced(other, exclusion.other.1, one, exclusion.one.1);
                     if self.mask(one) == 0 || self.mask(other) == 0 {
@@ -131,6 +132,12 @@ impl Facts {
             }
         }
         None
+    }
+
+    /// The facts without the values that the others exclude; nothing if they cannot be together.
+    pub fn narrowed(&self) -> Option<Self> {
+        let mut facts = self.clone();
+        facts.narrow().is_none().then_some(facts)
     }
 
     fn drop_if_forced(&mut self, forced: Slot, mask: Mask, dropped: Slot, excluded: Mask) -> bool {
@@ -160,6 +167,26 @@ impl Facts {
         }
         Consistency::Possible(unsettled)
     }
+
+    /// Whether some completion of the facts is possible, as far as the recipient is concerned.
+    pub fn is_possible(&self, recipient: Recipient) -> bool {
+        match self.consistency(recipient) {
+            Consistency::Impossible => false,
+            Consistency::Possible(None) => true,
+            Consistency::Possible(Some(_)) => {
+                Search { recipient, readings: 0 }.reach(self.clone(), Vec::new()).is_some()
+            }
+        }
+    }
+
+    /// The same facts with the one half of the values of a fact, and with the other.
+    pub fn halves(&self, (slot, mask): Split) -> [Self; 2] {
+        [mask, !mask].map(|half| {
+            let mut facts = self.clone();
+            facts.set(slot, self.mask(slot) & half);
+            facts
+        })
+    }
 }
 
 /// Whether facts can be together.
@@ -170,24 +197,5 @@ pub(super) enum Consistency {
     Possible(Option<Split>),
 }
 
-/// At most one pair for each recipient: a list without a heap.
-#[derive(Default)]
-struct Pairs {
-    slots: [Option<(Slot, Slot)>; super::fact::RECIPIENTS.len()],
-}
-
-impl FromIterator<(Slot, Slot)> for Pairs {
-    fn from_iter<I: IntoIterator<Item = (Slot, Slot)>>(iter: I) -> Self {
-        let mut pairs = Self::default();
-        for (place, pair) in pairs.slots.iter_mut().zip(iter) {
-            *place = Some(pair);
-        }
-        pairs
-    }
-}
-
-impl Pairs {
-    fn iter(&self) -> impl Iterator<Item = (Slot, Slot)> + '_ {
-        self.slots.iter().flatten().copied()
-    }
-}
+/// At most one pair for each recipient.
+type Pairs = ArrayVec<(Slot, Slot), { RECIPIENTS.len() }>;

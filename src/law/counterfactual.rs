@@ -60,17 +60,6 @@ impl Change {
 }
 
 impl Counterfactual {
-    /// The facts with these changes.
-    pub fn applied(&self, facts: &Facts) -> Facts {
-        let mut changed = facts.clone();
-        // What the stated facts exclude stays excluded when one of them changes.
-        if changed.narrow().is_some() {
-            return facts.clone();
-        }
-        self.changes.iter().for_each(|c| changed.set(c.slot, c.values));
-        changed
-    }
-
     /// By number of changes, then how near at hand, the farthest first, then the vocabulary's order.
     fn rank(&self) -> (usize, Vec<Plausibility>, Vec<Change>) {
         let farthest_first = self.changes.iter().rev().map(Change::plausibility).collect();
@@ -89,10 +78,7 @@ pub fn counterfactuals(
     recipient: Recipient,
     wanted: Outcome,
 ) -> Vec<Counterfactual> {
-    let mut possible = facts.clone();
-    if possible.narrow().is_some() {
-        return Vec::new();
-    }
+    let Some(possible) = facts.narrowed() else { return Vec::new() };
     let part = wanted.part().part(book, facts.date());
     let board = Board::new(part, possible, recipient, wanted.number());
     let mut found: Vec<Counterfactual> = merge::merged(&board, tree::solutions(&board))

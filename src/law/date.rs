@@ -57,15 +57,6 @@ impl Date {
         (self.year, self.month, self.day)
     }
 
-    /// Whether this day is not after `other`; usable where the rules are written.
-    pub const fn not_after(self, other: Self) -> bool {
-        self.number() <= other.number()
-    }
-
-    const fn number(self) -> u32 {
-        self.year as u32 * 10_000 + self.month as u32 * 100 + self.day as u32
-    }
-
     /// The day after.
     pub fn next(self) -> Self {
         let Self { year, month, day } = self;

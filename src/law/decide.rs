@@ -4,6 +4,7 @@ use super::Date;
 use super::aftermath::{Acts, Remedies, acts, remedies};
 use super::condition::{ISSUES, Issue, Node, Readings};
 use super::deontology::{Steps, steps};
+use super::evaluate::Truth;
 use super::fact::{RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
 use super::part::{Formula, Outcomes, Part, Readout};
@@ -95,13 +96,29 @@ impl Decision {
             |i: &Issue| self.secrecy.contested.contains(i) || self.help.contested.contains(i);
         Issue::ALL.into_iter().filter(turns).collect()
     }
+
+    /// The state of a rule for the recipient, as the parts of the answer have it; `alone` is what
+    /// its own conditions come to, which counts where no part knows better.
+    pub fn state(&self, rule: &Rule, alone: Truth) -> Truth {
+        let three = |known: Option<bool>| known.map_or(Truth::Unknown, Truth::of);
+        let is = |g: &&Ground| g.rule.id == rule.id;
+        match (rule.id, self.secrecy.value) {
+            (RuleId::Help, _) => three(self.help.value.map(|h| h == HelpDuty::MustHelp)),
+            (RuleId::Bound, Some(secrecy)) => Truth::of(secrecy != Secrecy::NotBound),
+            (RuleId::Bound, None) | (RuleId::Lawyer, _) | (_, Some(Secrecy::NotBound)) => alone,
+            _ => match self.grounds.iter().chain(&self.open_grounds).find(is) {
+                Some(ground) => three(ground.holds).and(three(ground.admits)),
+                None => Truth::Fails,
+            },
+        }
+    }
 }
 
 /// Decides for one recipient.
 pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision {
     let facts = &possible(facts);
-    let secrecy = secrecy(book, facts, recipient);
-    let help = help(book, facts, recipient);
+    let secrecy = answer(&Part::secrecy(book), facts, recipient).map(Secrecy::of_outcome);
+    let help = answer(&Part::help(book, facts.date()), facts, recipient).map(HelpDuty::of_outcome);
     let (mut grounds, mut open_grounds) = (Grounds::new(), Grounds::new());
     if secrecy.value != Some(Secrecy::NotBound) {
         for rule in book.grounds(facts.date()).take(RULES) {
@@ -133,8 +150,7 @@ pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision 
 
 /// The facts without the values that the others exclude; as they are if they cannot be together.
 pub(super) fn possible(facts: &Facts) -> Facts {
-    let mut narrowed = facts.clone();
-    if narrowed.narrow().is_some() { facts.clone() } else { narrowed }
+    facts.narrowed().unwrap_or_else(|| facts.clone())
 }
 
 /// The penal answer alone.
@@ -163,7 +179,7 @@ impl<'a> Part<'a> {
 
     /// The duty to help on a day as a part; see [`HelpDuty::of_outcome`].
     pub fn help(book: &'a Rulebook, day: Date) -> Self {
-        let duty = book.rule(RuleId::Help, day).map_or(&NEVER, |rule| &rule.when);
+        let duty = book.rule(RuleId::Help, day).map_or(&Node::NEVER, |rule| &rule.when);
         Self::strict_yes(Formula::Node(duty))
     }
 
@@ -181,9 +197,6 @@ impl<'a> Part<'a> {
         Self { first: formula, second: formula, outcome: |yes, _| if yes { 3 } else { 0 } }
     }
 }
-
-/// A condition that nobody meets.
-static NEVER: Node = Node::Any(&[]);
 
 impl Secrecy {
     /// The penal answer of an outcome.

@@ -1,7 +1,7 @@
 //! Which values of a fact the conditions of a part of the answer can tell apart.
 
 use super::Date;
-use super::condition::{Node, Of, Readings, Test};
+use super::condition::{Node, Readings, Test};
 use super::constraint::EXCLUSIONS;
 use super::evaluate::existence;
 use super::fact::{FACTS, Fact};
@@ -78,10 +78,7 @@ impl Distinctions {
                 self.node(part);
             }
             Node::Of(of, part) => {
-                self.each_person(match of {
-                    Of::Victim => Fact::Victim,
-                    Of::Endangered => Fact::Endangered,
-                });
+                self.each_person(of.fact());
                 self.node(part);
             }
             Node::Contested(c) => {
@@ -102,7 +99,7 @@ impl Distinctions {
                 self.ground(book, r, day);
                 self.node(&r.admits);
             }),
-            Formula::And(a, b) | Formula::Or(a, b) => {
+            Formula::And(a, b) => {
                 self.formula(a, day);
                 self.formula(b, day);
             }
@@ -116,8 +113,6 @@ impl Distinctions {
 
     fn ground(&mut self, book: &Rulebook, rule: &Rule, day: Date) {
         self.rule(Some(rule));
-        if rule.id.excluded_for_lawyer() {
-            self.rule(book.rule(RuleId::Lawyer, day));
-        }
+        self.rule(book.exclusion(rule, day));
     }
 }

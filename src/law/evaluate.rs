@@ -2,7 +2,7 @@
 
 use super::condition::{Contested, Issue, Node, Of, Readings, Set, Test};
 use super::fact::{Endangered, Fact, Recipient, Victim};
-use super::facts::{Facts, PERSONS, Slot};
+use super::facts::{Facts, PERSONS, PERSONS_MASK, Slot};
 use super::vocabulary::{Group, Mask};
 
 /// Three truth values: holds, fails, not established.
@@ -101,10 +101,7 @@ impl<'a> Scope<'a> {
 
     /// The slot of the fact that names a person.
     pub fn reference(&self, of: Of) -> Option<Slot> {
-        self.slot(match of {
-            Of::Victim => Fact::Victim,
-            Of::Endangered => Fact::Endangered,
-        })
+        self.slot(of.fact())
     }
 
     /// The truth of a leaf.
@@ -191,9 +188,8 @@ impl<'a> Scope<'a> {
         else {
             return (Truth::Unknown, None);
         };
-        let persons = !(Mask::MAX << PERSONS);
         let (a, b) = (self.facts.mask(to), self.facts.mask(victim));
-        if a & b & persons == 0 {
+        if a & b & PERSONS_MASK == 0 {
             (Truth::Fails, None)
         } else if a == b && a.count_ones() == 1 {
             (Truth::Holds, None)
@@ -263,7 +259,7 @@ pub fn existence(set: Set) -> Test {
 }
 
 /// Whether the possible values all are, or none is, within the mask.
-fn within(possible: Mask, mask: Mask) -> Truth {
+pub(super) fn within(possible: Mask, mask: Mask) -> Truth {
     if possible & mask == 0 {
         Truth::Fails
     } else if possible & !mask == 0 {

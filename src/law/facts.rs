@@ -3,11 +3,13 @@
 #![allow(clippy::indexing_slicing, reason = "a slot is always within the table, see `Slot::at`")]
 
 use super::Date;
-use super::fact::{FACTS, Fact, RECIPIENTS};
+use super::fact::{FACTS, Fact, RECIPIENTS, Recipient};
 use super::vocabulary::{Group, Mask};
 
 /// How many persons a situation can have besides the holder; bits 0 to 7 of the references.
 pub const PERSONS: usize = 8;
+/// The bits of the persons in a fact that names one.
+pub(super) const PERSONS_MASK: Mask = !(Mask::MAX << PERSONS);
 /// How many offences.
 pub const OFFENCES: usize = 4;
 /// How many dangers.
@@ -67,6 +69,11 @@ impl Slot {
         self.of as usize
     }
 
+    /// Whether it is a fact of this recipient, or of none.
+    pub fn concerns(self, recipient: Recipient) -> bool {
+        self.fact.group() != Group::Recipient || self.of() == recipient as usize
+    }
+
     /// Position among all slots.
     pub const fn at(self) -> usize {
         STARTS[self.fact as usize] as usize + self.of as usize
@@ -103,7 +110,7 @@ impl Facts {
             dangers: dangers as u8,
             masks: [0; SLOTS],
         };
-        let absent_persons = !(Mask::MAX << persons) ^ 0xFF;
+        let absent_persons = !(Mask::MAX << persons) ^ PERSONS_MASK;
         for slot in Self::all_slots() {
             let anything = slot.fact().anything();
             facts.masks[slot.at()] = match slot.fact() {

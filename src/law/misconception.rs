@@ -107,9 +107,7 @@ impl Misconception {
 }
 
 /// A condition that nobody has to meet.
-const MET: Reading = Reading::As(Node::All(&[]));
-/// A condition that nobody can meet.
-const NEVER: Node = Node::Any(&[]);
+const MET: Reading = Reading::As(Node::ALWAYS);
 
 /// A condition that the law does not know: it rests on nothing.
 const fn believed(phrase: &'static str, test: Test) -> Leaf {

@@ -17,7 +17,7 @@ use super::facts::{Facts, Slot};
 use super::outcome::{Outcome, PartId};
 use super::part::{Outcomes, Part};
 use super::rule::Rulebook;
-use super::vocabulary::{Group, Mask};
+use super::vocabulary::Mask;
 use std::cmp::Reverse;
 
 /// An open fact that matters, and what each answer would leave.
@@ -56,10 +56,7 @@ pub fn possible_decisions(
 /// established, or where the facts cannot be together.
 pub fn ranking(book: &Rulebook, facts: &Facts, recipient: Recipient, part: PartId) -> Vec<Missing> {
     let whole = part.part(book, facts.date());
-    let mut possible = facts.clone();
-    if possible.narrow().is_some() {
-        return Vec::new();
-    }
+    let Some(possible) = facts.narrowed() else { return Vec::new() };
     let now = left(&whole, &possible, recipient).unwrap_or(0);
     if now.count_ones() < 2 {
         return Vec::new();
@@ -67,7 +64,7 @@ pub fn ranking(book: &Rulebook, facts: &Facts, recipient: Recipient, part: PartI
     let readings = strict_reading(&whole, &possible, recipient);
     let asked = Distinctions::of(&whole, facts.date());
     let mut ranked = Vec::new();
-    for slot in possible.slots().filter(|s| possible.is_open(*s) && is_here(*s, recipient)) {
+    for slot in possible.slots().filter(|s| possible.is_open(*s) && s.concerns(recipient)) {
         if !asked.asks(slot.fact()) {
             continue;
         }
@@ -79,10 +76,6 @@ pub fn ranking(book: &Rulebook, facts: &Facts, recipient: Recipient, part: PartI
     }
     ranked.sort_by_key(|(key, missing)| (*key, missing.slot));
     ranked.into_iter().map(|(_, missing)| missing).collect()
-}
-
-fn is_here(slot: Slot, recipient: Recipient) -> bool {
-    slot.fact().group() != Group::Recipient || slot.of() == recipient as usize
 }
 
 /// The answers that can be, each with what it leaves.
@@ -121,10 +114,7 @@ fn rank(part: PartId, slot: Slot, answers: &[(Mask, Outcomes)]) -> ((Reverse<u32
 
 /// The decisions that are possible; nothing if the facts cannot be together.
 fn left(part: &Part, facts: &Facts, recipient: Recipient) -> Option<Outcomes> {
-    let mut facts = facts.clone();
-    if facts.narrow().is_some() {
-        return None;
-    }
+    let facts = facts.narrowed()?;
     Some(match value(part, &facts, recipient) {
         (Some(outcome), _) => 1 << outcome,
         (None, _) => part.outcomes(&facts, recipient, strict_reading(part, &facts, recipient)),

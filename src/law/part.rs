@@ -1,6 +1,6 @@
 //! Parts of the answer: each is not established exactly when two possible completions differ on it.
 
-use super::condition::{ISSUES, Issue, Node, Readings};
+use super::condition::{ISSUES, Node, Readings, corners};
 use super::evaluate::{Probe, Scope, Split, Truth, all, any, negate};
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
@@ -25,8 +25,6 @@ pub enum Formula<'a> {
     Speaks(&'a Rulebook),
     /// Both.
     And(&'a Formula<'a>, &'a Formula<'a>),
-    /// Either.
-    Or(&'a Formula<'a>, &'a Formula<'a>),
     /// The contrary.
     Not(&'a Formula<'a>),
 }
@@ -45,7 +43,6 @@ impl Formula<'_> {
                 .grounds(scope.facts.date())
                 .map(|r| all([scope.probe(&r.admits), ground(book, r, scope)].into_iter()))),
             Self::And(a, b) => all([a.probe(scope), b.probe(scope)].into_iter()),
-            Self::Or(a, b) => any([a.probe(scope), b.probe(scope)].into_iter()),
             Self::Not(a) => negate(a.probe(scope)),
         }
     }
@@ -72,7 +69,7 @@ impl Formula<'_> {
                     }
                 }
             }
-            Self::And(a, b) | Self::Or(a, b) => {
+            Self::And(a, b) => {
                 a.trees(scope, each);
                 b.trees(scope, each);
             }
@@ -81,12 +78,9 @@ impl Formula<'_> {
     }
 }
 
-fn lawyer(book: &Rulebook, rule: &Rule, scope: &Scope) -> Option<&'static Rule> {
-    if rule.id.excluded_for_lawyer() { book.rule(RuleId::Lawyer, scope.facts.date()) } else { None }
-}
-
 fn ground(book: &Rulebook, rule: &Rule, scope: &Scope) -> Probe {
-    let defeated = lawyer(book, rule, scope).map_or((Truth::Fails, None), |r| scope.probe(&r.when));
+    let lawyer = book.exclusion(rule, scope.facts.date());
+    let defeated = lawyer.map_or((Truth::Fails, None), |r| scope.probe(&r.when));
     all([scope.probe(&rule.when), negate(defeated)].into_iter())
 }
 
@@ -97,7 +91,7 @@ fn ground_trees<'s>(
     each: &mut dyn FnMut(&Scope<'s>, &Node),
 ) {
     each(scope, &rule.when);
-    if let Some(r) = lawyer(book, rule, scope) {
+    if let Some(r) = book.exclusion(rule, scope.facts.date()) {
         each(scope, &r.when);
     }
 }
@@ -228,7 +222,8 @@ impl Part<'_> {
     pub fn under_every_reading(&self, facts: &Facts, recipient: Recipient) -> Readout {
         let touched = self.touched(facts, recipient);
         let first = self.outcomes(facts, recipient, 0);
-        let mut readout = Readout { sets: [first; 1 << 4], count: 1, turns_on: 0 };
+        let mut readout = Readout { sets: ArrayVec::new(), turns_on: 0 };
+        readout.add(first);
         if touched == 0 || self.same_at_the_corners(facts, recipient, touched, first) {
             return readout;
         }
@@ -250,7 +245,7 @@ impl Part<'_> {
                 readout.turns_on |= bit;
             }
         }
-        readout.count = 0;
+        readout.sets.clear();
         for (_, set) in sets {
             readout.add(set);
         }
@@ -258,9 +253,6 @@ impl Part<'_> {
     }
 
     /// Whether the loosest and the strictest readings give the same outcomes; then all do.
-    ///
-    /// Apart from « la loi », which both binds and opens, every contested condition only opens
-    /// speech: between two readings that agree on the outcomes, no other disagrees.
     fn same_at_the_corners(
         &self,
         facts: &Facts,
@@ -268,10 +260,8 @@ impl Part<'_> {
         touched: Readings,
         first: Outcomes,
     ) -> bool {
-        let law = touched & (1 << Issue::DecreeOrOrdinance as u8);
-        [law, touched & !law, touched]
-            .into_iter()
-            .all(|r| self.outcomes(facts, recipient, r) == first)
+        let [_, others @ ..] = corners(touched);
+        others.into_iter().all(|r| self.outcomes(facts, recipient, r) == first)
     }
 
     /// The open facts on which the outcome hangs: see [`Self::hangs_on`].
@@ -302,27 +292,23 @@ impl Part<'_> {
 }
 
 /// The different sets of outcomes that the readings of the contested points give.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Readout {
-    sets: [Outcomes; 1 << 4],
-    count: usize,
+    sets: ArrayVec<Outcomes, { 1 << 4 }>,
     /// The contested points of which one reading gives another outcome.
     pub turns_on: Readings,
 }
 
 impl Readout {
     fn add(&mut self, set: Outcomes) {
-        if !self.iter().any(|s| s == set)
-            && let Some(place) = self.sets.get_mut(self.count)
-        {
-            *place = set;
-            self.count += 1;
+        if !self.sets.contains(&set) {
+            self.sets.push(set);
         }
     }
 
     /// The sets, each once.
     pub fn iter(&self) -> impl Iterator<Item = Outcomes> + '_ {
-        self.sets.iter().copied().take(self.count)
+        self.sets.iter().copied()
     }
 }
 

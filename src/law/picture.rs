@@ -15,11 +15,11 @@ pub use wrap::{broken, wrap};
 
 use super::Date;
 use super::condition::{Issue, Readings};
-use super::decide::{Decision, Ground, HelpDuty, Secrecy};
+use super::decide::Decision;
 use super::evaluate::{Scope, Truth};
 use super::facts::{Facts, Slot};
 use super::reason::reasons;
-use super::rule::{Rule, RuleId, Rulebook};
+use super::rule::{Rule, Rulebook};
 use super::text::Basis;
 use sketch::Sketch;
 
@@ -82,7 +82,7 @@ impl Picture {
         if rule.id.is_ground() {
             parts.push(Sketch::of_node(&rule.admits));
         }
-        let lawyer = excluded(book, rule, day).map(|r| Sketch::of_node(&r.when));
+        let lawyer = book.exclusion(rule, day).map(|r| Sketch::of_node(&r.when));
         parts.extend(lawyer.map(Sketch::not_excluded));
         Self::draw(Sketch::of(rule, None, parts), false)
     }
@@ -99,7 +99,7 @@ impl Picture {
         let alone = |parts: &[Sketch]| {
             parts.iter().filter_map(|part| part.state).fold(Truth::Holds, Truth::and)
         };
-        let state = state(rule, decision, alone(&first));
+        let state = decision.state(rule, alone(&first));
         let parts = match alone(&second) == state && alone(&first) != state {
             true => second,
             false => first,
@@ -214,29 +214,9 @@ impl Node {
 /// lawyer's exclusion does not play, where it may.
 fn asked(book: &Rulebook, rule: &Rule, scope: &Scope) -> Vec<Sketch> {
     let drawn = |node| Sketch::of_reason(&reasons(scope, node).pruned());
-    let lawyer = excluded(book, rule, scope.facts.date()).map(|r| drawn(&r.when));
+    let lawyer = book.exclusion(rule, scope.facts.date()).map(|r| drawn(&r.when));
     let plays = |lawyer: &Sketch| lawyer.state != Some(Truth::Fails);
     let admits = rule.id.is_ground().then(|| drawn(&rule.admits));
     let not_excluded = lawyer.filter(plays).map(Sketch::not_excluded);
     [Some(drawn(&rule.when)), admits, not_excluded].into_iter().flatten().collect()
-}
-
-/// The lawyer's exclusion, where it switches the rule off.
-fn excluded(book: &Rulebook, rule: &Rule, day: Date) -> Option<&'static Rule> {
-    if rule.id.excluded_for_lawyer() { book.rule(RuleId::Lawyer, day) } else { None }
-}
-
-/// The state of a rule for the recipient, as the parts of the answer have it.
-fn state(rule: &Rule, decision: &Decision, alone: Truth) -> Truth {
-    let three = |known: Option<bool>| known.map_or(Truth::Unknown, Truth::of);
-    let is = |g: &&Ground| g.rule.id == rule.id;
-    match (rule.id, decision.secrecy.value) {
-        (RuleId::Help, _) => three(decision.help.value.map(|h| h == HelpDuty::MustHelp)),
-        (RuleId::Bound, Some(secrecy)) => Truth::of(secrecy != Secrecy::NotBound),
-        (RuleId::Bound, None) | (RuleId::Lawyer, _) | (_, Some(Secrecy::NotBound)) => alone,
-        _ => match decision.grounds.iter().chain(&decision.open_grounds).find(is) {
-            Some(ground) => three(ground.holds).and(three(ground.admits)),
-            None => Truth::Fails,
-        },
-    }
 }

@@ -57,6 +57,16 @@ impl Reason {
         }
     }
 
+    /// A condition without parts.
+    pub(super) fn leaf(
+        id: &'static str,
+        phrase: &'static str,
+        basis: Option<Basis>,
+        truth: Truth,
+    ) -> Self {
+        Self { id, phrase, basis, ..Self::group(truth, Join::Leaf, Vec::new()) }
+    }
+
     /// This node and all below it, parents first.
     pub fn walk<'r>(&'r self, each: &mut dyn FnMut(&'r Self)) {
         each(self);
@@ -142,12 +152,9 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
         Node::Any(parts) => Reason::group(truth, Join::Any, flat(scope, parts, Join::Any)),
         Node::Not(part) => Reason::group(truth, Join::Not, vec![reasons(scope, part)]),
         Node::Leaf(leaf) => Reason {
-            id: leaf.id,
-            phrase: leaf.phrase,
-            basis: Some(leaf.basis),
             slots: asked(scope, leaf.test),
             of_recipient: matches!(leaf.test, Test::To(_)),
-            ..Reason::group(truth, Join::Leaf, Vec::new())
+            ..Reason::leaf(leaf.id, leaf.phrase, Some(leaf.basis), truth)
         },
         Node::Notion(notion) => {
             let inner = reasons(scope, &notion.node);
@@ -209,10 +216,8 @@ fn flat(scope: &Scope, parts: &[Node], join: Join) -> Vec<Reason> {
 fn of_person(scope: &Scope, of: Of, part: &Node, truth: Truth) -> Reason {
     let slot = scope.reference(of);
     let who = |truth| Reason {
-        phrase: "une personne déterminée est concernée",
-        basis: part.basis(),
         slots: slot.into_iter().collect(),
-        ..Reason::group(truth, Join::Leaf, Vec::new())
+        ..Reason::leaf("", "une personne déterminée est concernée", part.basis(), truth)
     };
     let mut persons: Vec<Reason> = scope.persons(of).map(|p| reasons(&p, part)).collect();
     if persons.is_empty() {
@@ -231,18 +236,13 @@ fn of_person(scope: &Scope, of: Of, part: &Node, truth: Truth) -> Reason {
 /// that is not established.
 fn of_set(scope: &Scope, set: Set, part: &Node, truth: Truth) -> Reason {
     let things = || (0..scope.size(set)).map(|at| scope.with(set, at));
+    let (id, phrase) = match set {
+        Set::Offences => ("an-offence", "une infraction a été commise"),
+        Set::Dangers => ("a-danger", "quelqu’un est en danger"),
+    };
     let exists = |things: &mut dyn Iterator<Item = Scope>, truth| Reason {
-        id: match set {
-            Set::Offences => "an-offence",
-            Set::Dangers => "a-danger",
-        },
-        phrase: match set {
-            Set::Offences => "une infraction a été commise",
-            Set::Dangers => "quelqu’un est en danger",
-        },
-        basis: part.basis(),
         slots: things.flat_map(|s| asked(&s, existence(set))).collect(),
-        ..Reason::group(truth, Join::Leaf, Vec::new())
+        ..Reason::leaf(id, phrase, part.basis(), truth)
     };
     let nearest = things()
         .map(|s| (s.test(existence(set)), s))

@@ -120,6 +120,11 @@ impl Rulebook {
         rules.flat_map(|r| [&r.when, &r.admits]).find_map(|node| find(node, issue))
     }
 
+    /// The lawyer's exclusion on a day, for a rule that it switches off.
+    pub fn exclusion(&self, rule: &Rule, day: Date) -> Option<&'static Rule> {
+        if rule.id.excluded_for_lawyer() { self.rule(RuleId::Lawyer, day) } else { None }
+    }
+
     /// The grounds on which one may speak on a day, in order.
     pub fn grounds(&self, day: Date) -> impl Iterator<Item = &'static Rule> + '_ {
         self.rules.iter().copied().filter(move |r| r.id.is_ground() && r.applies(day))

@@ -22,6 +22,7 @@ pub(super) use danger::CANNOT_PROTECT;
 pub use help::{
     CALL_NOT_SERIOUS, DUTY, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
 };
+pub(super) use protected_person::MAY_INFORM;
 pub(super) use secret::HOLDER;
 
 /// The day on which the penal code of 2024 took effect.
@@ -96,6 +97,3 @@ const fn notion(id: &'static str, phrase: &'static str, basis: Basis, node: Node
 const fn for_readers<T: Copy>(all: T, none: T) -> T {
     if cfg!(all(target_arch = "wasm32", not(feature = "house"))) { none } else { all }
 }
-
-/// A condition that nobody has to meet.
-const NOTHING_ASKED: Node = Node::All(&[]);

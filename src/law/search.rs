@@ -9,9 +9,9 @@ mod asks;
 
 use super::condition::{Node, Of, Readings, Set, Test};
 use super::constraint::Consistency;
-use super::evaluate::{Scope, Truth, bits, existence};
+use super::evaluate::{Scope, Truth, bits, existence, within};
 use super::fact::{Fact, Recipient};
-use super::facts::{Facts, PERSONS, Slot};
+use super::facts::{Facts, PERSONS_MASK, Slot};
 use super::part::Formula;
 use super::rule::{Rule, RuleId, Rulebook};
 use super::vocabulary::Mask;
@@ -201,11 +201,7 @@ impl Search {
                 }
             }
             Claim::One(set, node) => scope.test(existence(*set)).and(scope.truth(node)),
-            Claim::Value(slot, mask) => match facts.mask(*slot) {
-                possible if possible & mask == 0 => Truth::Fails,
-                possible if possible & !mask == 0 => Truth::Holds,
-                _ => Truth::Unknown,
-            },
+            Claim::Value(slot, mask) => within(facts.mask(*slot), *mask),
         };
         if goal.wanted { truth } else { truth.negate() }
     }
@@ -268,13 +264,8 @@ impl Search {
                     .collect(),
             ),
             Formula::Ground(book, rule) => {
-                let lawyer = if rule.id.excluded_for_lawyer() {
-                    book.rule(RuleId::Lawyer, day)
-                } else {
-                    None
-                };
                 let mut goals = vec![node(&rule.when, goal.wanted)];
-                goals.extend(lawyer.map(|r| node(&r.when, !goal.wanted)));
+                goals.extend(book.exclusion(rule, day).map(|r| node(&r.when, !goal.wanted)));
                 joined(goals, goal.wanted)
             }
             Formula::Admits(rule) => Way::All(vec![node(&rule.admits, goal.wanted)]),
@@ -286,9 +277,6 @@ impl Search {
             ),
             Formula::And(a, b) => {
                 joined(vec![of(*a, goal.wanted), of(*b, goal.wanted)], goal.wanted)
-            }
-            Formula::Or(a, b) => {
-                joined(vec![of(*a, goal.wanted), of(*b, goal.wanted)], !goal.wanted)
             }
             Formula::Not(a) => Way::All(vec![of(*a, !goal.wanted)]),
         }
@@ -452,8 +440,6 @@ impl Search {
 fn joined(goals: Vec<Goal>, all: bool) -> Way {
     if all { Way::All(goals) } else { Way::One(goals.into_iter().map(|g| vec![g]).collect()) }
 }
-
-const PERSONS_MASK: Mask = !(Mask::MAX << PERSONS);
 
 /// That the person in danger is the victim, or is not.
 fn same_person<'a>(facts: &Facts, goal: Goal<'a>, to: Slot, victim: Slot) -> Way<'a> {

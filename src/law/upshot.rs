@@ -5,12 +5,11 @@
 //! opened may turn out: it is the same in all of them, or there is a fact to split on.
 
 use super::condition::Readings;
-use super::constraint::{Consistency, EXCLUSIONS};
+use super::constraint::EXCLUSIONS;
 use super::evaluate::Split;
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
 use super::part::{Outcomes, Part};
-use super::search::Search;
 use super::vocabulary::Mask;
 
 /// What a part comes to once all facts are settled but those opened on purpose.
@@ -74,26 +73,6 @@ fn single(set: Outcomes) -> Option<u8> {
 }
 
 impl Facts {
-    /// Whether some completion of the facts is possible, as far as the recipient is concerned.
-    pub fn is_possible(&self, recipient: Recipient) -> bool {
-        match self.consistency(recipient) {
-            Consistency::Impossible => false,
-            Consistency::Possible(None) => true,
-            Consistency::Possible(Some(_)) => {
-                Search { recipient, readings: 0 }.reach(self.clone(), Vec::new()).is_some()
-            }
-        }
-    }
-
-    /// The same facts with the one half of the values of a fact, and with the other.
-    pub fn halves(&self, (slot, mask): Split) -> [Self; 2] {
-        [mask, !mask].map(|half| {
-            let mut facts = self.clone();
-            facts.set(slot, self.mask(slot) & half);
-            facts
-        })
-    }
-
     /// A fact nobody opened which some value of an opened one still excludes: where to split it.
     fn link(&self, recipient: Recipient, opened: &[Slot]) -> Option<Split> {
         EXCLUSIONS.iter().find_map(|x| {

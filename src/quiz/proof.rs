@@ -12,13 +12,12 @@ pub use refusal::{Refusal, refused};
 use super::answer::{Asked, Pick};
 use super::bank::Case;
 use super::question::{Ask, Question};
-use crate::law::condition::{Issue, Readings};
+use crate::law::condition::{Issue, Readings, corners};
 use crate::law::evaluate::Split;
 use crate::law::fact::{Fact, Recipient};
 use crate::law::facts::{Facts, Slot};
 use crate::law::part::Part;
 use crate::law::upshot::Upshot;
-use crate::law::vocabulary::Group;
 use response::Response;
 
 /// That a question has exactly one right option, and how that is known.
@@ -89,10 +88,7 @@ impl<'a> Prover<'a> {
             return Err(Refusal::NoRecipient);
         }
         let facts = asked.case.facts(asked.to).ok_or(Refusal::Impossible)?;
-        let concerns = |slot: &Slot| {
-            let mut spoken_of = asked.recipients().iter().map(|r| *r as usize);
-            slot.fact().group() != Group::Recipient || spoken_of.any(|of| of == slot.of())
-        };
+        let concerns = |slot: &Slot| asked.recipients().iter().any(|to| slot.concerns(*to));
         let open = facts.slots().filter(|slot| facts.is_open(*slot) && concerns(slot));
         let (opened, unknown) = open.partition(|slot| asked.case.states(*slot));
         let prover = Self { asked, opened, unknown, facts };
@@ -182,14 +178,11 @@ impl<'a> Prover<'a> {
     }
 
     /// The readings to compare: where the strictest and the loosest agree, all others do.
-    ///
-    /// Apart from « la loi », which both binds and opens, every contested condition only opens speech.
     fn corners(&self) -> Vec<Readings> {
         let touched =
             |(part, to): (Part, Recipient)| part.touched(&self.seen_for(&self.facts, to), to);
         let touched = self.parts().into_iter().map(touched).fold(0, |all, some| all | some);
-        let law = touched & (1 << Issue::DecreeOrOrdinance as u8);
-        let mut corners = vec![0, law, touched & !law, touched];
+        let mut corners = corners(touched).to_vec();
         corners.sort_unstable();
         corners.dedup();
         corners

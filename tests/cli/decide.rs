@@ -255,6 +255,8 @@ fn the_tree_shows_each_condition_with_its_state_and_its_words() {
     assert_eq!(of("bound")["state"], "holds");
     assert_eq!(of("testimony")["state"], "fails");
     assert_eq!(of("protected-person")["admits"]["state"], "fails");
+    assert_eq!(of("protected-person")["state"], "fails", "it does not admit the press");
+    assert!(of("protected-person")["note"].is_null(), "its own conditions show it");
     let mut leaves = 0;
     let mut todo = vec![&of("protected-person")["when"]];
     while let Some(node) = todo.pop() {

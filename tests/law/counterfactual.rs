@@ -53,8 +53,7 @@ fn holds(facts: &Facts, to: Recipient, wanted: Outcome, found: &[Counterfactual]
     for set in found {
         assert!((1..=MOST).contains(&set.changes.len()));
         let told = format!("{wanted:?} {set:?} of {:?}", Drawn { facts: facts.clone(), to });
-        let changed = set.applied(facts);
-        assert_eq!(changed, with(facts, &set.changes), "{told}");
+        let changed = with(facts, &set.changes);
         assert!(turned(&changed, to, wanted), "does not turn: {told}");
         let contested = match wanted {
             Outcome::Secrecy(_) => secrecy(&book, &changed, to).contested,
@@ -165,7 +164,7 @@ fn values(facts: &Facts, slot: Slot) -> impl Iterator<Item = (Slot, u32)> {
 }
 
 fn here(facts: &Facts, to: Recipient) -> Vec<Slot> {
-    let of = |s: &Slot| s.fact().group() != Group::Recipient || s.of() == to as usize;
+    let of = |s: &Slot| s.concerns(to);
     facts.slots().filter(of).collect()
 }
 
@@ -363,24 +362,16 @@ fn recipients(case: &Case) -> Vec<Recipient> {
 #[test]
 fn every_case_of_the_bank_has_sets_that_do_what_they_claim() {
     let book = Rulebook::belgian();
-    let mut times = Vec::new();
     for case in bank() {
         for to in recipients(&case) {
             let facts = case.facts(to).unwrap();
             let mut told = 0;
-            let mut spent = std::time::Duration::ZERO;
             for wanted in OUTCOMES {
-                let start = std::time::Instant::now();
                 let found = counterfactuals(&book, &facts, to, wanted);
-                spent += start.elapsed();
                 holds(&facts, to, wanted, &found);
                 told += found.len();
             }
             assert!(told > 0, "nothing would change the answer of {} to {to:?}", case.id);
-            times.push((spent, told, case.id.clone(), to));
         }
     }
-    times.sort();
-    let sum: std::time::Duration = times.iter().map(|t| t.0).sum();
-    println!("{} cases, mean {:?}, most {:?}", times.len(), sum / times.len() as u32, times.last());
 }

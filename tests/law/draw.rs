@@ -167,10 +167,7 @@ fn laid_over(
 
 /// A slot of the situation; of the recipients only the one spoken to.
 fn pick(facts: &Facts, to: Recipient, index: prop::sample::Index) -> Slot {
-    let slots: Vec<Slot> = facts
-        .slots()
-        .filter(|s| s.fact().group() != Group::Recipient || s.of() == to as usize)
-        .collect();
+    let slots: Vec<Slot> = facts.slots().filter(|s| s.concerns(to)).collect();
     slots[index.index(slots.len())]
 }
 

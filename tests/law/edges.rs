@@ -81,9 +81,10 @@ fn a_ground_that_is_open_opens_nothing_yet() {
     let case = summoned("2026-10-14").open(Fact::Summons);
     let decision = case.decide();
     assert!(decision.open_grounds.iter().any(|g| g.rule.name == "Témoignage en justice"));
-    assert!(decision.open_grounds.iter().all(|g| !g.opens()));
+    assert_eq!(decision.secrecy.value, None);
     let elsewhere = summoned("2026-10-14").to(Recipient::Press).decide();
-    assert!(elsewhere.grounds.iter().all(|g| g.holds == Some(true) && !g.opens()));
+    assert!(elsewhere.grounds.iter().any(|g| g.rule.name == "Témoignage en justice"));
+    assert_eq!(elsewhere.secrecy.value, Some(Secrecy::MustKeepSilent));
 }
 
 /// On the reading that binds nobody all is settled; the facts asked for are those of the other.

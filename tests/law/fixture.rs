@@ -289,5 +289,5 @@ fn collect(scope: &Scope, node: &Node, wanted: Truth, found: &mut Vec<&'static s
     }
 }
 
-/// The number of readings of all that is contested.
+/// The second reading of all that is contested; no reading is a greater number.
 pub const EVERY_READING: Readings = (1 << motus::law::condition::ISSUES) - 1;

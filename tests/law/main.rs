@@ -1,4 +1,5 @@
-//! The law, tried: its texts, the examination's cases, every limb of every condition, and properties over random facts.
+//! The law, tried: its texts, the examination's cases, every limb of every condition, a second
+//! opinion on random facts, and what is said of a decision: reasons, pictures, changes, time.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,6 +12,8 @@
 mod bases;
 mod draw;
 mod fixture;
+#[path = "../fixtures/longer.rs"]
+mod longer;
 mod plain;
 mod words;
 

@@ -2,9 +2,10 @@
 
 use crate::bases;
 use crate::draw::{Openness, can_be, completions, situations};
+use crate::fixture::EVERY_READING;
 use crate::plain::World;
 use crate::words::{told, wide};
-use motus::law::condition::{Issue, Readings};
+use motus::law::condition::Readings;
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::evaluate::bits;
 use motus::law::fact::*;
@@ -12,7 +13,6 @@ use motus::law::facts::{Facts, Slot};
 use motus::law::missing::{Missing, possible_decisions, ranking};
 use motus::law::outcome::{Outcome, PartId, established};
 use motus::law::rule::Rulebook;
-use motus::law::vocabulary::Group;
 use proptest::prelude::*;
 use std::cmp::Reverse;
 
@@ -43,13 +43,9 @@ fn decisions(
     to: Recipient,
     part: PartId,
 ) -> (Readings, Vec<Outcome>) {
-    let readings = if outcomes(all, to, 0, part).len() == 1 { every_reading() } else { 0 };
+    let readings = if outcomes(all, to, 0, part).len() == 1 { EVERY_READING } else { 0 };
     let settled = established(&Rulebook::belgian(), facts, to, part);
     (readings, settled.map_or_else(|| outcomes(all, to, readings, part), |one| vec![one]))
-}
-
-fn every_reading() -> Readings {
-    Issue::ALL.iter().fold(0, |all, i| all | 1 << *i as u8)
 }
 
 /// Whether two completions that differ in this fact alone differ in the outcome.
@@ -88,7 +84,7 @@ fn check(facts: &Facts, to: Recipient, part: PartId) -> Result<(), TestCaseError
     prop_assert_eq!(possible_decisions(&book, facts, to, part), now.clone());
     prop_assert!(ranked.is_sorted_by_key(key), "{:?}", ranked);
     for slot in facts.slots().filter(|s| facts.is_open(*s)) {
-        if slot.fact().group() == Group::Recipient && slot.of() != to as usize {
+        if !slot.concerns(to) {
             continue;
         }
         let found = ranked.iter().find(|m| m.slot == slot);

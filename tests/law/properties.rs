@@ -2,7 +2,7 @@
 
 use crate::draw::{Drawn, Openness, anything, completions, situations};
 use crate::fixture::EVERY_READING;
-use crate::plain::{GROUNDS, Told, Word, World};
+use crate::plain::{Told, Word, World};
 use crate::words::{told, wide};
 use motus::law::aftermath::ActKind;
 use motus::law::condition::{Issue, Readings};
@@ -303,28 +303,6 @@ fn cases(share: u32) -> ProptestConfig {
 
 proptest! {
     #![proptest_config(cases(1))]
-
-    #[test]
-    fn known_facts_are_decided_as_the_plain_table_says(drawn in situations(Openness { facts: 0, completions: 1 })) {
-        let world = World { told: &told(&drawn.facts, drawn.to), wide: &[] };
-        let book = Rulebook::belgian();
-        for rule in book.grounds(drawn.facts.date()) {
-            let part = part(Formula::Ground(&book, rule), Formula::Admits(rule), |a, b| u8::from(a) + 2 * u8::from(b));
-            let expected = 1 << (stands(&world, rule.id));
-            prop_assert_eq!(part.outcomes(&drawn.facts, drawn.to, 0), expected, "{:?}", rule.id);
-        }
-        for ground in GROUNDS {
-            let exists = book.grounds(drawn.facts.date()).any(|r| r.id.name() == ground);
-            prop_assert!(exists || !world.holds(ground), "{:?} has a version of the day", ground);
-        }
-        let part = part(Formula::Bound(&book), Formula::Speaks(&book), |bound, speaks| match (bound, speaks) {
-            (false, _) => 0,
-            (true, true) => 1,
-            (true, false) => 3,
-        });
-        prop_assert_eq!(part.outcomes(&drawn.facts, drawn.to, 0), 1 << strictness_of(world.secrecy()));
-        prop_assert_eq!(help(&book, &drawn.facts, drawn.to).value == Some(HelpDuty::MustHelp), world.must_help());
-    }
 
     #[test]
     fn the_outcomes_under_a_reading_are_those_of_the_completions(

@@ -2,6 +2,7 @@
 
 use crate::changes::situations;
 use crate::fixture::{Situation, day};
+use crate::longer::longer;
 use motus::law::Date;
 use motus::law::cited::{Cited, articles};
 use motus::law::decide::{Secrecy, decide};
@@ -10,12 +11,12 @@ use motus::law::facts::{FIRST_DAY, Facts};
 use motus::law::rule::{RuleId, Rulebook};
 use motus::law::timeline::{Phase, changes, over_time, periods};
 
-/// Every day up to some months after the last change; without `CI`, those around the changes and
+/// Every day up to some months after the last change; without `CI=true`, those around the changes and
 /// every nineteenth.
 fn days() -> Vec<Date> {
     let all = std::iter::successors(Some(FIRST_DAY), |d| Some(d.next()));
     let all: Vec<Date> = all.take_while(|d| *d <= day("2027-03-31")).collect();
-    if std::env::var_os("CI").is_some() {
+    if longer() {
         return all;
     }
     let edges = changes(&Rulebook::belgian());

@@ -14,6 +14,8 @@
 
 mod diagram;
 mod leaves;
+#[path = "../fixtures/longer.rs"]
+mod longer;
 mod never;
 mod picture;
 mod rules;

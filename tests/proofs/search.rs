@@ -1,6 +1,7 @@
 //! The engine's search, against the diagrams: it finds a completion exactly where there is one.
 
-use crate::picture::{Picture, days, longer, space};
+use crate::longer::longer;
+use crate::picture::{Picture, days, space};
 use crate::space::blank;
 use biodivine_lib_bdd::Bdd;
 use motus::law::condition::Readings;

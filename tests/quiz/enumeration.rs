@@ -1,6 +1,7 @@
 //! The proof against plain enumeration: every completion, every reading, one by one.
 
 use super::bank;
+use super::longer::longer;
 use motus::law::condition::{ISSUES, Readings};
 use motus::law::evaluate::bits;
 use motus::law::fact::{Fact, Recipient};
@@ -179,7 +180,7 @@ fn shuffled(case: &Case, seeded: &mut Seeded) -> Option<Case> {
 
 #[test]
 fn the_proof_and_plain_enumeration_agree_on_every_question_of_shuffled_cases() {
-    let rounds = if std::env::var_os("CI").is_some() { 400 } else { 40 };
+    let rounds = if longer() { 400 } else { 40 };
     let mut seeded = Seeded(2026);
     let (mut proved, mut refused, mut open) = (0, 0, 0);
     for case in bank().modules.iter().flat_map(|m| &m.cases) {

@@ -9,10 +9,9 @@ use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Dispute};
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::deontology::{Standing, Step};
-use crate::law::fact::{Fact, Recipient};
+use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::text::Source;
-use crate::law::vocabulary::Group;
 use serde_json::{Map, Value, json};
 
 /// The whole decision; with the trees of the rules laid out, if they are asked for.
@@ -221,7 +220,7 @@ fn assumed(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
         .assumed
         .iter()
         .filter_map(|a| Some((Slot::from_position(usize::from(a.slot))?, a.mask)))
-        .filter(|(s, _)| is_for(*s, recipient))
+        .filter(|(s, _)| s.concerns(recipient))
         .collect();
     if !case.states(setting) {
         slots.push((setting, view.facts.mask(setting)));
@@ -230,10 +229,6 @@ fn assumed(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
         .into_iter()
         .map(|(slot, mask)| (case.fact_name(slot), json!(case.fact_value(slot, mask))))
         .collect()
-}
-
-fn is_for(slot: Slot, recipient: Recipient) -> bool {
-    slot.fact().group() != Group::Recipient || slot.of() == recipient as usize
 }
 
 fn list<T>(items: &[T], each: impl Fn(&T) -> Value) -> Vec<Value> {

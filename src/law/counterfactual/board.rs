@@ -1,7 +1,7 @@
 //! The changes that can be made, and what the part of the answer is after some of them.
 
 use super::Change;
-use crate::law::condition::{Issue, Readings};
+use crate::law::condition::{Readings, corners};
 use crate::law::constraint::partners;
 use crate::law::decide::value;
 use crate::law::distinction::Distinctions;
@@ -34,16 +34,16 @@ pub(super) struct Board<'a> {
 impl<'a> Board<'a> {
     pub fn new(part: Part<'a>, facts: Facts, recipient: Recipient, wanted: u8) -> Self {
         let asked = Distinctions::of(&part, facts.date());
-        let law = asked.issues & (1 << Issue::DecreeOrOrdinance as u8);
-        let either = |readings: Readings| {
-            let mut both = vec![readings & !law, readings | law];
+        let [strict, strict_too, wide, wide_too] = corners(asked.issues);
+        let either = |one: Readings, other: Readings| {
+            let mut both = vec![one, other];
             both.dedup();
             both
         };
         Self {
             changes: changes(&facts, recipient, &asked),
-            strict: either(0),
-            wide: either(asked.issues),
+            strict: either(strict, strict_too),
+            wide: either(wide, wide_too),
             part,
             facts,
             recipient,
@@ -97,7 +97,7 @@ fn changes(facts: &Facts, recipient: Recipient, asked: &Distinctions) -> Vec<Cha
 /// The slots that a condition asks for, those that may stand in the way of a change of one, and
 /// those of which a change may settle one that is open.
 fn felt(facts: &Facts, recipient: Recipient, asked: &Distinctions) -> Vec<Slot> {
-    let here = |s: &Slot| s.fact().group() != Group::Recipient || s.of() == recipient as usize;
+    let here = |s: &Slot| s.concerns(recipient);
     let mut felt: Vec<Slot> = facts.slots().filter(|s| asked.asks(s.fact()) && here(s)).collect();
     let mut next = 0;
     while let Some(slot) = felt.get(next).copied() {

@@ -1,11 +1,11 @@
 //! Mistakes about dangers, offences, vulnerable persons and the duty to help.
 
-use super::{MET, Misconception, Mistake, NEVER, Reading, believed};
+use super::{MET, Misconception, Mistake, Reading, believed};
 use crate::law::condition::{Leaf, Node, Set, Test};
 use crate::law::fact::{Certainty, Endangered, Near, Recipient};
 use crate::law::rule::RuleId;
 use crate::law::rules::sources::NECESSITY;
-use crate::law::rules::{CANNOT_PROTECT, DUTY, once, source, text, within};
+use crate::law::rules::{CANNOT_PROTECT, DUTY, MAY_INFORM, once, source, text, within};
 use crate::law::text::{Basis, Source};
 
 /// A faculty taken for a duty.
@@ -13,10 +13,7 @@ pub(super) static REPORTING_DUTY: Misconception = Misconception::new(
     "reporting-duty",
     "Quand un enfant ou une personne fragile est en danger, on doit prévenir le procureur du Roi",
     "La loi dit « peut » : informer le procureur du Roi est un droit, jamais un devoir ; le devoir est d’aider.",
-    text(&[
-        within("cp-1867:458bis", "mentale peut, sans préjudice", "peut"),
-        within("cp-2024:353-1", "\"honneur\", peut, sans préjudice", "peut"),
-    ]),
+    text(MAY_INFORM),
     Mistake::Obliges(RuleId::ProtectedPerson),
 );
 
@@ -103,11 +100,11 @@ pub(super) static ADULT_NEVER_VULNERABLE: Misconception = Misconception::new(
         once("cp-2024:353-1", "de violence entre partenaires"),
     ]),
     Mistake::Reads(&[
-        ("frail", Reading::As(NEVER)),
-        ("frail-2024", Reading::As(NEVER)),
-        ("deficient", Reading::As(NEVER)),
-        ("partner-violence", Reading::As(NEVER)),
-        ("honour-violence", Reading::As(NEVER)),
+        ("frail", Reading::As(Node::NEVER)),
+        ("frail-2024", Reading::As(Node::NEVER)),
+        ("deficient", Reading::As(Node::NEVER)),
+        ("partner-violence", Reading::As(Node::NEVER)),
+        ("honour-violence", Reading::As(Node::NEVER)),
         ("other-protected-persons", Reading::As(Node::Leaf(&MINORS))),
     ]),
 );

@@ -1,10 +1,10 @@
 //! Mistakes about who is bound, what is secret, and what the person's agreement changes.
 
-use super::{Misconception, Mistake, NEVER, Reading, believed};
+use super::{Misconception, Mistake, Reading, believed};
 use crate::law::condition::{Leaf, Node, Set};
 use crate::law::fact::{Confessed, Consent, Profession};
 use crate::law::rules::sources::COVERED;
-use crate::law::rules::{HOLDER, once, source, text, within};
+use crate::law::rules::{HOLDER, MAY_INFORM, once, source, text, within};
 use crate::law::text::{Basis, Source};
 
 static CARES: Leaf = believed(
@@ -58,7 +58,7 @@ pub(super) static OBSERVED_NOT_SECRET: Misconception = Misconception::new(
     "Ce que l’on constate soi-même n’est pas secret : personne ne l’a confié",
     "Le secret couvre aussi ce que le professionnel constate en travaillant, même si personne ne le lui a dit.",
     source(&COVERED),
-    Mistake::Reads(&[("observed", Reading::As(NEVER))]),
+    Mistake::Reads(&[("observed", Reading::As(Node::NEVER))]),
 );
 
 static CONFESSED: Leaf =
@@ -107,17 +107,12 @@ pub(super) static CONSENT_FREES: Misconception = Misconception::new(
     ]),
 );
 
-const NO_CONSENT_ASKED: Basis = text(&[
-    within("cp-1867:458bis", "mentale peut, sans préjudice", "peut"),
-    within("cp-2024:353-1", "\"honneur\", peut, sans préjudice", "peut"),
-]);
-
 /// Without consent one may never speak.
 pub(super) static NEEDS_CONSENT: Misconception = Misconception::new(
     "needs-consent",
     "Sans l’accord de la personne, on ne peut jamais parler",
     "Le témoignage en justice, l’état de nécessité ou le droit d’informer le procureur du Roi ne demandent pas l’accord de la personne.",
-    NO_CONSENT_ASKED,
+    text(MAY_INFORM),
     Mistake::Demands(Node::Leaf(&AGREED)),
 );
 
@@ -127,5 +122,5 @@ pub(super) static ABSOLUTE: Misconception = Misconception::new(
     "Le secret est absolu : on se tait toujours",
     "Le secret est la règle, mais la loi et la jurisprudence y dérogent : « hors le cas » où l’on témoigne en justice, où une loi le permet, et quelques autres.",
     text(&[once("cp-1867:458", "hors le cas"), once("cp-2024:352", "hors le cas")]),
-    Mistake::Demands(NEVER),
+    Mistake::Demands(Node::NEVER),
 );

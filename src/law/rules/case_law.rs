@@ -78,7 +78,7 @@ static CONTACT: Contested = Contested {
         "oui, depuis l’arrêt du 26 mars 2021 tel que la Commission des psychologues le résume",
         Node::Leaf(&VICTIM_ONLY),
     ),
-    second: ("non, l’arrêt n’ajoute pas cette condition pour tous", Node::All(&[])),
+    second: ("non, l’arrêt n’ajoute pas cette condition pour tous", Node::ALWAYS),
 };
 static TO_JUDICIAL_AUTHORITY: Leaf = leaf(
     "to-judicial-authority",
@@ -97,7 +97,7 @@ static POLICE: Contested = Contested {
     phrase: "la police est-elle « l’instance compétente » ?",
     dispute: Dispute::Open,
     source: &sources::POLICE,
-    first: ("non : seules les autorités judiciaires le sont", Node::Any(&[])),
+    first: ("non : seules les autorités judiciaires le sont", Node::NEVER),
     second: ("oui : elle reçoit les plaintes pour ces autorités", Node::Leaf(&TO_POLICE)),
 };
 

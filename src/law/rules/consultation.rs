@@ -52,7 +52,7 @@ static DECREE: Contested = Contested {
     phrase: "« une loi » comprend-elle encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
-    first: ("« une loi » ne comprend plus le décret ni l’ordonnance", Node::Any(&[])),
+    first: ("« une loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
     second: ("« une loi » comprend le décret et l’ordonnance", Node::Leaf(&BY_DECREE)),
 };
 

@@ -3,7 +3,7 @@
 //! It is a duty to assist, not an order to denounce.
 
 use super::protected_person::{DEFICIENCY, FRAIL_2024};
-use super::{FIRST_DAY, NOTHING_ASKED, danger, leaf, notion, once, text};
+use super::{FIRST_DAY, danger, leaf, notion, once, text};
 use crate::law::condition::{Leaf, Node, Notion, Of, Set};
 use crate::law::fact::{Age, Call, Endangered, Frailty, Help, Noticeable, Perceived, Risk};
 use crate::law::rule::{Authority, Rule, RuleId};
@@ -60,7 +60,7 @@ pub static HELP: Rule = Rule {
     from: FIRST_DAY,
     to: None,
     when: Node::Some(Set::Dangers, &DUTY),
-    admits: NOTHING_ASKED,
+    admits: Node::ALWAYS,
     faculty: &[
         once("cp-1867:422bis", "venir en aide ou de procurer une aide"),
         once("cp-2024:299", "venir en aide ou de procurer une aide"),

@@ -1,6 +1,6 @@
 //! Article 458quater, since 1 September 2026 article 353, § 3: the lawyer.
 
-use super::{FIRST_DAY, NOTHING_ASKED, leaf, once, text};
+use super::{FIRST_DAY, leaf, once, text};
 use crate::law::condition::{Leaf, Node};
 use crate::law::fact::{ExposesClient, FromClient, Profession};
 use crate::law::rule::{Authority, Rule, RuleId};
@@ -45,7 +45,7 @@ pub static LAWYER: Rule = Rule {
         Node::Leaf(&FROM_CLIENT),
         Node::Leaf(&EXPOSES_CLIENT),
     ]),
-    admits: NOTHING_ASKED,
+    admits: Node::ALWAYS,
     faculty: &[],
     steps: &[],
 };

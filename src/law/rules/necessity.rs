@@ -29,7 +29,7 @@ static WEIGHT_OF_HONOUR: Contested = Contested {
     phrase: "l’honneur, la dignité ou la sécurité de la société l’emportent-ils sur le secret ?",
     dispute: Dispute::Judgement,
     source: &sources::WEIGHT,
-    first: ("appréciation : cet intérêt ne l’emporte pas", Node::Any(&[])),
+    first: ("appréciation : cet intérêt ne l’emporte pas", Node::NEVER),
     second: ("appréciation : cet intérêt l’emporte", Node::Leaf(&HONOUR_OR_SOCIETY)),
 };
 

@@ -92,7 +92,7 @@ const fn unnamed(second: Node) -> Contested {
         phrase: "cette infraction figure-t-elle dans la liste ?",
         dispute: Dispute::Open,
         source: &sources::UNNAMED,
-        first: ("elle n’y figure pas", Node::Any(&[])),
+        first: ("elle n’y figure pas", Node::NEVER),
         second: ("elle y figure", second),
     }
 }
@@ -103,7 +103,7 @@ const fn not_yet_listed(second: Node) -> Contested {
         phrase: "les pratiques de conversion figurent-elles dans la liste ?",
         dispute: Dispute::NearestWording,
         source: &sources::CONVERSION,
-        first: ("pas encore à cette date, selon le tableau des modifications", Node::Any(&[])),
+        first: ("pas encore à cette date, selon le tableau des modifications", Node::NEVER),
         second: ("oui, selon le texte le plus proche, celui du 28 octobre 2023", second),
     }
 }
@@ -204,7 +204,7 @@ pub static DEFICIENCY: Contested = Contested {
     phrase: "une déficience rend-elle encore vulnérable au sens de la loi ?",
     dispute: Dispute::Open,
     source: &sources::DEFICIENCY,
-    first: ("non : l’article 79, 2°, ne la cite pas", Node::Any(&[])),
+    first: ("non : l’article 79, 2°, ne la cite pas", Node::NEVER),
     second: ("oui, comme avant", Node::Leaf(&DEFICIENT)),
 };
 static NOTICED: Leaf = leaf(
@@ -219,7 +219,7 @@ static NOTICEABLE: Contested = Contested {
     dispute: Dispute::Open,
     source: &sources::NOTICEABLE,
     first: ("oui : l’article 79, 2°, le demande", Node::Leaf(&NOTICED)),
-    second: ("non : être vulnérable suffit", Node::All(&[])),
+    second: ("non : être vulnérable suffit", Node::ALWAYS),
 };
 static PARTNER_VIOLENCE: Leaf = leaf(
     "partner-violence",
@@ -250,7 +250,7 @@ static HONOUR_NOT_YET: Contested = Contested {
     phrase: "ces violences rendent-elles vulnérable au sens de l’article ?",
     dispute: Dispute::NearestWording,
     source: &sources::HONOUR,
-    first: ("pas encore à cette date, selon le tableau des modifications", Node::Any(&[])),
+    first: ("pas encore à cette date, selon le tableau des modifications", Node::NEVER),
     second: (
         "oui, selon le texte le plus proche, celui du 28 octobre 2023",
         Node::Leaf(&HONOUR_VIOLENCE),
@@ -471,13 +471,14 @@ macro_rules! protected_rule {
                 ),
             ]),
             admits: Node::Leaf(&TO_PROSECUTOR),
-            faculty: FACULTY,
+            faculty: MAY_INFORM,
             steps: &[StepId::AskAdvice, StepId::TellFirst, StepId::SayTheMinimum],
         };
     };
 }
 
-const FACULTY: &[Passage] = &[
+/// « peut », of the one who informs the public prosecutor.
+pub static MAY_INFORM: &[Passage] = &[
     super::within("cp-1867:458bis", "mentale peut, sans préjudice", "peut"),
     super::within("cp-2024:353-1", "\"honneur\", peut, sans préjudice", "peut"),
 ];

@@ -1,8 +1,7 @@
 //! Article 458, since 1 September 2026 article 352: who is bound, and the two exceptions of its own text.
 
 use super::{
-    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, NOTHING_ASKED, both, leaf, notion, once, source,
-    sources, text, within,
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, both, leaf, notion, once, source, sources, text, within,
 };
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
@@ -133,7 +132,7 @@ pub static BOUND_1867: Rule = Rule {
     from: FIRST_DAY,
     to: LAST_DAY_OF_1867,
     when: Node::Any(&[Node::Notion(&PROFESSIONAL), Node::Notion(&PARTICIPANT_1867)]),
-    admits: NOTHING_ASKED,
+    admits: Node::ALWAYS,
     faculty: &[once("cp-1867:458", "les auront révélés")],
     steps: &[],
 };
@@ -147,7 +146,7 @@ pub static BOUND_2024: Rule = Rule {
     from: NEW_CODE,
     to: None,
     when: Node::Any(&[Node::Notion(&PROFESSIONAL), Node::Notion(&PARTICIPANT_2024)]),
-    admits: NOTHING_ASKED,
+    admits: Node::ALWAYS,
     faculty: &[once("cp-2024:352", "à révéler, délibérément, ces secrets")],
     steps: &[],
 };
@@ -174,7 +173,7 @@ static A_DECREE: Contested = Contested {
     phrase: "« la loi » comprend-elle encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
-    first: ("« la loi » ne comprend plus le décret ni l’ordonnance", Node::Any(&[])),
+    first: ("« la loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
     second: ("« la loi » comprend le décret et l’ordonnance", Node::Leaf(&A_DECREE_OR_ORDINANCE)),
 };
 

@@ -69,7 +69,7 @@ static CONSENT_ASKED: Contested = Contested {
     dispute: Dispute::Open,
     source: &sources::SHARING_CONSENT,
     first: ("oui, comme les codes de déontologie le demandent", Node::Leaf(&AGREES)),
-    second: ("non, l’arrêt du 13 mars 2012 ne le cite pas", Node::All(&[])),
+    second: ("non, l’arrêt du 13 mars 2012 ne le cite pas", Node::ALWAYS),
 };
 
 static AGREEMENT: Notion = notion(

@@ -2,7 +2,7 @@
 
 use super::{Claim, Goal};
 use crate::law::Date;
-use crate::law::condition::{Node, Of, Set, Test};
+use crate::law::condition::{Node, Set, Test};
 use crate::law::evaluate::existence;
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
@@ -37,7 +37,7 @@ impl Goal<'_> {
             Formula::Speaks(book) => {
                 book.grounds(day).any(|rule| self.opens_asks(book, rule, slot, day))
             }
-            Formula::And(a, b) | Formula::Or(a, b) => {
+            Formula::And(a, b) => {
                 self.formula_asks(a, slot, day) || self.formula_asks(b, slot, day)
             }
             Formula::Not(a) => self.formula_asks(a, slot, day),
@@ -49,7 +49,7 @@ impl Goal<'_> {
     }
 
     fn ground_asks(&self, book: &Rulebook, rule: &Rule, slot: Slot, day: Date) -> bool {
-        let lawyer = book.rule(RuleId::Lawyer, day).filter(|_| rule.id.excluded_for_lawyer());
+        let lawyer = book.exclusion(rule, day);
         self.node_asks(&rule.when, slot) || lawyer.is_some_and(|r| self.node_asks(&r.when, slot))
     }
 
@@ -67,12 +67,8 @@ impl Goal<'_> {
                 any.test_asks(existence(*set), slot) || any.node_asks(part, slot)
             }
             Node::Of(of, part) => {
-                let named = match of {
-                    Of::Victim => Fact::Victim,
-                    Of::Endangered => Fact::Endangered,
-                };
                 let any = Self { person: None, ..*self };
-                self.fact_asked(named, slot) || any.node_asks(part, slot)
+                self.fact_asked(of.fact(), slot) || any.node_asks(part, slot)
             }
             Node::Contested(c) => {
                 self.node_asks(&c.first.1, slot) || self.node_asks(&c.second.1, slot)

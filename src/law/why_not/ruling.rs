@@ -1,6 +1,6 @@
 //! The search for the condition, in the rules of the day and the decision that they give.
 
-use super::condition::{named, said};
+use super::condition::named;
 use super::{Alternative, How, WhyNot};
 use crate::law::Date;
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, possible};
@@ -171,7 +171,7 @@ impl<'a> Ruling<'a> {
             return Some(WhyNot {
                 rule,
                 how: How::OutOfForce,
-                condition: said("in-force", phrase, Basis { passages: &[], source: None }),
+                condition: Reason::leaf("in-force", phrase, Some(NO_BASIS), Truth::Fails),
             });
         };
         if self.decision.secrecy.value == Some(Secrecy::NotBound) {
@@ -235,7 +235,9 @@ impl<'a> Ruling<'a> {
         };
         let in_force = rule.faculty.iter().any(|p| wording(p.article, self.day()).is_some());
         let basis = Basis { passages: rule.faculty, source: None };
-        let condition = said(name, phrase, basis);
+        let condition = Reason::leaf(name, phrase, Some(basis), Truth::Fails);
         in_force.then_some(WhyNot { rule, how: How::Words, condition })
     }
 }
+
+const NO_BASIS: Basis = Basis { passages: &[], source: None };

@@ -4,10 +4,8 @@ use super::super::answer::{Inquiry, View, tree};
 use super::{list, names, object, source};
 use crate::law::Date;
 use crate::law::cited::in_force;
-use crate::law::decide::{Ground, HelpDuty, Secrecy};
 use crate::law::evaluate::Truth;
 use crate::law::reason::{Join, Reason};
-use crate::law::rule::{Rule, RuleId};
 use crate::law::text::Basis;
 use serde_json::{Value, json};
 
@@ -21,44 +19,26 @@ pub(super) fn rules(inquiry: &Inquiry, view: &View) -> Vec<Value> {
         .filter(|r| r.applies(day))
         .map(|rule| {
             let when = tree(view, &rule.when);
-            let state = state(rule, &when, view);
+            let admits = rule.id.is_ground().then(|| tree(view, &rule.admits));
+            let alone = admits.iter().fold(when.truth, |all, admits| all.and(admits.truth));
+            let state = view.decision.state(rule, alone);
             let mut told = object(json!({
                 "rule": rule.id.name(),
                 "name": rule.name,
-                "state": state,
+                "state": truth(state),
                 "articles": in_force(rule.articles.iter().copied(), day),
                 "when": reason(inquiry, &when, day),
             }));
-            if rule.id.is_ground() {
-                let admits = reason(inquiry, &tree(view, &rule.admits), day);
-                told.insert("admits".to_owned(), admits);
+            if let Some(admits) = &admits {
+                told.insert("admits".to_owned(), reason(inquiry, admits, day));
             }
-            if state != truth(when.truth) {
+            if state != alone {
                 let note = "the tree alone shows another state: all completions of the open facts, or another rule, settle it";
                 told.insert("note".to_owned(), json!(note));
             }
             Value::Object(told)
         })
         .collect()
-}
-
-/// The state of a rule; where the parts of the answer know better than its tree, theirs.
-fn state(rule: &Rule, when: &Reason, view: &View) -> &'static str {
-    let d = &view.decision;
-    let is = |g: &Ground| g.rule.id == rule.id;
-    match rule.id {
-        RuleId::Help => match d.help.value {
-            Some(HelpDuty::MustHelp) => "holds",
-            Some(HelpDuty::NoDuty) => "fails",
-            None => "not-established",
-        },
-        RuleId::Bound if d.secrecy.value == Some(Secrecy::NotBound) => "fails",
-        RuleId::Bound | RuleId::Lawyer => truth(when.truth),
-        _ if d.secrecy.value == Some(Secrecy::NotBound) => truth(when.truth),
-        _ if d.grounds.iter().any(is) => "holds",
-        _ if d.open_grounds.iter().any(is) => "not-established",
-        _ => "fails",
-    }
 }
 
 fn truth(truth: Truth) -> &'static str {
