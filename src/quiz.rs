@@ -5,6 +5,7 @@ pub mod bank;
 pub mod edition;
 mod explain;
 pub mod feedback;
+pub mod hint;
 pub mod impact;
 pub mod misread;
 pub mod notice;
@@ -20,4 +21,5 @@ mod why_not;
 
 pub use bank::{Bank, Case, Module};
 pub use feedback::Feedback;
+pub use hint::Hint;
 pub use question::{Ask, Question};

@@ -6,6 +6,8 @@
 mod ambiguous;
 #[path = "quiz/enumeration.rs"]
 mod enumeration;
+#[path = "quiz/hint.rs"]
+mod hint;
 #[path = "quiz/impact.rs"]
 mod impact;
 #[path = "fixtures/longer.rs"]

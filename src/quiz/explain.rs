@@ -93,7 +93,8 @@ impl<'a> Explained<'a> {
         Some(explained)
     }
 
-    fn reasons_of(&self, rule: &'static Rule) -> (&'static Rule, Reason, Reason) {
+    /// A rule with the reasons of its conditions and of whom it admits, on the facts of the case.
+    pub(super) fn reasons_of(&self, rule: &'static Rule) -> (&'static Rule, Reason, Reason) {
         let scope = Scope::new(&self.facts, self.to);
         (rule, reasons(&scope, &rule.when).pruned(), reasons(&scope, &rule.admits).pruned())
     }

@@ -1,0 +1,128 @@
+//! Hints in steps: which question of law to ask, which condition to look at, which words carry it.
+//!
+//! **Invariant:** no hint names an option of the question, so none gives the answer away.
+
+use super::answer::Asked;
+use super::bank::Case;
+use super::explain::Explained;
+use super::numbers::words;
+use super::question::Question;
+use super::typography::spaced;
+use crate::law::evaluate::Truth;
+use crate::law::fact::{Fact, Profession};
+use crate::law::facts::Slot;
+use crate::law::reason::{Join, Reason};
+use crate::law::rule::{Rule, RuleId};
+
+/// One step of help; each tells more than the one before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// The question of law to ask oneself, as a sentence.
+    Ask(String),
+    /// The condition on which it turns, in plain French.
+    Look(String),
+    /// The words of the case that carry it, without the guillemets.
+    Read(Vec<String>),
+}
+
+impl Case {
+    /// At most three hints, in the order in which they are given; none for a question that has no
+    /// right answer. The last one is left out where the case passes over the condition in silence.
+    pub fn hints(&self, question: &Question) -> Vec<Hint> {
+        let asked = Asked::new(self, question);
+        let hints = (|| {
+            let right = asked.right().ok()?;
+            let explained = Explained::new(&asked, right, None)?;
+            let (rule, when, admits) = reading(&explained)?;
+            let mut hints = vec![Hint::Ask(spaced(question_of(rule.id)))];
+            if let Some(leaf) = turning(&explained, [&when, &admits]) {
+                hints.push(Hint::Look(spaced(leaf.phrase)));
+                let words = said(&explained, leaf);
+                hints.extend((!words.is_empty()).then_some(Hint::Read(words)));
+            }
+            Some(hints)
+        })();
+        hints.unwrap_or_default()
+    }
+}
+
+/// The question of law that a rule answers; it does not name the rule.
+const fn question_of(rule: RuleId) -> &'static str {
+    match rule {
+        RuleId::Bound => "Est-on tenu au secret, et ce qui a été appris en fait-il partie ?",
+        RuleId::LawObligesOrAuthorises => {
+            "Un autre texte règle-t-il cette révélation, et de quelle sorte de texte s’agit-il ?"
+        }
+        RuleId::Testimony => "Qui demande de parler, et dans quel cadre ?",
+        RuleId::Necessity => "Que veut-on éviter, et peut-on l’éviter autrement qu’en parlant ?",
+        RuleId::ProtectedPerson => {
+            "Qui a subi quoi, qui risque encore quelque chose, et peut-on protéger sans en parler à la justice ?"
+        }
+        RuleId::Help => {
+            "Quelqu’un court-il un risque grave, comment le sait-on, et que peut-on faire ?"
+        }
+        RuleId::Accused => "À qui reproche-t-on quelque chose ?",
+        RuleId::Victim => "Qui s’est confié, et de quoi cette personne a-t-elle souffert ?",
+        RuleId::Consultation => "Dans quelle réunion parle-t-on, qui l’a organisée et pourquoi ?",
+        RuleId::Representative => {
+            "Qui a envoyé la personne à la réunion, et que peut-elle rapporter ?"
+        }
+        RuleId::Lawyer => "Que risque la personne si ce qu’elle a dit est révélé ?",
+        RuleId::TeamSharing => {
+            "Avec qui parle-t-on, cette personne est-elle tenue au secret et pour quelle mission ?"
+        }
+        RuleId::CarerSharing => "Qui soigne la personne, et que lui faut-il savoir pour cela ?",
+    }
+}
+
+/// The rule to think of: the deciding one; for a lawyer, who may be shut out of it, that exclusion.
+fn reading(explained: &Explained<'_>) -> Option<(&'static Rule, Reason, Reason)> {
+    let deciding = explained.deciding()?;
+    let is_lawyer = explained.facts.mask(Slot::of_situation(Fact::Profession))
+        == 1 << Profession::Lawyer as u32;
+    let lawyer = explained.asked.book.rule(RuleId::Lawyer, explained.facts.date());
+    let excluded = lawyer.filter(|_| is_lawyer && deciding.id.excluded_for_lawyer());
+    Some(explained.reasons_of(excluded.unwrap_or(deciding)))
+}
+
+/// The leaf to look at: the first one that is not met; where all are, one that the case shows by
+/// words of its own, and particular to the rule if there is such a one.
+fn turning<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&'r Reason> {
+    let labels = labels(explained);
+    let fit = |reason: &Reason| {
+        reason.join == Join::Leaf && !reason.phrase.is_empty() && !names(&labels, reason.phrase)
+    };
+    if let Some(unmet) = parts.into_iter().find_map(Reason::first_unmet).filter(|r| fit(r)) {
+        return Some(unmet);
+    }
+    let mut leaves: Vec<&Reason> = Vec::new();
+    for part in parts {
+        part.walk(&mut |leaf| leaves.extend(fit(leaf).then_some(leaf)));
+    }
+    let general = |slot: &Slot| matches!(slot.fact(), Fact::Profession | Fact::Learned);
+    let telling = |leaf: &&&Reason| {
+        let own = leaf.slots.iter().any(|slot| !general(slot));
+        (!said(explained, leaf).is_empty(), own, leaf.truth == Truth::Holds)
+    };
+    // Of those that tell as much, the first in the order of the text.
+    leaves.iter().rev().max_by_key(telling).copied()
+}
+
+/// The words of the case that state a leaf, without any that name an option.
+fn said(explained: &Explained<'_>, leaf: &Reason) -> Vec<String> {
+    let labels = labels(explained);
+    let mut words = words(explained.asked.case, explained.to, leaf);
+    words.retain(|words| !names(&labels, words));
+    words
+}
+
+fn labels(explained: &Explained<'_>) -> Vec<String> {
+    let options = explained.asked.options();
+    options.into_iter().map(|pick| pick.choice().label.to_lowercase()).collect()
+}
+
+/// Whether a text names one of these options.
+fn names(labels: &[String], text: &str) -> bool {
+    let text = spaced(text).to_lowercase();
+    labels.iter().any(|label| text.contains(label.as_str()))
+}

@@ -1,0 +1,98 @@
+//! The hints of every question of the bank.
+
+use super::each_question;
+use motus::quiz::hint::Hint;
+use std::collections::BTreeMap;
+
+fn texts(hint: &Hint) -> Vec<&str> {
+    match hint {
+        Hint::Ask(text) | Hint::Look(text) => vec![text],
+        Hint::Read(words) => words.iter().map(String::as_str).collect(),
+    }
+}
+
+#[test]
+fn every_question_has_two_hints_or_three_and_none_is_empty() {
+    each_question(|case, question| {
+        let hints = case.hints(question);
+        assert!((2..=3).contains(&hints.len()), "{}: {hints:?}", question.id);
+        assert!(matches!(hints[0], Hint::Ask(_)) && matches!(hints[1], Hint::Look(_)));
+        assert!(matches!(hints.get(2), None | Some(Hint::Read(_))));
+        for text in hints.iter().flat_map(texts) {
+            assert!(!text.trim().is_empty(), "{}", question.id);
+        }
+    });
+}
+
+#[test]
+fn no_hint_names_an_option_of_its_question() {
+    each_question(|case, question| {
+        for choice in case.choices(question) {
+            let label = choice.label.to_lowercase();
+            // « Au procureur du Roi » is named by « le procureur du Roi » too.
+            let bare =
+                label.split_once(' ').filter(|(first, _)| ["au", "à", "aux"].contains(first));
+            let bare = bare.map_or(label.as_str(), |(_, rest)| rest);
+            for hint in case.hints(question) {
+                for text in texts(&hint) {
+                    let said = text.to_lowercase();
+                    assert!(!said.contains(&label), "{}: {text} / {label}", question.id);
+                    let whole = bare.contains(' ') && said.contains(bare);
+                    assert!(!whole, "{}: {text} / {bare}", question.id);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_words_of_the_third_hint_stand_in_the_case() {
+    let mut third = 0;
+    let mut all = 0;
+    each_question(|case, question| {
+        all += 1;
+        if let Some(Hint::Read(words)) = case.hints(question).get(2) {
+            third += 1;
+            let marks = (0..=u8::MAX).filter_map(|mark| case.words(usize::from(mark)));
+            let marks: Vec<&str> = marks.collect();
+            assert!(words.iter().all(|words| marks.contains(&words.as_str())), "{}", question.id);
+        }
+    });
+    assert!(third * 3 > all * 2, "{third} of {all}");
+}
+
+#[test]
+fn hints_are_set_as_french_is() {
+    each_question(|case, question| {
+        for hint in case.hints(question).iter().take(2) {
+            for text in texts(hint) {
+                assert!(
+                    !text.contains('\'') && !text.contains(" ?") && !text.contains(" :"),
+                    "{text}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn the_first_hint_alone_never_gives_the_answer_away() {
+    let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    each_question(|case, question| {
+        let Hint::Ask(first) = &case.hints(question)[0] else { panic!("{}", question.id) };
+        let right = case.choices(question).swap_remove(case.key(question).unwrap()).key;
+        keys.entry(first.clone()).or_default().push(right);
+    });
+    for (hint, keys) in keys {
+        let same = keys.iter().all(|key| *key == keys[0]);
+        assert!(keys.len() == 1 || !same, "{hint}: always {}", keys[0]);
+    }
+}
+
+#[test]
+#[ignore = "prints every hint, to be read"]
+fn all_hints() {
+    each_question(|case, question| {
+        println!("{} — {}\n  {:?}", question.id, question.prompt, case.hints(question));
+    });
+}
