@@ -1,64 +1,42 @@
-//! The append-only log of answers: what the learner did, and nothing that can be computed.
+//! The append-only log: what the learner did, and nothing that can be computed.
 
+mod deed;
 pub mod text;
 
+pub use deed::{Answer, Confidence, Deed, Exam, ExamEnd, Flag, Mode};
+
 use crate::quiz::edition::{Item, Outline};
-
-/// What an answer was given in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mode {
-    /// A module played in its order.
-    Training,
-    /// Only the questions that went wrong.
-    Redo,
-}
-
-/// How sure the learner said to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Confidence {
-    /// « sûr »
-    Sure,
-    /// « plutôt sûr »
-    Fairly,
-    /// « au hasard »
-    Guess,
-}
-
-/// One answer, as it was given. Whether it is right is never kept: the contents of the day say so each time.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Answer {
-    /// Milliseconds since 1970 by the learner's clock, which may be wrong.
-    pub time: u64,
-    /// `Question::id`.
-    pub question: String,
-    /// `Question::version` when it was answered.
-    pub version: u16,
-    /// `Choice::key` of the option chosen.
-    pub option: String,
-    /// How sure the learner said to be, if that was asked.
-    pub confidence: Option<Confidence>,
-    /// What it was given in.
-    pub mode: Mode,
-    /// The seed by which the options were ordered.
-    pub seed: u32,
-}
+use std::cmp::Ordering;
 
 /// One load of the page, by a random number; no two share one, so no two write the same entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Visit(pub u64);
 
-/// An answer with its identity: the visit and a number above all that the visit knew of.
+/// A deed with its identity: the visit and a number above all that the visit knew of.
 ///
-/// The order is that of the numbers, so a clock that was wrong never makes an old answer the
-/// latest.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The order is that of the numbers, so a clock that was wrong never makes an old deed the latest.
+/// Deeds of one number were done in two tabs at once: there the clock decides, then the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// One more than the highest number known when the answer was given.
+    /// One more than the highest number known when it was done.
     pub number: u32,
-    /// The answer.
-    pub answer: Answer,
-    /// Where it was given.
+    /// What was done.
+    pub deed: Deed,
+    /// Where it was done.
     pub visit: Visit,
+}
+
+impl Ord for Entry {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |entry: &Self| (entry.number, entry.deed.time());
+        key(self).cmp(&key(other)).then_with(|| text::fields(self).cmp(&text::fields(other)))
+    }
+}
+
+impl PartialOrd for Entry {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// A set of entries in their order. Joining two is a set union: nothing is ever lost by it.
@@ -73,9 +51,29 @@ impl Log {
         &self.entries
     }
 
+    /// What was done, oldest first.
+    pub fn deeds(&self) -> impl DoubleEndedIterator<Item = &Deed> {
+        self.entries.iter().map(|entry| &entry.deed)
+    }
+
     /// The answers, oldest first.
     pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
-        self.entries.iter().map(|entry| &entry.answer)
+        self.deeds().filter_map(|deed| match deed {
+            Deed::Answered(answer) => Some(answer),
+            Deed::Flagged(_) | Deed::ExamBegun(_) | Deed::ExamEnded(_) => None,
+        })
+    }
+
+    /// The flags that are set, by their questions, in the order in which they were set.
+    pub fn flags(&self) -> Vec<&Flag> {
+        let mut flags: Vec<&Flag> = Vec::new();
+        for deed in self.deeds() {
+            if let Deed::Flagged(flag) = deed {
+                flags.retain(|earlier| earlier.question != flag.question);
+                flags.extend(flag.raised.then_some(flag));
+            }
+        }
+        flags
     }
 
     /// Takes in entries from anywhere, in any order; says whether one of them was new.
@@ -89,10 +87,10 @@ impl Log {
         self.entries.len() > before
     }
 
-    /// Writes down an answer of this visit and gives its entry.
-    pub fn append(&mut self, visit: Visit, answer: Answer) -> Entry {
+    /// Writes down a deed of this visit and gives its entry.
+    pub fn append(&mut self, visit: Visit, deed: impl Into<Deed>) -> Entry {
         let number = self.entries.last().map_or(0, |last| last.number).saturating_add(1);
-        let entry = Entry { number, answer, visit };
+        let entry = Entry { number, deed: deed.into(), visit };
         self.merge([entry.clone()]);
         entry
     }
@@ -116,6 +114,11 @@ impl Asked {
     /// The questions of a module, in their order.
     pub fn all(module: &Outline) -> Vec<Self> {
         module.items().map(Self::from).collect()
+    }
+
+    /// The case that it is about, by the first part of its identity.
+    pub fn case(&self) -> &str {
+        self.id.split_once('/').map_or(self.id.as_str(), |(case, _)| case)
     }
 
     /// Whether this answer was given to this question in this version.

@@ -17,7 +17,21 @@ pub struct Standing<'a> {
     pub right: Option<bool>,
 }
 
-/// Each of these questions with its latest answer among `answers`, which stand oldest first.
+/// The points of an answer, in quarters of a point: four if it is right, two from the second try
+/// on, one less for each hint seen; none if it is wrong.
+///
+/// A hint tells less than the feedback that a wrong try gives, so it costs less; and a learner who
+/// took every help and found the answer still has something for it at the first try.
+pub fn quarters(answer: &Answer, right: bool) -> u8 {
+    match (right, answer.retry) {
+        (false, _) => 0,
+        (true, 0) => 4_u8.saturating_sub(answer.hints),
+        (true, _) => 2_u8.saturating_sub(answer.hints),
+    }
+}
+
+/// Each of these questions with its latest answer among `answers`, which stand oldest first; of
+/// several tries the first.
 pub fn standings<'a>(
     asked: &'a [Asked],
     answers: impl IntoIterator<Item = &'a Answer>,
@@ -25,7 +39,7 @@ pub fn standings<'a>(
 ) -> Vec<Standing<'a>> {
     let mut standings: Vec<_> =
         asked.iter().map(|asked| Standing { asked, answer: None, right: None }).collect();
-    for answer in answers {
+    for answer in answers.into_iter().filter(|answer| answer.retry == 0) {
         if let Some(standing) = standings.iter_mut().find(|s| s.asked.is_answered_by(answer)) {
             standing.answer = Some(answer);
         }
@@ -98,8 +112,8 @@ pub fn to_redo(standings: &[Standing<'_>]) -> Vec<Asked> {
 
 /// The answers of the current round of training, oldest first.
 ///
-/// A round ends when every question has an answer; the next answer opens a new one. Two tabs that
-/// play the same module therefore play the same round.
+/// A round ends when every question has an answer; the next one, unless it is a further try, opens
+/// a new round. Two tabs that play the same module therefore play the same round.
 pub fn round<'a>(asked: &[Asked], log: &'a Log) -> Vec<&'a Answer> {
     let mut round = Vec::new();
     let mut open = vec![true; asked.len()];
@@ -107,7 +121,7 @@ pub fn round<'a>(asked: &[Asked], log: &'a Log) -> Vec<&'a Answer> {
         let Some(place) = asked.iter().position(|asked| asked.is_answered_by(answer)) else {
             continue;
         };
-        if !open.contains(&true) {
+        if answer.retry == 0 && !open.contains(&true) {
             round.clear();
             open.fill(true);
         }

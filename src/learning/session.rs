@@ -1,4 +1,4 @@
-//! The play of one module: a state that knows which steps are possible and refuses the others.
+//! The play of a list of questions, of one module or of several: a state that knows which steps are possible and refuses the others.
 
 use super::log::{Answer, Asked, Confidence, Log, Mode};
 use super::progress;
@@ -33,17 +33,21 @@ pub struct Session {
     seed: u32,
     position: usize,
     step: Step,
+    /// Hints seen on the current question.
+    hints: u8,
+    /// Tries of the current question that came before.
+    retry: u8,
 }
 
 impl Session {
     /// The whole module from its first question; nothing if it has none.
     pub fn begin(asked: Vec<Asked>, seed: u32) -> Option<Self> {
-        Self::new(asked, Mode::Training, seed)
+        Self::over(asked, Mode::Training, seed)
     }
 
     /// Only these questions, which went wrong; nothing if there are none.
     pub fn redo(asked: Vec<Asked>, seed: u32) -> Option<Self> {
-        Self::new(asked, Mode::Redo, seed)
+        Self::over(asked, Mode::Redo, seed)
     }
 
     /// The current round where it was left: at the first open question after the latest answer,
@@ -56,7 +60,9 @@ impl Session {
         Some(session.moved())
     }
 
-    fn new(asked: Vec<Asked>, mode: Mode, seed: u32) -> Option<Self> {
+    /// Any questions, of any modules, in this order; nothing if there are none. An exam has a state
+    /// of its own: see [`Sitting`](super::exam::Sitting).
+    pub fn over(asked: Vec<Asked>, mode: Mode, seed: u32) -> Option<Self> {
         let marks = vec![Mark::Open; asked.len()];
         let step = Step::Asking(None);
         (!asked.is_empty()).then(|| Self {
@@ -66,6 +72,8 @@ impl Session {
             seed,
             position: 0,
             step,
+            hints: 0,
+            retry: 0,
         })
     }
 
@@ -132,9 +140,40 @@ impl Session {
             confidence,
             mode: self.mode,
             seed: self.seed,
+            hints: self.hints,
+            retry: self.retry,
         };
         let next = Self { step: Step::Answered(option.clone()), ..self.clone() };
         Some((next.marked(Mark::Answered), answer))
+    }
+
+    /// Shows one hint more on the question asked, where the mode has one left.
+    pub fn hint(&self) -> Option<Self> {
+        let asking = matches!(self.step, Step::Asking(_));
+        (asking && self.hints < self.mode.hints())
+            .then(|| Self { hints: self.hints + 1, ..self.clone() })
+    }
+
+    /// How many hints are shown.
+    pub fn hints(&self) -> u8 {
+        self.hints
+    }
+
+    /// Asks the question just answered once more, before any feedback, where the mode has a try
+    /// left. Only the first try counts for progress.
+    pub fn again(&self) -> Option<Self> {
+        let answered = matches!(self.step, Step::Answered(_));
+        let retry = self.retry + 1;
+        (answered && retry < self.mode.tries()).then(|| Self {
+            step: Step::Asking(None),
+            retry,
+            ..self.clone()
+        })
+    }
+
+    /// How many tries of the current question came before.
+    pub fn retry(&self) -> u8 {
+        self.retry
     }
 
     /// Goes on from an answered question to the next open one, or to the end.
@@ -155,7 +194,9 @@ impl Session {
         let begun_again = self.answered() == 0 && heard.answered() == heard.asked.len();
         match self.mode {
             Mode::Training if !begun_again => heard,
-            Mode::Training | Mode::Redo => self.clone(),
+            Mode::Training | Mode::Redo | Mode::Exam | Mode::Review | Mode::Practice => {
+                self.clone()
+            }
         }
     }
 
@@ -178,6 +219,7 @@ impl Session {
     fn moved(mut self) -> Self {
         let open = |place: &usize| self.marks.get(*place) == Some(&Mark::Open);
         let after = self.position..self.marks.len();
+        (self.hints, self.retry) = (0, 0);
         match after.chain(0..self.position).find(open) {
             Some(position) => {
                 self.position = position;

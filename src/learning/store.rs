@@ -14,7 +14,7 @@ pub use notice::Notice;
 pub use slots::{SlotProblem, Slots};
 
 use super::checksum::crc32;
-use super::log::{Answer, Log, Visit, text};
+use super::log::{Deed, Log, Visit, text};
 use std::rc::Rc;
 
 const LOGS: &str = "motus.log.";
@@ -84,12 +84,12 @@ impl Store {
         std::mem::take(&mut self.notices)
     }
 
-    /// Takes an answer and saves it with all that waits. To be called before its feedback is drawn.
-    pub fn save(&mut self, answer: Answer) -> Kept {
+    /// Takes a deed and saves it with all that waits. To be called before its feedback is drawn.
+    pub fn save(&mut self, deed: impl Into<Deed>) -> Kept {
         if !self.read {
             self.refresh();
         }
-        let entry = self.log.append(self.visit, answer);
+        let entry = self.log.append(self.visit, deed);
         self.own.merge([entry]);
         self.retry()
     }

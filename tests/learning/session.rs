@@ -153,6 +153,32 @@ fn only_what_went_wrong_is_redone() {
     assert_eq!(*done.next().unwrap().step(), Step::Finished);
 }
 
+#[test]
+fn hints_and_tries_are_kept_with_the_answer_and_begin_anew_with_the_next_question() {
+    let session = Session::begin(asked(&["a", "b"]), 0).unwrap();
+    let session = session.hint().unwrap().hint().unwrap().choose("yes", &offered()).unwrap();
+    let (session, first) = session.answer(1, None).unwrap();
+    assert_eq!((first.hints, first.retry), (2, 0));
+    let again = session.again().unwrap();
+    assert_eq!((again.step(), again.retry(), again.answered()), (&Step::Asking(None), 1, 1));
+    let again = again.hint().unwrap();
+    assert_eq!(again.hint(), None, "three hints at most");
+    let (again, second) = again.choose("no", &offered()).unwrap().answer(2, None).unwrap();
+    assert_eq!((second.hints, second.retry, second.option.as_str()), (3, 1, "no"));
+    assert_eq!(again.again(), None, "two tries at most");
+    assert_eq!(again.hint(), None, "answered");
+    let next = again.next().unwrap();
+    assert_eq!((current(&next), next.hints(), next.retry()), (Some("b"), 0, 0));
+    assert_eq!(next.again(), None, "not answered");
+}
+
+#[test]
+fn a_review_has_one_try() {
+    let review = Session::over(asked(&["a"]), Mode::Review, 0).unwrap();
+    let done = answered(&review, &mut Log::default());
+    assert_eq!(done.again(), None);
+}
+
 proptest! {
     #[test]
     fn a_play_broken_off_anywhere_is_finished_in_as_many_answers(
