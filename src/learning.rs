@@ -1,17 +1,22 @@
 //! The learner's side that needs no browser: the log of answers and what is computed from it.
 //!
 //! In reading order: [`log`] is what is kept, [`progress`] what is computed from it, [`session`]
-//! the play of one module, [`shuffle`] the order of its options, [`diagnosis`] which misconception
-//! explains the answers, [`store`] how the log is kept where every call can fail.
+//! the play of a list of questions, [`topic`] what a question is about, [`mixing`] the order that
+//! mixes rules, [`exam`] the play without feedback, [`shuffle`] the order of options and draws,
+//! [`diagnosis`] which misconception explains the answers, [`store`] how the log is kept where
+//! every call can fail.
 
 pub mod checksum;
 pub mod diagnosis;
+pub mod exam;
 pub mod log;
+pub mod mixing;
 pub mod progress;
 pub mod session;
 pub mod shuffle;
 pub mod store;
+pub mod topic;
 
-pub use log::{Answer, Asked, Confidence, Entry, Log, Mode, Visit};
+pub use log::{Answer, Asked, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Log, Mode, Visit};
 pub use session::Session;
 pub use store::{Kept, Notice, SlotProblem, Slots, Store};

@@ -1,14 +1,20 @@
 //! The learner's side: the log, what is computed from it, and its keeping where every call fails.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "learning/bank.rs"]
+mod bank;
 #[path = "learning/damage.rs"]
 mod damage;
 #[path = "learning/diagnosis.rs"]
 mod diagnosis;
 #[path = "learning/double.rs"]
 mod double;
+#[path = "learning/exam.rs"]
+mod exam;
 #[path = "learning/log.rs"]
 mod log;
+#[path = "learning/mixing.rs"]
+mod mixing;
 #[path = "learning/progress.rs"]
 mod progress;
 #[path = "learning/session.rs"]
@@ -30,6 +36,8 @@ fn answer(question: &str, option: &str) -> Answer {
         confidence: None,
         mode: Mode::Training,
         seed: 7,
+        hints: 0,
+        retry: 0,
     }
 }
 

@@ -6,7 +6,7 @@ use super::checksum::crc32;
 ///
 /// An order once shown comes back after a reload or an update, so this never changes.
 pub fn order(seed: u32, question: &str, count: usize) -> Vec<usize> {
-    let mut random = SplitMix64((u64::from(seed) << 32) | u64::from(crc32(question.as_bytes())));
+    let mut random = SplitMix64::of(seed, question);
     let mut order: Vec<usize> = (0..count).collect();
     for last in (1..count).rev() {
         order.swap(last, random.below(last + 1));
@@ -14,10 +14,22 @@ pub fn order(seed: u32, question: &str, count: usize) -> Vec<usize> {
     order
 }
 
+/// A number that looks random and is this name's own: who takes the names with the smallest ones
+/// draws nearly the same names from a list that has grown.
+///
+/// A draw once made comes back after a reload or an update, so this never changes.
+pub fn rank(seed: u32, name: &str) -> u64 {
+    SplitMix64::of(seed, name).next()
+}
+
 /// Sebastiano Vigna's SplitMix64: small, well distributed, fixed for good.
 struct SplitMix64(u64);
 
 impl SplitMix64 {
+    fn of(seed: u32, name: &str) -> Self {
+        Self((u64::from(seed) << 32) | u64::from(crc32(name.as_bytes())))
+    }
+
     const fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
@@ -35,7 +47,7 @@ impl SplitMix64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{SplitMix64, order};
+    use super::{SplitMix64, order, rank};
 
     #[test]
     fn the_generator_gives_the_published_numbers() {
@@ -48,13 +60,19 @@ mod tests {
     }
 
     #[test]
-
     fn these_orders_never_change_from_one_release_to_the_next() {
         assert_eq!(order(0, "", 6), [1, 3, 4, 0, 2, 5]);
         assert_eq!(order(7, "coup-de-fil/secrecy", 4), [3, 1, 2, 0]);
         assert_eq!(order(8, "coup-de-fil/secrecy", 4), [1, 0, 3, 2]);
         assert_eq!(order(7, "coup-de-fil/ground", 7), [2, 3, 4, 1, 5, 6, 0]);
         assert_eq!(order(u32::MAX, "é/help", 3), [1, 2, 0]);
+    }
+
+    #[test]
+    fn these_ranks_never_change_from_one_release_to_the_next() {
+        // By Python's integers and zlib.crc32.
+        assert_eq!(rank(7, "coup-de-fil/secrecy"), 120_984_184_220_669_960);
+        assert_eq!(rank(u32::MAX, "é"), 9_448_779_799_499_445_148);
     }
 
     #[test]

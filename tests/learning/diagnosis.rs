@@ -1,28 +1,18 @@
 //! The diagnosis, tried on learners who hold a misconception, are right, or err at random.
 
 use super::answer;
+use super::bank::bank;
 use motus::law::misconception::MISCONCEPTIONS;
 use motus::learning::Answer;
 use motus::learning::diagnosis::{Diagnosis, Given};
 use motus::quiz::Bank;
 use motus::quiz::misread::{Probe, probes};
-use motus::quiz::source::compile;
 use std::collections::{BTreeSet, HashMap};
 
 /// Runs of each simulated learner.
 const RUNS: u64 = 1_000;
 /// Questions of a run.
 const QUESTIONS: usize = 8;
-
-fn bank() -> Bank {
-    let read = |entry: std::io::Result<std::fs::DirEntry>| {
-        let path = entry.unwrap().path();
-        (path.display().to_string(), std::fs::read(&path).unwrap())
-    };
-    let mut files: Vec<_> = std::fs::read_dir("quizzes").unwrap().map(read).collect();
-    files.retain(|(name, _)| name.ends_with(".toml"));
-    compile(&files).unwrap()
-}
 
 /// The bank with these cases alone.
 fn bank_of(cases: &[&str]) -> Bank {

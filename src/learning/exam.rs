@@ -1,0 +1,250 @@
+//! An exam: no feedback until its end, found again in the log after a reload.
+//!
+//! Its questions are drawn by its seed, each by a number of its own, so that a bank that has grown
+//! meanwhile draws nearly the same ones; those that have an answer always stay.
+
+use super::log::{Answer, Asked, Confidence, Deed, Exam, ExamEnd, Log, Mode};
+use super::shuffle;
+use crate::quiz::question::Choice;
+
+const MINUTE: u64 = 60_000;
+
+/// An exam being sat, or over. Every step gives a new state, or nothing if it is impossible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitting {
+    exam: Exam,
+    asked: Vec<Asked>,
+    given: Vec<Option<Answer>>,
+    position: usize,
+    chosen: Option<String>,
+    ended: bool,
+}
+
+/// The questions that an exam is drawn from, by its theme.
+pub type Pool<'a> = &'a dyn Fn(&Exam) -> Vec<Asked>;
+
+impl Sitting {
+    /// The exam as it begins, to be kept in the log before its first question is shown; nothing if
+    /// there is no question. It asks no more questions than there are.
+    pub fn begin(exam: Exam, pool: Pool<'_>) -> Option<(Self, Exam)> {
+        let asked = draw(&pool(&exam), usize::from(exam.questions), exam.seed);
+        let exam = Exam { questions: u16::try_from(asked.len()).ok()?, ..exam };
+        let sitting = Self::of(exam.clone(), asked);
+        (!sitting.asked.is_empty()).then_some((sitting, exam))
+    }
+
+    /// The latest exam of the log, if it is not over at that time.
+    pub fn resume(log: &Log, now: u64, pool: Pool<'_>) -> Option<Self> {
+        Self::all(log, pool).pop().filter(|sitting| !sitting.is_over(now))
+    }
+
+    /// Every exam of the log, oldest first.
+    pub fn all(log: &Log, pool: Pool<'_>) -> Vec<Self> {
+        let mut begun: Vec<Heard> = Vec::new();
+        for deed in log.deeds() {
+            match deed {
+                Deed::ExamBegun(exam) => {
+                    let exam = exam.clone();
+                    begun.push(Heard { exam, answers: Vec::new(), ended: false });
+                }
+                Deed::Answered(answer) if answer.mode == Mode::Exam => {
+                    if let Some(heard) = latest(&mut begun, answer.seed) {
+                        heard.hear(answer);
+                    }
+                }
+                Deed::ExamEnded(end) => {
+                    if let Some(heard) = latest(&mut begun, end.seed) {
+                        heard.ended = true;
+                    }
+                }
+                Deed::Answered(_) | Deed::Flagged(_) => {}
+            }
+        }
+        begun.into_iter().map(|heard| heard.sitting(pool)).collect()
+    }
+
+    fn of(exam: Exam, asked: Vec<Asked>) -> Self {
+        let given = vec![None; asked.len()];
+        Self { exam, asked, given, position: 0, chosen: None, ended: false }
+    }
+
+    /// What it is.
+    pub fn exam(&self) -> &Exam {
+        &self.exam
+    }
+
+    /// Its questions, in their order.
+    pub fn asked(&self) -> &[Asked] {
+        &self.asked
+    }
+
+    /// The answer to each of its questions, if there is one.
+    pub fn given(&self) -> &[Option<Answer>] {
+        &self.given
+    }
+
+    /// Position of the question asked.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The option chosen and not yet answered with.
+    pub fn chosen(&self) -> Option<&str> {
+        self.chosen.as_deref()
+    }
+
+    /// The question asked; nothing once all are answered or the learner has ended it.
+    pub fn current(&self) -> Option<&Asked> {
+        let open = !self.ended && self.given.get(self.position)?.is_none();
+        self.asked.get(self.position).filter(|_| open)
+    }
+
+    /// Milliseconds left; nothing without a clock. A clock that goes back gives no more than there
+    /// were, or than the latest answer left.
+    pub fn left(&self, now: u64) -> Option<u64> {
+        let known = self.given.iter().flatten().map(|answer| answer.time);
+        let now = known.chain([now]).fold(self.exam.time, u64::max);
+        Some(self.exam.deadline()?.saturating_sub(now))
+    }
+
+    /// Whether the learner has ended it, all is answered, or the clock has run out.
+    pub fn is_over(&self, now: u64) -> bool {
+        self.ended || !self.given.contains(&None) || self.left(now) == Some(0)
+    }
+
+    /// Chooses one of the options offered.
+    pub fn choose(&self, option: &str, offered: &[Choice]) -> Option<Self> {
+        self.current()?;
+        let known = offered.iter().any(|choice| choice.key == option);
+        known.then(|| Self { chosen: Some(option.to_owned()), ..self.clone() })
+    }
+
+    /// Answers with the option chosen and goes on to the next open question. The answer is to be
+    /// saved before the new state is shown.
+    pub fn answer(&self, now: u64, confidence: Option<Confidence>) -> Option<(Self, Answer)> {
+        if self.is_over(now) {
+            return None;
+        }
+        let Asked { id, version } = self.current()?.clone();
+        let answer = Answer {
+            time: now,
+            question: id,
+            version,
+            option: self.chosen.clone()?,
+            confidence,
+            mode: Mode::Exam,
+            seed: self.exam.seed,
+            hints: 0,
+            retry: 0,
+        };
+        let mut next = self.clone();
+        *next.given.get_mut(self.position)? = Some(answer.clone());
+        Some((next.moved(), answer))
+    }
+
+    /// Goes to a question that has no answer yet.
+    pub fn go(&self, position: usize) -> Option<Self> {
+        let next = Self { position, chosen: None, ..self.clone() };
+        next.current().is_some().then_some(next)
+    }
+
+    /// Leaves the question for later and goes on to the next open one, if there is another.
+    pub fn pass(&self) -> Option<Self> {
+        self.current()?;
+        let next = self.clone().moved();
+        (next.position != self.position).then_some(next)
+    }
+
+    /// Ends it. The end is to be saved before the result is shown; nothing if it was ended before.
+    pub fn end(&self, now: u64) -> Option<(Self, ExamEnd)> {
+        let end = ExamEnd { time: now, seed: self.exam.seed };
+        (!self.ended).then(|| (Self { ended: true, chosen: None, ..self.clone() }, end))
+    }
+
+    /// At the next question without an answer, beginning again after the last one.
+    fn moved(mut self) -> Self {
+        let open = |place: &usize| self.given.get(*place) == Some(&None);
+        let after = self.position + 1..self.given.len();
+        if let Some(position) = after.chain(0..self.position).find(open) {
+            self.position = position;
+        }
+        self.chosen = None;
+        self
+    }
+}
+
+impl Exam {
+    /// When the clock runs out; nothing without a clock.
+    fn deadline(&self) -> Option<u64> {
+        Some(self.time.saturating_add(u64::from(self.minutes?) * MINUTE))
+    }
+}
+
+/// An exam with what the log has of it.
+struct Heard {
+    exam: Exam,
+    answers: Vec<Answer>,
+    ended: bool,
+}
+
+/// The latest exam of that seed.
+fn latest(begun: &mut [Heard], seed: u32) -> Option<&mut Heard> {
+    begun.iter_mut().rev().find(|heard| heard.exam.seed == seed)
+}
+
+impl Heard {
+    /// Takes the first answer to each question, in time and before the end.
+    fn hear(&mut self, answer: &Answer) {
+        let late = self.exam.deadline().is_some_and(|deadline| answer.time >= deadline);
+        let known = self.answers.iter().any(|known| known.question == answer.question);
+        if !late && !known && !self.ended {
+            self.answers.push(answer.clone());
+        }
+    }
+
+    fn sitting(self, pool: Pool<'_>) -> Sitting {
+        let asked = self.asked(&pool(&self.exam));
+        let mut sitting = Sitting::of(self.exam, asked);
+        for answer in self.answers {
+            let place = sitting.asked.iter().position(|one| one.is_answered_by(&answer));
+            if let Some(given) = place.and_then(|place| sitting.given.get_mut(place)) {
+                *given = Some(answer);
+                sitting.position = place.unwrap_or_default();
+            }
+        }
+        sitting.ended = self.ended;
+        let ahead = sitting.given.iter().any(Option::is_some);
+        if ahead { sitting.moved() } else { sitting }
+    }
+
+    /// The questions as they are drawn now, but for those that have an answer: they stand as they
+    /// were asked, even if the bank has them no more or in another version.
+    fn asked(&self, pool: &[Asked]) -> Vec<Asked> {
+        let count = usize::from(self.exam.questions);
+        let mut asked = draw(pool, count, self.exam.seed);
+        for Answer { question, version, .. } in &self.answers {
+            let answered = Asked { id: question.clone(), version: *version };
+            match asked.iter_mut().find(|one| one.id == *question) {
+                Some(one) => *one = answered,
+                None => asked.push(answered),
+            }
+        }
+        let open = |one: &Asked| !self.answers.iter().any(|answer| one.is_answered_by(answer));
+        while asked.len() > count
+            && let Some(spare) = asked.iter().rposition(open)
+        {
+            asked.remove(spare);
+        }
+        asked.truncate(count);
+        asked
+    }
+}
+
+/// So many of these questions as the seed draws them, those of a case together in their order.
+pub fn draw(pool: &[Asked], count: usize, seed: u32) -> Vec<Asked> {
+    let mut drawn: Vec<(usize, &Asked)> = pool.iter().enumerate().collect();
+    drawn.sort_by_cached_key(|(at, one)| (shuffle::rank(seed, &one.id), *at));
+    drawn.truncate(count);
+    drawn.sort_by_cached_key(|(at, one)| (shuffle::rank(seed, one.case()), *at));
+    drawn.into_iter().map(|(_, one)| one.clone()).collect()
+}

@@ -1,0 +1,234 @@
+//! Exams: drawn, sat, broken off, found again.
+
+use super::{answer, asked};
+use motus::learning::exam::{Sitting, draw};
+use motus::learning::{Answer, Asked, Deed, Exam, ExamEnd, Log, Mode, Visit};
+use motus::quiz::question::Choice;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+const MINUTE: u64 = 60_000;
+
+fn exam(questions: u16, minutes: Option<u16>) -> Exam {
+    Exam { time: 1_000_000, seed: 7, questions, theme: None, minutes }
+}
+
+/// Two questions a case.
+fn pool(cases: usize) -> Vec<Asked> {
+    let ids: Vec<String> =
+        (0..cases).flat_map(|n| [format!("c{n}/secrecy"), format!("c{n}/help")]).collect();
+    asked(&ids.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn ten(_: &Exam) -> Vec<Asked> {
+    pool(10)
+}
+
+fn begin(questions: u16, minutes: Option<u16>) -> (Sitting, Log) {
+    let mut log = Log::default();
+    let (sitting, exam) = Sitting::begin(exam(questions, minutes), &ten).unwrap();
+    log.append(Visit(1), exam);
+    (sitting, log)
+}
+
+fn offered() -> [Choice; 1] {
+    [Choice { key: "yes".to_owned(), label: String::new() }]
+}
+
+fn answered(sitting: &Sitting, log: &mut Log, now: u64) -> Option<Sitting> {
+    let (next, answer) = sitting.choose("yes", &offered())?.answer(now, None)?;
+    log.append(Visit(1), answer);
+    Some(next)
+}
+
+#[test]
+fn an_exam_is_over_when_all_is_answered_and_what_was_left_comes_back() {
+    let (sitting, mut log) = begin(3, None);
+    let first = sitting.current().cloned();
+    let sitting = sitting.pass().unwrap();
+    assert_ne!(sitting.current().cloned(), first);
+    let sitting = answered(&sitting, &mut log, 1).unwrap();
+    let sitting = answered(&sitting, &mut log, 2).unwrap();
+    assert_eq!(sitting.current().cloned(), first, "what was left");
+    assert_eq!(sitting.pass(), None, "nothing else is open");
+    assert!(!sitting.is_over(u64::MAX), "there is no clock");
+    let sitting = answered(&sitting, &mut log, 3).unwrap();
+    assert!(sitting.is_over(3));
+    assert_eq!((sitting.current(), sitting.left(3)), (None, None));
+    let modes: Vec<_> = log.answers().map(|a| (a.mode, a.seed, a.hints, a.retry)).collect();
+    assert_eq!(modes, [(Mode::Exam, 7, 0, 0); 3]);
+    assert_eq!(Sitting::resume(&log, 3, &ten), None, "it is over");
+    assert_eq!(Sitting::all(&log, &ten)[0].given(), sitting.given());
+}
+
+#[test]
+fn an_exam_is_over_when_its_learner_ends_it_or_its_clock_runs_out() {
+    let (sitting, mut log) = begin(5, Some(2));
+    let start = exam(5, None).time;
+    assert_eq!(sitting.left(start), Some(2 * MINUTE));
+    let sitting = answered(&sitting, &mut log, start + MINUTE).unwrap();
+    assert_eq!(sitting.left(start + 2 * MINUTE - 1), Some(1));
+    assert!(sitting.is_over(start + 2 * MINUTE));
+    let chosen = sitting.choose("yes", &offered()).unwrap();
+    assert_eq!(chosen.answer(start + 2 * MINUTE, None), None, "too late");
+    assert_eq!(Sitting::resume(&log, start + 2 * MINUTE, &ten), None);
+    let (ended, end) = sitting.end(start + MINUTE).unwrap();
+    assert!(ended.is_over(start) && ended.current().is_none());
+    assert_eq!(ended.end(start), None);
+    assert!(Sitting::resume(&log, start, &ten).is_some());
+    log.append(Visit(1), end);
+    assert_eq!(Sitting::resume(&log, start, &ten), None);
+}
+
+#[test]
+fn a_clock_that_goes_back_gives_no_time_that_was_spent() {
+    let (sitting, mut log) = begin(5, Some(10));
+    let start = exam(5, None).time;
+    assert_eq!(sitting.left(0), Some(10 * MINUTE));
+    let sitting = answered(&sitting, &mut log, start + 6 * MINUTE).unwrap();
+    assert_eq!(sitting.left(start), Some(4 * MINUTE));
+    assert_eq!(sitting.left(u64::MAX), Some(0));
+}
+
+#[test]
+fn an_impossible_step_of_an_exam_gives_nothing() {
+    assert_eq!(Sitting::begin(exam(0, None), &ten), None);
+    assert_eq!(Sitting::begin(exam(3, None), &|_| vec![]), None);
+    let (sitting, _) = begin(3, None);
+    assert_eq!(sitting.choose("maybe", &offered()), None);
+    assert_eq!(sitting.answer(0, None), None, "nothing chosen");
+    assert_eq!(sitting.go(3), None);
+    let there = sitting.go(2).unwrap();
+    let done = answered(&there, &mut Log::default(), 0).unwrap();
+    assert_eq!(done.go(2), None, "answered for good");
+}
+
+#[test]
+fn an_exam_of_more_questions_than_there_are_asks_all_and_says_how_many() {
+    let (sitting, kept) = Sitting::begin(exam(500, None), &ten).unwrap();
+    assert_eq!((kept.questions, sitting.asked().len()), (20, 20));
+}
+
+#[test]
+fn the_questions_of_a_case_stand_together_and_another_seed_draws_others() {
+    let cases = |seed| -> Vec<String> {
+        draw(&pool(10), 12, seed).iter().map(|one| one.case().to_owned()).collect()
+    };
+    for seed in 0..50 {
+        let mut runs = cases(seed);
+        assert_eq!(runs.len(), 12);
+        runs.dedup();
+        let distinct = runs.iter().collect::<std::collections::BTreeSet<_>>().len();
+        assert_eq!(runs.len(), distinct, "seed {seed}");
+    }
+    assert_ne!(cases(1), cases(2));
+}
+
+#[test]
+fn a_bank_that_grows_in_the_middle_of_an_exam_changes_one_question_at_most_for_each_new_one() {
+    let before = draw(&pool(10), 8, 3);
+    let mut grown = pool(10);
+    grown.insert(0, Asked { id: "new/help".to_owned(), version: 1 });
+    let after = draw(&grown, 8, 3);
+    assert!(after.iter().filter(|one| !before.contains(one)).count() <= 1);
+}
+
+#[test]
+fn what_was_answered_stands_though_the_bank_no_longer_has_it() {
+    let (sitting, mut log) = begin(4, None);
+    let answered = answered(&sitting, &mut log, 1).unwrap();
+    let gone = sitting.current().unwrap().clone();
+    let newer = |exam: &Exam| {
+        let mut pool = ten(exam);
+        pool.retain(|one| *one != gone);
+        pool
+    };
+    let found = Sitting::resume(&log, 1, &newer).unwrap();
+    assert_eq!(found.asked().len(), 4);
+    assert_eq!(found.given().iter().flatten().count(), 1);
+    let raised = |exam: &Exam| {
+        ten(exam).into_iter().map(|one| Asked { version: one.version + 1, ..one }).collect()
+    };
+    let found = Sitting::resume(&log, 1, &raised).unwrap();
+    assert_eq!(found.given().iter().flatten().count(), 1);
+    assert!(found.asked().contains(&gone));
+    assert_eq!(found.asked().iter().filter(|one| one.id == gone.id).count(), 1);
+    assert_eq!(answered.asked().len(), 4);
+}
+
+#[test]
+fn two_exams_of_one_seed_keep_their_answers_apart() {
+    let (sitting, mut log) = begin(3, None);
+    answered(&sitting, &mut log, 1).unwrap();
+    log.append(Visit(1), Exam { time: 5, ..exam(3, None) });
+    let all = Sitting::all(&log, &ten);
+    let given: Vec<_> = all.iter().map(|s| s.given().iter().flatten().count()).collect();
+    assert_eq!(given, [1, 0]);
+}
+
+/// A step of a learner, of another tab or of a damaged clock.
+fn stray() -> impl Strategy<Value = Deed> {
+    let one = (0..20_usize, 0..9_u32, any::<u64>());
+    prop_oneof![
+        one.prop_map(|(n, seed, time)| {
+            let id = pool(10)[n].id.clone();
+            Answer { mode: Mode::Exam, seed, time, ..answer(&id, "yes") }.into()
+        }),
+        (0..9_u32, any::<u64>()).prop_map(|(seed, time)| ExamEnd { seed, time }.into()),
+        (0..9_u32, any::<u64>(), any::<u16>(), any::<Option<u16>>()).prop_map(
+            |(seed, time, questions, minutes)| {
+                Exam { seed, time, questions, minutes, theme: None }.into()
+            }
+        ),
+        super::log::deed(),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn an_exam_broken_off_anywhere_is_the_same_exam(
+        steps in vec((0..5_u8, 0..20_usize, 0..90_000_u64), 0..40),
+        questions in 1..20_u16,
+        minutes in prop_oneof![Just(None), (1..10_u16).prop_map(Some)],
+    ) {
+        let (mut sitting, mut log) = begin(questions, minutes);
+        let mut now = exam(1, None).time;
+        for (step, place, passed) in steps {
+            now += passed;
+            let next = match step {
+                0 => sitting.pass(),
+                1 => sitting.go(place),
+                _ => answered(&sitting, &mut log, now),
+            };
+            sitting = next.unwrap_or(sitting);
+            let found = Sitting::all(&log, &ten).pop().unwrap();
+            prop_assert_eq!(found.asked(), sitting.asked());
+            prop_assert_eq!(found.given(), sitting.given());
+            prop_assert_eq!(found.left(now), sitting.left(now));
+            prop_assert_eq!(found.is_over(now), sitting.is_over(now));
+            prop_assert_eq!(Sitting::resume(&log, now, &ten).is_some(), !sitting.is_over(now));
+            if !found.is_over(now) {
+                prop_assert!(found.current().is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn no_log_whatever_makes_an_exam_panic_or_ask_too_much(deeds in vec(stray(), 0..40), now: u64) {
+        let mut log = Log::default();
+        for deed in deeds {
+            log.append(Visit(1), deed);
+        }
+        for sitting in Sitting::all(&log, &ten) {
+            prop_assert!(sitting.asked().len() <= usize::from(sitting.exam().questions));
+            prop_assert_eq!(sitting.asked().len(), sitting.given().len());
+            for (asked, given) in sitting.asked().iter().zip(sitting.given()) {
+                prop_assert!(given.as_ref().is_none_or(|given| asked.is_answered_by(given)));
+            }
+            if !sitting.is_over(now) {
+                prop_assert!(sitting.current().is_some());
+            }
+            let _ = (sitting.left(now), sitting.pass(), sitting.go(3), sitting.end(now));
+        }
+    }
+}
