@@ -2,16 +2,20 @@
 //!
 //! In reading order: [`log`] is what is kept, [`progress`] what is computed from it, [`session`]
 //! the play of a list of questions, [`topic`] what a question is about, [`mixing`] the order that
-//! mixes rules, [`exam`] the play without feedback, [`shuffle`] the order of options and draws,
-//! [`diagnosis`] which misconception explains the answers, [`store`] how the log is kept where
-//! every call can fail.
+//! mixes rules, [`exam`] the play without feedback, [`shuffle`] the order of options and draws, [`day`]
+//! the learner's days, [`review`] what is due on them, [`report`] where the learner stands in plain
+//! numbers, [`diagnosis`] which misconception explains the answers, [`store`] how the log is kept
+//! where every call can fail.
 
 pub mod checksum;
+pub mod day;
 pub mod diagnosis;
 pub mod exam;
 pub mod log;
 pub mod mixing;
 pub mod progress;
+pub mod report;
+pub mod review;
 pub mod session;
 pub mod shuffle;
 pub mod store;

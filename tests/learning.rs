@@ -17,6 +17,10 @@ mod log;
 mod mixing;
 #[path = "learning/progress.rs"]
 mod progress;
+#[path = "learning/report.rs"]
+mod report;
+#[path = "learning/review.rs"]
+mod review;
 #[path = "learning/session.rs"]
 mod session;
 #[path = "learning/store.rs"]

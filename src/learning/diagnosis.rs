@@ -7,7 +7,7 @@
 
 use super::log::{Answer, Asked};
 use crate::quiz::Bank;
-use crate::quiz::misread::{Probe, groups, probes};
+use crate::quiz::misread::{Probe, alike, probes};
 
 /// How often somebody answers otherwise than they believe.
 const SLIP: f64 = 0.1;
@@ -44,10 +44,15 @@ struct Question {
 impl Diagnosis {
     /// Foresees the answers of every misconception to every question of the bank.
     pub fn of(bank: &Bank) -> Self {
-        let probes = probes(bank);
-        let mut known = groups(&probes);
-        known.retain(|group| group.first().is_some_and(|m| probes.iter().any(|p| p.exposes(*m))));
-        let questions = probes.into_iter().map(|probe| Question::of(probe, &known)).collect();
+        Self::new(probes(bank).into_iter().map(Foreseen::from).collect())
+    }
+
+    /// The same from what was foreseen elsewhere: a page has no law as it is misread.
+    pub fn new(foreseen: Vec<Foreseen>) -> Self {
+        let read: Vec<&[Vec<usize>]> = foreseen.iter().map(|one| one.misread.as_slice()).collect();
+        let mut known = alike(&read);
+        known.retain(|group| group.first().is_some_and(|m| foreseen.iter().any(|f| f.exposes(*m))));
+        let questions = foreseen.into_iter().map(|one| Question::of(one, &known)).collect();
         Self { questions, groups: known }
     }
 
@@ -56,10 +61,11 @@ impl Diagnosis {
         self.questions.get(at).map(|question| &question.asked)
     }
 
-    /// The latest answer to each question of the bank in its present version.
+    /// The latest answer to each question of the bank in its present version; of several tries the
+    /// first, for the others know that it was wrong.
     pub fn given<'a>(&self, answers: impl IntoIterator<Item = &'a Answer>) -> Vec<Given> {
         let mut given: Vec<Given> = Vec::new();
-        for answer in answers {
+        for answer in answers.into_iter().filter(|answer| answer.retry == 0) {
             let at = self.questions.iter().position(|q| q.asked.is_answered_by(answer));
             let Some((at, question)) = at.and_then(|at| Some((at, self.questions.get(at)?))) else {
                 continue;
@@ -84,15 +90,52 @@ impl Diagnosis {
         (self.foretold(likely, given) >= FORETOLD).then_some(group)
     }
 
+    /// The answers that show the misconceptions named by [`Self::diagnose`]: wrong, and exactly as
+    /// these foretell.
+    pub fn shown_by(&self, named: &[usize], given: &[Given]) -> Vec<&Asked> {
+        let Some(group) = self.group(named) else { return Vec::new() };
+        let questions = given.iter().filter(|g| self.shows(group, g));
+        questions.filter_map(|g| self.question(g.question)).collect()
+    }
+
+    /// At most so many questions that who holds the misconceptions named answers wrongly: first
+    /// those that the fewest other misconceptions answer so too, and of these those without an
+    /// answer yet; each about another case while there is one.
+    pub fn remedial(&self, named: &[usize], given: &[Given], most: usize) -> Vec<&Asked> {
+        let Some(group) = self.group(named) else { return Vec::new() };
+        let mut fit: Vec<(usize, bool, &Question)> = Vec::new();
+        for (at, question) in self.questions.iter().enumerate() {
+            if let Some(others) = question.shared_with(group) {
+                fit.push((others, given.iter().any(|g| g.question == at), question));
+            }
+        }
+        fit.sort_by_key(|(others, answered, _)| (*others, *answered));
+        let mut chosen: Vec<&Asked> = Vec::new();
+        let mut rest: Vec<&Asked> = Vec::new();
+        for (_, _, Question { asked, .. }) in fit {
+            let known = chosen.iter().any(|one| one.case() == asked.case());
+            if known { rest.push(asked) } else { chosen.push(asked) }
+        }
+        chosen.extend(rest);
+        chosen.truncate(most);
+        chosen
+    }
+
+    fn group(&self, named: &[usize]) -> Option<usize> {
+        self.groups.iter().position(|group| group == named)
+    }
+
+    /// Whether an answer is wrong and exactly one of the group's.
+    fn shows(&self, group: usize, given: &Given) -> bool {
+        self.questions.get(given.question).is_some_and(|question| {
+            let read = question.read.get(group);
+            given.option != question.key && read.is_some_and(|read| read.contains(&given.option))
+        })
+    }
+
     /// How many of the answers are wrong and exactly those of the group.
     fn foretold(&self, group: usize, given: &[Given]) -> usize {
-        let foretold = |g: &&Given| {
-            self.questions.get(g.question).is_some_and(|question| {
-                let read = question.read.get(group);
-                g.option != question.key && read.is_some_and(|read| read.contains(&g.option))
-            })
-        };
-        given.iter().filter(foretold).count()
+        given.iter().filter(|g| self.shows(group, g)).count()
     }
 
     /// The question without answer that is expected to tell most; nothing once all are answered.
@@ -126,17 +169,54 @@ impl Diagnosis {
     }
 }
 
-impl Question {
-    fn of(probe: Probe<'_>, groups: &[Vec<usize>]) -> Self {
-        let read = |group: &Vec<usize>| {
-            group.first().and_then(|m| probe.misread.get(*m)).cloned().unwrap_or_default()
-        };
+/// A question, and the options that each of [`MISCONCEPTIONS`] takes for right, by position.
+///
+/// [`MISCONCEPTIONS`]: crate::law::misconception::MISCONCEPTIONS
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreseen {
+    /// The question.
+    pub asked: Asked,
+    /// `Choice::key` of each option.
+    pub options: Vec<String>,
+    /// Position of the right one.
+    pub key: usize,
+    /// For each misconception what it answers; none where nothing is foretold.
+    pub misread: Vec<Vec<usize>>,
+}
+
+impl From<Probe<'_>> for Foreseen {
+    fn from(probe: Probe<'_>) -> Self {
         Self {
             asked: Asked { id: probe.question.id.clone(), version: probe.question.version },
-            read: groups.iter().map(read).collect(),
-            key: probe.key,
             options: probe.choices.into_iter().map(|choice| choice.key).collect(),
+            key: probe.key,
+            misread: probe.misread,
         }
+    }
+}
+
+impl Foreseen {
+    fn exposes(&self, held: usize) -> bool {
+        self.misread.get(held).is_some_and(|read| !read.is_empty() && !read.contains(&self.key))
+    }
+}
+
+impl Question {
+    fn of(foreseen: Foreseen, groups: &[Vec<usize>]) -> Self {
+        let Foreseen { asked, options, key, misread } = foreseen;
+        let read = |group: &Vec<usize>| {
+            group.first().and_then(|m| misread.get(*m)).cloned().unwrap_or_default()
+        };
+        Self { asked, read: groups.iter().map(read).collect(), key, options }
+    }
+
+    /// How many other groups give a wrong answer of this one; nothing where it gives none.
+    fn shared_with(&self, group: usize) -> Option<usize> {
+        let own = self.read.get(group).filter(|own| !own.is_empty() && !own.contains(&self.key))?;
+        let shares = |(other, read): &(usize, &Vec<usize>)| {
+            *other != group && read.iter().any(|option| own.contains(option))
+        };
+        Some(self.read.iter().enumerate().filter(shares).count())
     }
 
     /// How probable an option is to one who takes these for right.

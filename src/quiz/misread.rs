@@ -49,9 +49,14 @@ impl<'a> Probe<'a> {
 
 /// The misconceptions by their positions, together where they answer every question alike.
 pub fn groups(probes: &[Probe<'_>]) -> Vec<Vec<usize>> {
-    let alike = |a: usize, b: usize| probes.iter().all(|p| p.misread.get(a) == p.misread.get(b));
+    alike(&probes.iter().map(|probe| probe.misread.as_slice()).collect::<Vec<_>>())
+}
+
+/// The same, by what each question makes them answer.
+pub fn alike(questions: &[&[Vec<usize>]]) -> Vec<Vec<usize>> {
+    let alike = |a: usize, b: usize| questions.iter().all(|read| read.get(a) == read.get(b));
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    for held in 0..MISCONCEPTIONS.len() {
+    for held in 0..questions.iter().map(|read| read.len()).max().unwrap_or(0) {
         match groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(*first, held)))
         {
             Some(group) => group.push(held),

@@ -210,6 +210,46 @@ fn two_errors_of_one_kind_among_right_answers_are_named() {
 }
 
 #[test]
+fn a_misconception_is_named_with_the_answers_that_show_it_and_a_short_set_that_separates_it() {
+    let diagnosis = Diagnosis::of(&bank());
+    let given = given(&diagnosis, &[POLICE, &ODD[..1], &RIGHT[..3]].concat());
+    let found = diagnosis.diagnose(&given).unwrap();
+    let shown: Vec<_> = diagnosis.shown_by(found, &given).iter().map(|q| q.id.as_str()).collect();
+    assert_eq!(shown, POLICE.iter().map(|(question, _)| *question).collect::<Vec<_>>());
+    let set = diagnosis.remedial(found, &given, 5);
+    assert!((2..=5).contains(&set.len()), "{set:?}");
+    assert!(diagnosis.remedial(found, &given, 1).len() == 1);
+    assert_eq!(diagnosis.shown_by(&[999], &given), Vec::<&motus::learning::Asked>::new());
+}
+
+#[test]
+fn each_misconception_has_a_remedial_set_that_its_holder_answers_wrongly() {
+    let bank = bank();
+    let (diagnosis, probes) = (Diagnosis::of(&bank), probes(&bank));
+    for (held, misconception) in MISCONCEPTIONS.iter().enumerate() {
+        let set = diagnosis.remedial(&[held], &[], 5);
+        assert!(!set.is_empty(), "{}", misconception.id);
+        let mut cases = BTreeSet::new();
+        for asked in &set {
+            let probe = probes.iter().find(|probe| probe.question.id == asked.id).unwrap();
+            assert!(probe.exposes(held), "{}: {}", misconception.id, asked.id);
+            cases.insert(probe.case.id.as_str());
+        }
+        let exposing = probes.iter().filter(|probe| probe.exposes(held));
+        let possible: BTreeSet<&str> = exposing.map(|probe| probe.case.id.as_str()).collect();
+        assert_eq!(cases.len(), set.len().min(possible.len()), "{}", misconception.id);
+    }
+}
+
+#[test]
+fn a_second_try_shows_no_misconception() {
+    let diagnosis = Diagnosis::of(&bank());
+    let again = |retry| Answer { retry, ..answer("si-jamais/help", "no-duty") };
+    assert_eq!(diagnosis.given(&[again(0)]).len(), 1);
+    assert!(diagnosis.given(&[again(1)]).is_empty());
+}
+
+#[test]
 fn a_single_error_is_never_named_however_well_it_is_explained() {
     let cases = ["une-lettre-a-en-tete", "au-comptoir", "a-la-boulangerie", "le-portefeuille"];
     let diagnosis = Diagnosis::of(&bank_of(&cases));

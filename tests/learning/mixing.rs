@@ -6,7 +6,7 @@ use motus::law::rule::RuleId::{self, *};
 use motus::learning::mixing::{confusable, mixed};
 use motus::learning::session::Step;
 use motus::learning::topic::Topic;
-use motus::learning::{Asked, Log, Session, Visit};
+use motus::learning::{Answer, Asked, Log, Session, Visit};
 use std::collections::BTreeSet;
 
 fn topic(id: &str, rule: RuleId) -> Topic {
@@ -98,19 +98,11 @@ fn a_mixed_round_that_was_left_goes_on_in_its_own_order_to_its_end() {
     let topics: Vec<Topic> =
         ["a/1", "b/1", "c/1", "d/1"].map(|id| topic(id, Necessity)).into_iter().collect();
     let mut log = Log::default();
-    let session = Session::mixed(&topics, &log, 3).unwrap();
-    let order = session.asked().to_vec();
-    for one in &order {
-        let found = Session::mixed(&topics, &log, 99).unwrap();
-        assert_eq!(found.current(), Some(one));
-        let seed = found.seed();
-        log.append(
-            Visit(1),
-            motus::learning::Answer {
-                seed: if seed == 99 { 3 } else { seed },
-                ..answer(&one.id, "x")
-            },
-        );
+    let order = Session::mixed(&topics, &log, 3).unwrap().asked().to_vec();
+    for (at, one) in order.iter().enumerate() {
+        let found = Session::mixed(&topics, &log, if at == 0 { 3 } else { 99 }).unwrap();
+        assert_eq!((found.current(), found.asked(), found.seed()), (Some(one), &order[..], 3));
+        log.append(Visit(1), Answer { seed: 3, ..answer(&one.id, "x") });
     }
     assert_eq!(*Session::mixed(&topics, &log, 99).unwrap().step(), Step::Finished);
     assert_eq!(Session::mixed(&[], &log, 0), None);
