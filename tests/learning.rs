@@ -23,10 +23,14 @@ mod report;
 mod review;
 #[path = "learning/session.rs"]
 mod session;
+#[path = "learning/sheet.rs"]
+mod sheet;
 #[path = "learning/store.rs"]
 mod store;
 #[path = "learning/tabs.rs"]
 mod tabs;
+#[path = "learning/transfer.rs"]
+mod transfer;
 
 use motus::learning::{Answer, Asked, Mode};
 

@@ -9,9 +9,11 @@
 
 mod notice;
 mod slots;
+mod transfer;
 
 pub use notice::Notice;
 pub use slots::{SlotProblem, Slots};
+pub use transfer::Import;
 
 use super::checksum::crc32;
 use super::log::{Deed, Log, Visit, text};
@@ -20,6 +22,8 @@ use std::rc::Rc;
 const LOGS: &str = "motus.log.";
 const BAD: &str = ".bad";
 const FAILING: &str = "failing\n";
+/// Written anew by each [`Store::erase`], so that other tabs forget what they know.
+const ERASED: &str = "motus.erased";
 /// Keys that a visit tries at most before it waits for the next answer.
 const KEYS: u32 = 100;
 
@@ -43,6 +47,9 @@ pub struct Store {
     saved: usize,
     /// Whether all keys could be read at least once.
     read: bool,
+    /// What the latest erasure has left under [`ERASED`], and how many were this visit's.
+    erased: Option<String>,
+    erasures: u32,
     failing: bool,
     told: Vec<Notice>,
     set_aside: Vec<String>,
@@ -60,6 +67,8 @@ impl Store {
             own: Log::default(),
             saved: 0,
             read: false,
+            erased: None,
+            erasures: 0,
             failing: false,
             told: Vec::new(),
             set_aside: Vec::new(),
@@ -140,6 +149,9 @@ impl Store {
                 return false;
             }
         };
+        if keys.iter().any(|key| key == ERASED) {
+            self.hear_erasure();
+        }
         let (mut found, mut all_read, mut damaged) = (false, true, 0);
         for key in keys.iter().filter(|key| key.starts_with(LOGS) && !key.ends_with(BAD)) {
             let Ok(text) = self.slots.get(key) else {
@@ -167,6 +179,22 @@ impl Store {
         }
         self.retry();
         found
+    }
+
+    /// Forgets all where another tab has erased all since the last reading.
+    fn hear_erasure(&mut self) {
+        if let Ok(Some(mark)) = self.slots.get(ERASED)
+            && self.erased.as_ref() != Some(&mark)
+        {
+            self.erased = Some(mark);
+            if self.read {
+                self.forget();
+            }
+        }
+    }
+
+    fn forget(&mut self) {
+        (self.log, self.own, self.saved) = (Log::default(), Log::default(), 0);
     }
 
     fn key(&self) -> String {

@@ -89,10 +89,20 @@ impl Slots for Tab {
             Ok(())
         })
     }
+
+    fn remove(&self, key: &str) -> Result<(), SlotProblem> {
+        self.call(|| {
+            self.site.texts.borrow_mut().remove(key);
+            Ok(())
+        })
+    }
 }
 
 /// Nothing that stood under a key of ours may go by our own hand.
 fn watch(key: &str, old: &str, new: &str) {
+    if key == "motus.erased" {
+        return;
+    }
     if key.ends_with(".bad") {
         assert_eq!(old, new, "a copy of damaged lines was written over");
         return;

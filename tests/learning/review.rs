@@ -247,7 +247,7 @@ proptest! {
         let asked = due(&topics, &log, &grade, (&day, today), 99);
         let due_now: Vec<Subject> =
             known.iter().filter(|one| one.memory.is_due(today)).map(|one| one.subject).collect();
-        let subjects_of = |one| topics.iter().find(|t| t.asked == *one).unwrap().subjects();
+        let subjects_of = |one: &motus::learning::Asked| topics.iter().find(|t| t.asked == *one).unwrap().subjects();
         for one in &asked {
             prop_assert!(subjects_of(one).iter().any(|subject| due_now.contains(subject)));
             prop_assert_eq!(asked.iter().filter(|other| *other == one).count(), 1);

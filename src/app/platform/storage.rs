@@ -23,6 +23,10 @@ impl Slots for BrowserSlots {
     fn set(&self, key: &str, text: &str) -> Result<(), SlotProblem> {
         storage()?.set_item(key, text).map_err(problem)
     }
+
+    fn remove(&self, key: &str) -> Result<(), SlotProblem> {
+        storage()?.remove_item(key).map_err(problem)
+    }
 }
 
 fn storage() -> Result<Storage, SlotProblem> {

@@ -2,7 +2,7 @@
 
 /// A store of texts by key, in which every call can fail.
 ///
-/// **Invariant:** nothing can be removed through it.
+/// **Invariant:** only [`Store::erase`](super::Store::erase) removes anything.
 pub trait Slots {
     /// All keys, those of other programs too.
     fn keys(&self) -> Result<Vec<String>, SlotProblem>;
@@ -10,6 +10,8 @@ pub trait Slots {
     fn get(&self, key: &str) -> Result<Option<String>, SlotProblem>;
     /// Puts this text under this key. One that fails leaves the old text.
     fn set(&self, key: &str, text: &str) -> Result<(), SlotProblem>;
+    /// Removes this key, if it is there.
+    fn remove(&self, key: &str) -> Result<(), SlotProblem>;
 }
 
 /// Why a call on the storage failed.

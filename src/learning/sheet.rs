@@ -1,0 +1,117 @@
+//! The result sheet and the attestation: what stands on them, and the code that checks it.
+//!
+//! **Invariant:** no name. It is typed at print, stands on that paper, and is kept nowhere.
+
+use super::code::{self, Match};
+use super::day::{Calendar, Day};
+use super::exam::Sitting;
+use super::log::{Answer, Asked, Log};
+use super::progress::{self, Grade, Score, Standing};
+use crate::law::Date;
+
+/// The words that go with a code wherever one is shown.
+pub const CODE_MEANS: &str = "Ce code permet de vérifier que ce qui est imprimé n’a été ni mal recopié ni retouché par mégarde. Il ne prouve ni l’identité de la personne, ni qu’elle a répondu elle-même, et n’empêche pas une falsification volontaire\u{a0}: Motus fonctionne entièrement dans le navigateur, sans contrôle extérieur.";
+
+/// What a sheet is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// A module, by its identity.
+    Module(String),
+    /// An exam over all modules, or on a theme.
+    Exam {
+        /// The theme, by the module's identity.
+        theme: Option<String>,
+        /// Its seed, by which others can sit the same one.
+        seed: u32,
+    },
+}
+
+/// What stands on a result sheet, but for a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// What was done.
+    pub work: Work,
+    /// The day of the latest answer, where the learner is.
+    pub day: Day,
+    /// The day whose law was asked: that of the latest case.
+    pub law: Date,
+    /// Questions right.
+    pub right: usize,
+    /// Questions asked, answered or not; those that are not scored do not count.
+    pub asked: usize,
+    /// Of the questions that were answered, the score by rule.
+    pub scores: Vec<Score>,
+}
+
+/// What a sheet is made from, beside the log.
+#[derive(Clone, Copy)]
+pub struct Made<'a> {
+    /// Whether an answer is right.
+    pub grade: Grade<'a>,
+    /// The rule of a question, by its name.
+    pub rule_of: &'a dyn Fn(&Asked) -> Option<String>,
+    /// The learner's days.
+    pub calendar: Calendar<'a>,
+    /// The day whose law was asked.
+    pub law: Date,
+}
+
+impl Sheet {
+    /// The sheet of a module: the latest first try of each of its questions. Nothing before the
+    /// first answer.
+    pub fn of_module(id: &str, asked: &[Asked], log: &Log, made: Made<'_>) -> Option<Self> {
+        let standings = progress::standings(asked, log.answers(), made.grade);
+        Self::new(Work::Module(id.to_owned()), &standings, made)
+    }
+
+    /// The sheet of an exam that is over. Nothing where no question was answered.
+    pub fn of_exam(sitting: &Sitting, made: Made<'_>) -> Option<Self> {
+        let exam = sitting.exam();
+        let answers = sitting.given().iter().flatten();
+        let standings = progress::standings(sitting.asked(), answers, made.grade);
+        Self::new(Work::Exam { theme: exam.theme.clone(), seed: exam.seed }, &standings, made)
+    }
+
+    fn new(work: Work, standings: &[Standing<'_>], made: Made<'_>) -> Option<Self> {
+        let answers = standings.iter().filter_map(|standing| standing.answer);
+        let day = answers.map(|answer: &Answer| (made.calendar)(answer.time)).max()?;
+        let sum = progress::progress(standings);
+        Some(Self {
+            work,
+            day,
+            law: made.law,
+            right: sum.right,
+            asked: sum.questions - (sum.answered - sum.scored),
+            scores: progress::scores(standings, made.rule_of),
+        })
+    }
+
+    /// The code of what stands on the sheet. See [`CODE_MEANS`] for what it does not prove.
+    pub fn code(&self) -> String {
+        code::code(&self.text())
+    }
+
+    /// Whether a typed code is that of a sheet that says this.
+    pub fn verify(&self, typed: &str) -> Match {
+        code::compare(typed, &self.text())
+    }
+
+    /// Everything that stands on the sheet, in one way only.
+    fn text(&self) -> String {
+        let mut lines = match &self.work {
+            Work::Module(id) => vec!["module".to_owned(), id.clone()],
+            Work::Exam { theme, seed } => {
+                vec!["exam".to_owned(), theme.clone().unwrap_or_default(), seed.to_string()]
+            }
+        };
+        lines.extend([self.day.0.to_string(), self.law.to_string()]);
+        lines.extend([self.right.to_string(), self.asked.to_string()]);
+        // The order of the rules says nothing.
+        let mut scores: Vec<&Score> = self.scores.iter().collect();
+        scores.sort_by(|a, b| a.rule.cmp(&b.rule));
+        for Score { rule, right, scored } in scores {
+            lines.extend([rule.clone(), right.to_string(), scored.to_string()]);
+        }
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,121 @@
+//! The result sheet and its code.
+
+use super::{answer, asked};
+use motus::law::Date;
+use motus::learning::code::Match;
+use motus::learning::day::Day;
+use motus::learning::exam::Sitting;
+use motus::learning::progress::Score;
+use motus::learning::sheet::{CODE_MEANS, Made, Sheet, Work};
+use motus::learning::{Answer, Asked, Exam, Log, Mode, Visit};
+
+const DAY: u64 = 86_400_000;
+
+fn made() -> Made<'static> {
+    Made {
+        grade: &|answer| (answer.option != "open").then(|| answer.option == "right"),
+        rule_of: &|asked| asked.id.split('/').nth(1).map(str::to_owned),
+        calendar: &|time| Day::of(time, 60),
+        law: Date::of(2026, 11, 22),
+    }
+}
+
+fn score(rule: &str, right: usize, scored: usize) -> Score {
+    Score { rule: rule.to_owned(), right, scored }
+}
+
+fn sheet() -> Sheet {
+    let mut log = Log::default();
+    let on = |day: u64, question: &str, option: &str| Answer {
+        time: day * DAY,
+        ..answer(question, option)
+    };
+    log.append(Visit(1), on(7, "a/help", "right"));
+    log.append(Visit(1), on(9, "b/help", "wrong"));
+    log.append(Visit(1), Answer { retry: 1, ..on(10, "b/help", "right") });
+    log.append(Visit(1), on(8, "c/secrecy", "right"));
+    log.append(Visit(1), on(8, "d/secrecy", "open"));
+    let asked = asked(&["a/help", "b/help", "c/secrecy", "d/secrecy", "e/secrecy"]);
+    Sheet::of_module("le-principe", &asked, &log, made()).unwrap()
+}
+
+#[test]
+fn a_modules_sheet_says_what_was_right_of_what_was_asked_at_the_first_try() {
+    let expected = Sheet {
+        work: Work::Module("le-principe".to_owned()),
+        day: Day(9),
+        law: Date::of(2026, 11, 22),
+        right: 2,
+        asked: 4,
+        scores: vec![score("help", 1, 2), score("secrecy", 1, 1)],
+    };
+    assert_eq!(sheet(), expected);
+    assert_eq!(Sheet::of_module("x", &asked(&["a/help"]), &Log::default(), made()), None);
+}
+
+#[test]
+fn an_exams_sheet_counts_what_was_left_open_as_asked() {
+    let mut log = Log::default();
+    let exam = Exam { time: 0, seed: 5, questions: 3, theme: None, minutes: Some(10) };
+    let pool = |_: &Exam| asked(&["a/help", "b/help", "c/help"]);
+    log.append(Visit(1), exam);
+    log.append(
+        Visit(1),
+        Answer { time: 1, mode: Mode::Exam, seed: 5, ..answer("b/help", "right") },
+    );
+    let sitting = Sitting::all(&log, &pool).remove(0);
+    let sheet = Sheet::of_exam(&sitting, made()).unwrap();
+    assert_eq!((sheet.right, sheet.asked), (1, 3));
+    assert_eq!(sheet.work, Work::Exam { theme: None, seed: 5 });
+    assert_eq!(sheet.scores, [score("help", 1, 1)]);
+    log.append(Visit(1), Exam { time: 2, seed: 6, questions: 3, theme: None, minutes: None });
+    assert_eq!(Sheet::of_exam(&Sitting::all(&log, &pool).remove(1), made()), None);
+}
+
+#[test]
+fn the_code_is_that_of_everything_on_the_sheet_and_of_nothing_else() {
+    let sheet = sheet();
+    let code = sheet.code();
+    assert_eq!(sheet.verify(&code.to_lowercase()), Match::Same);
+    assert_eq!(sheet.verify("encore"), Match::Mistyped);
+    let altered: [fn(&mut Sheet); 9] = [
+        |sheet| sheet.work = Work::Module("partager".to_owned()),
+        |sheet| sheet.work = Work::Exam { theme: Some("le-principe".to_owned()), seed: 0 },
+        |sheet| sheet.day = Day(10),
+        |sheet| sheet.law = Date::of(2026, 11, 23),
+        |sheet| sheet.right = 3,
+        |sheet| sheet.asked = 5,
+        |sheet| sheet.scores[0].right = 2,
+        |sheet| sheet.scores[1].scored = 2,
+        |sheet| sheet.scores[0].rule = "victim".to_owned(),
+    ];
+    for alter in altered {
+        let mut other = sheet.clone();
+        alter(&mut other);
+        assert_eq!(other.verify(&code), Match::Different, "{other:?}");
+    }
+    let mut turned = sheet.clone();
+    turned.scores.reverse();
+    assert_eq!(turned.verify(&code), Match::Same, "the order of the rules says nothing");
+}
+
+#[test]
+fn a_sheet_printed_by_the_first_version_is_verified_for_ever() {
+    assert_eq!(sheet().code(), "TZV4-JKZ8-X");
+}
+
+#[test]
+fn the_words_that_go_with_a_code_say_what_it_does_not_prove() {
+    for word in ["identité", "falsification", "ne prouve"] {
+        assert!(CODE_MEANS.contains(word), "{word}");
+    }
+    assert!(!CODE_MEANS.contains('\'') && !CODE_MEANS.contains(" :"));
+}
+
+#[test]
+fn a_question_in_another_version_is_asked_and_not_answered() {
+    let mut log = Log::default();
+    log.append(Visit(1), answer("a/help", "right"));
+    let raised = [Asked { id: "a/help".to_owned(), version: 2 }, asked(&["b/help"]).remove(0)];
+    assert_eq!(Sheet::of_module("m", &raised, &log, made()), None);
+}
