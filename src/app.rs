@@ -41,7 +41,7 @@ mod typeset;
 mod verdict;
 mod words;
 
-#[cfg(feature = "house")]
+#[cfg_attr(not(feature = "house"), path = "app/porch.rs")]
 mod house;
 
 pub use handover::run;

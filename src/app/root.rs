@@ -5,13 +5,13 @@ mod moves;
 mod views;
 
 use super::focus::Focus;
-use super::frame;
 use super::handover::{House, Start};
 use super::platform::hearing::{self, Hearing, hear};
 use super::platform::{self, FetchProblem};
 use super::screen::State;
 use super::sight::Sight;
 use super::tie::Lit;
+use super::{frame, house};
 use crate::learning::{Notice, Store};
 use yew::prelude::*;
 
@@ -41,6 +41,8 @@ pub enum Msg {
     SavedElsewhere,
     /// The program with every room is there, or did not come.
     HouseHeard(bool),
+    /// Something happened in a room.
+    Room(house::Msg),
     /// A number that ties is under the pointer, or none.
     Pointed(Option<u8>),
     /// A number that ties has the focus, or none.

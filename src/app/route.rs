@@ -9,6 +9,8 @@ pub enum Route {
     Play(Course, Option<usize>),
     /// `#/module/<id>/bilan`
     Score(String),
+    /// `#/<path>`: a room of the house, if it has one there.
+    Room(String),
 }
 
 /// What can be played: where the questions come from, of whichever modules, as addresses tell it.
@@ -50,7 +52,11 @@ impl Route {
         if path.is_empty() || path == "/" {
             return Some(Self::Start);
         }
-        let mut parts = path.strip_prefix("/module/")?.split('/');
+        let path = path.strip_prefix('/')?;
+        let Some(play) = path.strip_prefix("module/") else {
+            return (path != "module").then(|| Self::Room(path.to_owned()));
+        };
+        let mut parts = play.split('/');
         let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
         let rest = (parts.next(), parts.next(), parts.next());
         match rest {
@@ -72,6 +78,7 @@ impl Route {
             Self::Play(course, None) => course.address(),
             Self::Play(course, Some(n)) => [&course.address(), "/", &n.to_string()].concat(),
             Self::Score(id) => ["#/module/", id, "/bilan"].concat(),
+            Self::Room(path) => ["#/", path].concat(),
         }
     }
 }
@@ -95,6 +102,7 @@ mod tests {
             Route::Play(Course::Redo(id()), None),
             Route::Play(Course::Redo(id()), Some(3)),
             Route::Score(id()),
+            Route::Room("loi/cp-2024:353-1".to_owned()),
         ] {
             assert_eq!(Route::parse(&route.address()), Some(route));
         }
@@ -109,7 +117,6 @@ mod tests {
     #[test]
     fn what_is_no_screen_is_nothing() {
         let unknown = [
-            "#/x",
             "#/module/",
             "#/module",
             "#/module/a/0",
@@ -120,7 +127,6 @@ mod tests {
             "#/module/a/1/2",
             "#/module/a/reprise/x",
             "#/module/a/99999999999999999999999",
-            "#/%E0%A4%A",
         ];
         for fragment in unknown {
             assert_eq!(Route::parse(fragment), None, "{fragment}");

@@ -1,10 +1,10 @@
 //! What stands on the page: one sum type, computed from the address, the bank and the log.
 
 use super::bank::Bank;
+use super::house::{Room, World};
 use super::platform::FetchProblem;
 use super::play::Play;
 use super::route::{Course, Route};
-use crate::learning::log::Log;
 
 /// The state of the page.
 #[derive(Debug)]
@@ -35,11 +35,14 @@ pub enum Screen {
     Question(Play),
     /// The end of a module, by position.
     Score(usize),
+    /// A room of the house.
+    Room(Room),
 }
 
 impl Screen {
     /// The screen at an address; a play that goes on is taken from the screen `before`.
-    pub fn at(route: Option<&Route>, bank: &Bank, log: &Log, seed: u32, before: &Self) -> Self {
+    pub fn at(route: Option<&Route>, world: &World<'_>, seed: u32, before: &Self) -> Self {
+        let World { bank, log, .. } = *world;
         match route {
             None => Self::Unknown,
             Some(Route::Start) => Self::Start,
@@ -52,6 +55,10 @@ impl Screen {
                 }
             }
             Some(Route::Score(id)) => Self::score(bank, id),
+            Some(Route::Room(path)) => match before {
+                Self::Room(room) if room.path() == *path => before.clone(),
+                _ => Room::at(path, world).map_or(Self::Unknown, Self::Room),
+            },
         }
     }
 
@@ -74,7 +81,7 @@ impl Screen {
     /// The play that stands there, whether or not its lesson has come.
     pub fn play(&self) -> Option<&Play> {
         match self {
-            Self::Start | Self::Unknown | Self::Empty(_) | Self::Score(_) => None,
+            Self::Start | Self::Unknown | Self::Empty(_) | Self::Score(_) | Self::Room(_) => None,
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => Some(play),
         }
     }
@@ -82,7 +89,7 @@ impl Screen {
     /// The same, to take a step.
     pub fn play_mut(&mut self) -> Option<&mut Play> {
         match self {
-            Self::Start | Self::Unknown | Self::Empty(_) | Self::Score(_) => None,
+            Self::Start | Self::Unknown | Self::Empty(_) | Self::Score(_) | Self::Room(_) => None,
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => Some(play),
         }
     }
@@ -90,7 +97,7 @@ impl Screen {
     /// The module that stands there, by position.
     pub fn module(&self, bank: &Bank) -> Option<usize> {
         match self {
-            Self::Start | Self::Unknown => None,
+            Self::Start | Self::Unknown | Self::Room(_) => None,
             Self::Empty(place) | Self::Score(place) => Some(*place),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
                 bank.named(play.course.module()).map(|(place, _)| place)
@@ -110,11 +117,13 @@ impl Screen {
                 Some(play.route())
             }
             Self::Score(place) => Some(Route::Score(bank.module(*place)?.id.clone())),
+            Self::Room(room) => Some(Route::Room(room.path())),
         }
     }
 
     /// The title of the page there.
-    pub fn title(&self, bank: &Bank) -> String {
+    pub fn title(&self, world: &World<'_>) -> String {
+        let bank = world.bank;
         let module = self.module(bank).and_then(|place| bank.module(place));
         let title = module.map_or("", |module| module.title.as_str());
         let name = match self {
@@ -125,6 +134,7 @@ impl Screen {
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
                 question_title(play, bank)
             }
+            Self::Room(room) => room.title(world),
         };
         [name.as_str(), " · Motus"].concat()
     }

@@ -3,6 +3,7 @@
 use super::{Msg, Root};
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left};
+use crate::app::house::{self, Act, World};
 use crate::app::platform;
 use crate::app::play::Play;
 use crate::app::question::HASTY;
@@ -36,6 +37,7 @@ impl Root {
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
             Msg::HouseHeard(ready) => return self.house_heard(ready),
+            Msg::Room(msg) => self.room(msg),
             Msg::Pointed(number) => return replace(&mut self.lit.pointed, number) != number,
             Msg::Focused(number) => return replace(&mut self.lit.focused, number) != number,
         }
@@ -56,7 +58,8 @@ impl Root {
         let asked =
             if route::is_anchor(&fragment) { Some(Route::Start) } else { Route::parse(&fragment) };
         let seed = platform::random_seed();
-        let next = Screen::at(asked.as_ref(), bank, self.store.log(), seed, screen);
+        let world = World { bank, log: self.store.log(), now: platform::now() };
+        let next = Screen::at(asked.as_ref(), &world, seed, screen);
         let right = next.route(bank);
         if let Some(right) = right.filter(|right| asked.as_ref() != Some(right)) {
             address::correct(&right.address());
@@ -64,7 +67,7 @@ impl Root {
         if next == Screen::Unknown {
             self.house.summon();
         }
-        focus::entitle(&next.title(bank));
+        focus::entitle(&next.title(&world));
         let new = next != *screen || self.moving;
         *screen = next;
         if new {
@@ -75,6 +78,18 @@ impl Root {
             self.focus = Some(Focus::Heading);
         }
         new
+    }
+
+    fn room(&mut self, msg: house::Msg) {
+        let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
+        let world = World { bank, log: self.store.log(), now: platform::now() };
+        for act in room.update(msg, &world) {
+            match act {
+                Act::Go(address) => address::go(&address),
+                Act::Say(words) => self.said = words,
+                Act::Focus(focus) => self.focus = Some(focus),
+            }
+        }
     }
 
     fn option_chosen(&mut self, key: Option<&str>) {

@@ -5,6 +5,7 @@ use crate::app::bank::Bank;
 use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
 use crate::app::handover::{House, WHOLE};
+use crate::app::house::World;
 use crate::app::platform::FetchProblem;
 use crate::app::play::Play;
 use crate::app::question::Answering;
@@ -12,7 +13,7 @@ use crate::app::route::Course;
 use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Subject;
 use crate::app::study::{Study, study};
-use crate::app::{notice, problem, score, start, steps, tie};
+use crate::app::{notice, platform, problem, score, start, steps, tie};
 use crate::law::text::LAST_READING;
 use web_sys::Element;
 use yew::prelude::*;
@@ -52,6 +53,10 @@ impl Root {
             }
             Screen::Missing(_, why) => {
                 problem::unreachable(*why, link.callback(|_| Msg::RetryAsked))
+            }
+            Screen::Room(room) => {
+                let world = World { bank, log: self.store.log(), now: platform::now() };
+                room.view(&world, &link.callback(Msg::Room))
             }
             Screen::Question(play) => {
                 self.question(ctx, play, bank).unwrap_or_else(problem::unknown)

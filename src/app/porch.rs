@@ -1,0 +1,56 @@
+//! The rooms of the light program: none. What the house has stands in `house.rs`, under the same names.
+
+use super::bank::Bank;
+use super::focus::Focus;
+use crate::learning::Log;
+use yew::prelude::*;
+
+/// What a room may read.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    /// The bank as far as it has come.
+    pub bank: &'a Bank,
+    /// What the learner did.
+    pub log: &'a Log,
+    /// Milliseconds since 1970, by the learner's clock.
+    pub now: u64,
+}
+
+/// What a room asks for.
+pub enum Act {
+    /// Another address, with its `#`.
+    Go(String),
+    /// Words for who hears the page.
+    Say(String),
+    /// The focus elsewhere, once the room is drawn anew.
+    Focus(Focus),
+}
+
+/// There is none.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Room {}
+
+/// Nothing can happen in it.
+pub enum Msg {}
+
+impl Room {
+    pub fn at(_: &str, _: &World<'_>) -> Option<Self> {
+        None
+    }
+
+    pub fn path(&self) -> String {
+        match *self {}
+    }
+
+    pub fn title(&self, _: &World<'_>) -> String {
+        match *self {}
+    }
+
+    pub fn update(&mut self, _: Msg, _: &World<'_>) -> Vec<Act> {
+        match *self {}
+    }
+
+    pub fn view(&self, _: &World<'_>, _: &Callback<Msg>) -> Html {
+        match *self {}
+    }
+}
