@@ -80,9 +80,8 @@ fn reading(explained: &Explained<'_>) -> Option<(&'static Rule, Reason, Reason)>
     let deciding = explained.deciding()?;
     let is_lawyer = explained.facts.mask(Slot::of_situation(Fact::Profession))
         == 1 << Profession::Lawyer as u32;
-    let lawyer = explained.asked.book.rule(RuleId::Lawyer, explained.facts.date());
-    let excluded = lawyer.filter(|_| is_lawyer && deciding.id.excluded_for_lawyer());
-    Some(explained.reasons_of(excluded.unwrap_or(deciding)))
+    let exclusion = explained.asked.book.exclusion(deciding, explained.facts.date());
+    Some(explained.reasons_of(exclusion.filter(|_| is_lawyer).unwrap_or(deciding)))
 }
 
 /// The leaf to look at: the first one that is not met; where all are, one that the case shows by

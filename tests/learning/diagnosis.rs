@@ -242,6 +242,29 @@ fn each_misconception_has_a_remedial_set_that_its_holder_answers_wrongly() {
 }
 
 #[test]
+fn a_remedial_set_begins_with_a_question_that_tells_best_and_is_not_yet_answered() {
+    let bank = bank();
+    let (diagnosis, probes) = (Diagnosis::of(&bank), probes(&bank));
+    for held in 0..MISCONCEPTIONS.len() {
+        // How many others answer it as wrongly.
+        let others = |probe: &Probe| {
+            let own = &probe.misread[held];
+            let alike = |read: &&Vec<usize>| read.iter().any(|option| own.contains(option));
+            probe.misread.iter().filter(alike).count() - 1
+        };
+        let of = |id: &str| probes.iter().position(|probe| probe.question.id == id).unwrap();
+        let first = of(&diagnosis.remedial(&[held], &[], 5)[0].id);
+        let exposing = || probes.iter().filter(|probe| probe.exposes(held));
+        let fewest = exposing().map(others).min().unwrap();
+        assert_eq!(others(&probes[first]), fewest, "{}", MISCONCEPTIONS[held].id);
+        let given = [Given { question: first, option: 0 }];
+        let then = of(&diagnosis.remedial(&[held], &given, 5)[0].id);
+        let best = exposing().filter(|probe| others(probe) == fewest).count();
+        assert_eq!(then == first, best == 1, "{}", MISCONCEPTIONS[held].id);
+    }
+}
+
+#[test]
 fn a_second_try_shows_no_misconception() {
     let diagnosis = Diagnosis::of(&bank());
     let again = |retry| Answer { retry, ..answer("si-jamais/help", "no-duty") };

@@ -1,6 +1,7 @@
 //! The hints of every question of the bank.
 
 use super::each_question;
+use motus::quiz::bank::Span;
 use motus::quiz::hint::Hint;
 use std::collections::BTreeMap;
 
@@ -43,6 +44,29 @@ fn no_hint_names_an_option_of_its_question() {
             }
         }
     });
+}
+
+#[test]
+fn words_of_a_case_that_name_an_option_are_no_hint() {
+    let mut tried = 0;
+    each_question(|case, question| {
+        let Some(Hint::Read(words)) = case.hints(question).get(2).cloned() else { return };
+        for choice in case.choices(question) {
+            let mut telling = case.clone();
+            let said = format!("C’est simple : {}.", choice.label.to_lowercase());
+            for span in telling.text.iter_mut().flatten() {
+                if let Span::Mark { words: marked, .. } = span
+                    && words.contains(marked)
+                {
+                    marked.clone_from(&said);
+                }
+            }
+            let hints = telling.hints(question);
+            assert!(!hints.iter().flat_map(texts).any(|text| text == said), "{}", question.id);
+            tried += 1;
+        }
+    });
+    assert!(tried > 100, "{tried}");
 }
 
 #[test]
