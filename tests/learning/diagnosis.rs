@@ -245,7 +245,7 @@ fn each_misconception_has_a_remedial_set_that_its_holder_answers_wrongly() {
 fn a_remedial_set_begins_with_a_question_that_tells_best_and_is_not_yet_answered() {
     let bank = bank();
     let (diagnosis, probes) = (Diagnosis::of(&bank), probes(&bank));
-    for held in 0..MISCONCEPTIONS.len() {
+    for (held, misconception) in MISCONCEPTIONS.iter().enumerate() {
         // How many others answer it as wrongly.
         let others = |probe: &Probe| {
             let own = &probe.misread[held];
@@ -256,11 +256,11 @@ fn a_remedial_set_begins_with_a_question_that_tells_best_and_is_not_yet_answered
         let first = of(&diagnosis.remedial(&[held], &[], 5)[0].id);
         let exposing = || probes.iter().filter(|probe| probe.exposes(held));
         let fewest = exposing().map(others).min().unwrap();
-        assert_eq!(others(&probes[first]), fewest, "{}", MISCONCEPTIONS[held].id);
+        assert_eq!(others(&probes[first]), fewest, "{}", misconception.id);
         let given = [Given { question: first, option: 0 }];
         let then = of(&diagnosis.remedial(&[held], &given, 5)[0].id);
         let best = exposing().filter(|probe| others(probe) == fewest).count();
-        assert_eq!(then == first, best == 1, "{}", MISCONCEPTIONS[held].id);
+        assert_eq!(then == first, best == 1, "{}", misconception.id);
     }
 }
 
