@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 /// Random cases for each property in the longer tier (`CI=true`); proptest's own 256 otherwise.
-const MANY_CASES: &str = "4096";
+const MANY_CASES: &str = "1024";
 
 /// Every check.
 pub fn test() -> ExitCode {
