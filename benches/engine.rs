@@ -6,6 +6,7 @@
 
 use divan::counter::ItemsCount;
 use divan::{AllocProfiler, Bencher};
+use motus::cli::files::files;
 use motus::law::counterfactual::counterfactuals;
 use motus::law::decide::{Secrecy, decide};
 use motus::law::evaluate::Scope;
@@ -16,7 +17,6 @@ use motus::law::reason::reasons;
 use motus::law::rule::Rulebook;
 use motus::quiz::source::compile;
 use motus::quiz::{Bank, Case, Question};
-use std::fs;
 
 #[global_allocator]
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
@@ -33,12 +33,7 @@ fn questions(bank: &Bank) -> Vec<(&Case, &Question)> {
 
 /// The bank as it lies in `quizzes`.
 fn bank() -> Bank {
-    let mut files: Vec<_> =
-        fs::read_dir("quizzes").unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|e| e == "toml"));
-    files.sort();
-    let read = |path: &std::path::PathBuf| (path.display().to_string(), fs::read(path).unwrap());
-    compile(&files.iter().map(read).collect::<Vec<_>>()).unwrap()
+    compile(&files(&["quizzes"]).unwrap()).unwrap()
 }
 
 /// Each case of the bank with its recipient.

@@ -3,7 +3,9 @@
 mod check;
 mod decide;
 mod facts;
+pub mod files;
 mod impact;
+mod json;
 mod law;
 mod missing;
 mod mutants;
@@ -11,6 +13,7 @@ mod outcome;
 mod over_time;
 mod prove;
 mod rule;
+mod side_by_side;
 mod subject;
 mod tree;
 mod what_if;
@@ -155,7 +158,7 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Décide les mêmes faits à chaque date, et dit ce qui change
+    /// Décide sur les mêmes faits à chaque date, et dit ce qui change
     OverTime {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
         file: Option<PathBuf>,
@@ -267,13 +270,28 @@ fn day(typed: &str) -> Result<Date, ExitCode> {
 
 /// The bank of these files and folders.
 fn bank(paths: &[PathBuf]) -> Result<Bank, ExitCode> {
-    compile(&check::read(paths)?).map_err(|problems| refuse(&problems))
+    compile(&read(paths)?).map_err(|problems| refuse(&problems))
+}
+
+/// The files of these paths; if one cannot be read that is said, and the code to end with is given.
+fn read(paths: &[PathBuf]) -> Result<Vec<files::File>, ExitCode> {
+    files::files(paths).map_err(|(path, error)| unreadable(&path, &error))
 }
 
 /// Says that a file or folder cannot be read.
 fn unreadable(path: &std::path::Path, error: &std::io::Error) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "{} : ne peut être lu ({error})", path.display());
     ExitCode::from(1)
+}
+
+/// « 1 question », « 2 questions », « 0 question ».
+fn counted(many: usize, what: &str) -> String {
+    format!("{many} {what}{}", plural(many))
+}
+
+/// The ending of what is more than one.
+const fn plural(many: usize) -> &'static str {
+    if many > 1 { "s" } else { "" }
 }
 
 /// A value for programs, as they read it.

@@ -5,8 +5,9 @@
 //! - [`law`] holds the articles by date, the vocabulary of facts, the rules and the decision.
 //!   **Invariant:** it knows no quiz, learner, web, file or clock, and cannot fail.
 //! - [`quiz`] holds the bank, its questions, their keys (taken from `law`) and the feedback.
-//!   **Invariant:** no answer is written anywhere, each is worked out by `law` where it is asked
-//!   for; it knows no learner and no web. What the page reads is in [`quiz::edition`].
+//!   **Invariant:** no file holds a key and grading reads none, `law` answers where it is asked; a
+//!   lesson explains the answer, so whoever reads one finds it. It knows no learner and no web.
+//!   What the page reads is in [`quiz::edition`].
 //! - [`learning`] holds the log of answers and what is computed from it.
 //!   **Invariant:** nothing derived is stored; it knows no web.
 //! - `cli` is the command line, the second door to the same rooms; no browser carries it.

@@ -2,6 +2,7 @@
 
 use super::{say, say_json};
 use crate::law::constraint::EXCLUSIONS;
+use crate::law::evaluate::bits;
 use crate::law::fact::{FACTS, Fact, RECIPIENTS};
 use crate::law::facts::FIRST_DAY;
 use crate::law::sentences::{note, sentences};
@@ -87,16 +88,16 @@ fn default(fact: Fact) -> String {
 /// The values of a mask, as authors write them.
 fn values(fact: Fact, mask: Mask) -> Vec<String> {
     let names = fact.entry().values;
-    let bits = (0..Mask::BITS).filter(|bit| mask & fact.anything() & (1 << bit) != 0);
-    bits.map(|bit| match fact.entry().arity {
-        Arity::One => names.get(bit as usize).copied().unwrap_or_default().to_owned(),
-        Arity::Many if bit == 0 => "none".to_owned(),
-        Arity::Many => {
-            let members = names.iter().enumerate().filter(|(at, _)| bit & (1 << at) != 0);
-            members.map(|(_, name)| *name).collect::<Vec<_>>().join("+")
-        }
-    })
-    .collect()
+    bits(mask & fact.anything())
+        .map(|bit| match fact.entry().arity {
+            Arity::One => names.get(bit).copied().unwrap_or_default().to_owned(),
+            Arity::Many if bit == 0 => "none".to_owned(),
+            Arity::Many => {
+                let members = names.iter().enumerate().filter(|(at, _)| bit & (1 << at) != 0);
+                members.map(|(_, name)| *name).collect::<Vec<_>>().join("+")
+            }
+        })
+        .collect()
 }
 
 fn prose() -> String {

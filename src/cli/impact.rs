@@ -2,6 +2,7 @@
 
 mod json;
 
+use super::outcome::points;
 use super::{bank, decidable, refuse_word, say, say_json};
 use crate::law::Date;
 use crate::law::cited::Cited;
@@ -50,7 +51,7 @@ fn told(all: &Impact, from: Date, to: Date) -> String {
         }
         let _ = writeln!(page, "    {}", shift.question.id);
         for aspect in shift.aspects() {
-            for line in lines(shift, aspect) {
+            for line in lines(shift, aspect, [from, to]) {
                 let _ = writeln!(page, "      {}", french(&line));
             }
         }
@@ -80,10 +81,10 @@ fn summary(all: &Impact, from: Date, to: Date) -> String {
 }
 
 /// « réponse : … → … »
-fn lines(shift: &Shift, aspect: Aspect) -> Vec<String> {
+fn lines(shift: &Shift, aspect: Aspect, [from, to]: [Date; 2]) -> Vec<String> {
     let (before, after) = (&shift.before, &shift.after);
     match aspect {
-        Aspect::Key => vec![format!("réponse : {} → {}", key(before), key(after))],
+        Aspect::Key => vec![format!("réponse : {} → {}", key(before, from), key(after, to))],
         Aspect::Grounds => {
             vec![format!("motifs : {} → {}", grounds(&before.grounds), grounds(&after.grounds))]
         }
@@ -94,13 +95,12 @@ fn lines(shift: &Shift, aspect: Aspect) -> Vec<String> {
     }
 }
 
-fn key(outlook: &Outlook) -> String {
-    let key = outlook.key.as_ref().map(|choice| format!("« {} »", choice.label));
-    let names: Vec<&str> = outlook.contested.iter().map(|issue| issue.name()).collect();
-    match (key, names.as_slice()) {
-        (Some(key), []) => key,
-        (None, []) => "pas de réponse unique".to_owned(),
-        (_, names) => format!("pas notée, point discuté ({})", names.join(", ")),
+fn key(outlook: &Outlook, day: Date) -> String {
+    let points = points(&outlook.contested, day);
+    match &outlook.key {
+        Some(choice) => format!("« {} »", choice.label),
+        None if points.is_empty() => "pas de réponse unique".to_owned(),
+        None => format!("pas de réponse unique, point discuté ({})", points.join(", ")),
     }
 }
 

@@ -58,7 +58,7 @@ fn of_day(versions: &[&'static Version], day: Date) -> Result<Vec<Shown>, ExitCo
     if shown.is_empty() {
         let first = versions.iter().map(|v| v.from).min().map_or_else(String::new, Date::french);
         return Err(refuse_word(&format!(
-            "aucun texte de cet article n’est sous la main pour le {} ; le premier est du {first}",
+            "aucun texte de cet article n’a été retrouvé pour le {} ; le premier est du {first}",
             day.french()
         )));
     }

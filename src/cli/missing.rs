@@ -1,18 +1,19 @@
 //! `motus missing`: which fact to ask for first, where the answer is not established.
 
-use super::outcome::{self, fact_name, line, sections};
+use super::json as programs;
+use super::outcome::{self, by_part, fact_name, line, sections};
+use super::side_by_side::{each, parts};
 use super::subject::Subject;
 use super::{say, say_json};
 use crate::law::evaluate::bits;
-use crate::law::fact::{RECIPIENTS, Recipient};
+use crate::law::fact::Recipient;
 use crate::law::missing::{Missing, possible_decisions, ranking};
 use crate::law::outcome::{Outcome, PartId};
 use crate::law::rule::Rulebook;
 use crate::quiz::bank::Case;
 use crate::quiz::typography::french;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::process::ExitCode;
-use std::thread;
 
 /// A part of the answer for a recipient, the decisions that are possible, and the facts to ask for.
 struct View {
@@ -37,21 +38,12 @@ pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Secrecy for each recipient asked about, then help, which is the same for all.
 fn views(case: &Case) -> Vec<View> {
-    let asked = RECIPIENTS.into_iter().filter(|r| case.to.is_none_or(|to| to == *r));
-    let mut parts: Vec<(PartId, Recipient)> = asked.map(|r| (PartId::Secrecy, r)).collect();
-    parts.extend(parts.first().map(|(_, r)| (PartId::Help, *r)));
-    let view = |part, recipient| {
+    each(parts(case), |(part, recipient)| {
         let (book, facts) = (Rulebook::belgian(), case.facts(recipient)?);
         let possible = possible_decisions(&book, &facts, recipient, part);
         let ranked = ranking(&book, &facts, recipient, part);
         Some(View { part, recipient, possible, ranked })
-    };
-    thread::scope(|scope| {
-        let at_work: Vec<_> =
-            parts.into_iter().map(|(part, to)| scope.spawn(move || view(part, to))).collect();
-        at_work.into_iter().filter_map(|done| done.join().ok().flatten()).collect()
     })
 }
 
@@ -76,7 +68,7 @@ fn body(case: &Case, view: &View) -> String {
     let mut page = String::new();
     line(&outcome::now(view.part, view.established(), case.to), "  ", &mut page);
     if view.ranked.is_empty() {
-        line("Aucun fait n’est à demander.", "  ", &mut page);
+        line("Il n’y a rien à demander.", "  ", &mut page);
     } else {
         line(&format!("Possible : {}.", brief(&view.possible)), "  ", &mut page);
     }
@@ -109,28 +101,14 @@ fn brief(outcomes: &[Outcome]) -> String {
 }
 
 fn json(case: &Case, views: &[View]) -> Value {
-    let mut all = Map::from_iter([("date".to_owned(), json!(case.date.to_string()))]);
-    all.extend(case.to.map(|to| ("to".to_owned(), json!(to.name()))));
-    let mut each = Map::new();
-    for view in views {
-        let part = json!({
-            "now": outcome::name(view.established()),
+    let told = |view: &View| {
+        json!({
+            "now": programs::outcome(view.established()),
             "possible": names(&view.possible),
             "ask": view.ranked.iter().map(|m| asked(case, m)).collect::<Vec<_>>(),
-        });
-        match (view.part, case.to) {
-            (PartId::Secrecy, None) => {
-                each.insert(view.recipient.name().to_owned(), json!({ "secrecy": part }));
-            }
-            (PartId::Secrecy, Some(_)) | (PartId::Help, _) => {
-                all.insert(view.part.name().to_owned(), part);
-            }
-        }
-    }
-    if !each.is_empty() {
-        all.insert("by_recipient".to_owned(), Value::Object(each));
-    }
-    Value::Object(all)
+        })
+    };
+    by_part(case, views, |v| (v.part, v.recipient), told)
 }
 
 fn asked(case: &Case, missing: &Missing) -> Value {

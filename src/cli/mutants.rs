@@ -1,11 +1,13 @@
 //! `motus mutants`: each misconception, what corrects it, and the questions of the bank it answers wrongly.
 
-use super::check::read;
-use super::{refuse, say, say_json};
+use super::impact::cite;
+use super::json::{passages, source};
+use super::{bank, say, say_json};
+use crate::law::cited::Cited;
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
-use crate::quiz::Bank;
+use crate::law::text::{Fit, VERSIONS};
 use crate::quiz::misread::{Probe, groups, probes};
-use crate::quiz::source::compile;
+use crate::quiz::question::Choice;
 use crate::quiz::typography::french;
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -14,13 +16,9 @@ use std::process::ExitCode;
 
 /// Lists the misconceptions against the bank of these files.
 pub(super) fn run(paths: &[PathBuf], as_json: bool) -> ExitCode {
-    let files = match read(paths) {
-        Ok(files) => files,
-        Err(code) => return code,
-    };
-    let bank: Bank = match compile(&files) {
+    let bank = match bank(paths) {
         Ok(bank) => bank,
-        Err(problems) => return refuse(&problems),
+        Err(refused) => return refused,
     };
     let probes = probes(&bank);
     if as_json {
@@ -49,14 +47,12 @@ fn id(at: usize) -> Option<&'static str> {
 }
 
 fn misconception(at: usize, held: &Misconception, probes: &[Probe]) -> Value {
-    let passages =
-        held.basis.passages.iter().map(|p| json!({ "article": p.article, "words": p.words }));
     json!({
         "id": held.id,
         "name": held.name,
         "correction": held.correction,
-        "passages": passages.collect::<Vec<_>>(),
-        "source": held.basis.source.map(|s| json!({ "title": s.title, "says": s.says })),
+        "passages": passages(held.basis.passages),
+        "source": held.basis.source.map(source),
         "wrong": probes.iter().filter(|p| p.exposes(at)).map(|p| wrong(at, p)).collect::<Vec<_>>(),
     })
 }
@@ -66,15 +62,15 @@ fn wrong(at: usize, probe: &Probe) -> Value {
         "module": probe.module.id,
         "case": probe.case.id,
         "question": probe.question.id,
-        "answers": answers(at, probe),
+        "answers": answers(at, probe).map(|choice| &choice.key).collect::<Vec<_>>(),
         "key": probe.choices.get(probe.key).map(|choice| &choice.key),
     })
 }
 
 /// The options that the misconception takes for right.
-fn answers<'a>(at: usize, probe: &'a Probe) -> Vec<&'a str> {
+fn answers<'a>(at: usize, probe: &'a Probe) -> impl Iterator<Item = &'a Choice> {
     let read = probe.misread.get(at).into_iter().flatten();
-    read.filter_map(|option| probe.choices.get(*option)).map(|c| c.key.as_str()).collect()
+    read.filter_map(|option| probe.choices.get(*option))
 }
 
 fn prose(probes: &[Probe]) -> String {
@@ -95,18 +91,28 @@ fn prose(probes: &[Probe]) -> String {
             out.push_str("    Aucune question ne le montre.\n");
         }
         for probe in exposed {
-            let key = probe.choices.get(probe.key).map_or("", |choice| &choice.key);
-            let said = answers(at, probe).join(" | ");
-            let _ = writeln!(out, "      {}  {said}, non {key}", probe.question.id);
+            let said: Vec<String> = answers(at, probe).map(label).collect();
+            let (said, right) = (said.join(" ou "), probe.choices.get(probe.key).map(label));
+            let instead = french(&format!("{said}, et non {}", right.unwrap_or_default()));
+            let _ = writeln!(out, "      {} : {instead}", probe.question.id);
         }
         out.push('\n');
     }
     out
 }
 
+fn label(choice: &Choice) -> String {
+    format!("« {} »", choice.label)
+}
+
 /// What the correction rests on, in one line.
 fn basis(held: &Misconception) -> String {
-    let passages = held.basis.passages.iter().map(|p| format!("{} « {} »", p.article, p.words));
-    let source = held.basis.source.map(|s| s.title.to_owned());
+    let passages = held.basis.passages.iter().map(|p| {
+        let last = VERSIONS.iter().filter(|v| v.key == p.article).max_by_key(|v| v.from);
+        let cited = last.map(|version| french(&cite(&Cited { version, fit: Fit::InForce })));
+        // The words of an article are never typeset anew.
+        format!("{} « {} »", cited.unwrap_or_default(), p.words)
+    });
+    let source = held.basis.source.map(|s| french(s.title));
     passages.chain(source).collect::<Vec<_>>().join(" ; ")
 }

@@ -1,16 +1,18 @@
 //! The outcomes of a part of the answer in French, as they are and as they would be.
 
 use super::WIDTH;
+use crate::law::Date;
 use crate::law::condition::Issue;
 use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Recipient;
 use crate::law::facts::Slot;
 use crate::law::outcome::{Outcome, PartId};
 use crate::law::picture::wrap;
+use crate::law::rule::Rulebook;
 use crate::law::vocabulary::Group;
 use crate::quiz::bank::Case;
 use crate::quiz::typography::french;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::fmt::Write;
 
 /// The title of a part.
@@ -121,12 +123,35 @@ pub(super) fn line(words: &str, margin: &str, page: &mut String) {
     }
 }
 
-/// The name of an outcome as programs read it.
-pub(super) fn name(outcome: Option<Outcome>) -> &'static str {
-    outcome.map_or("not-established", Outcome::name)
+/// Contested points as the rules of a day put them.
+pub(super) fn points(issues: &[Issue], day: Date) -> Vec<&'static str> {
+    let book = Rulebook::belgian();
+    issues.iter().filter_map(|issue| book.contested(*issue, day)).map(|c| c.phrase).collect()
 }
 
-/// Contested points as programs read them.
-pub(super) fn issues(issues: &[Issue]) -> Value {
-    json!(issues.iter().map(|i| i.name()).collect::<Vec<_>>())
+/// The parts for programs, by name; secrecy for each recipient where the case names none.
+pub(super) fn by_part<V>(
+    case: &Case,
+    views: &[V],
+    whose: impl Fn(&V) -> (PartId, Recipient),
+    told: impl Fn(&V) -> Value,
+) -> Value {
+    let mut all = Map::from_iter([("date".to_owned(), json!(case.date.to_string()))]);
+    all.extend(case.to.map(|to| ("to".to_owned(), json!(to.name()))));
+    let mut each = Map::new();
+    for view in views {
+        let ((part, recipient), told) = (whose(view), told(view));
+        match (part, case.to) {
+            (PartId::Secrecy, None) => {
+                each.insert(recipient.name().to_owned(), json!({ "secrecy": told }));
+            }
+            (PartId::Secrecy, Some(_)) | (PartId::Help, _) => {
+                all.insert(part.name().to_owned(), told);
+            }
+        }
+    }
+    if !each.is_empty() {
+        all.insert("by_recipient".to_owned(), Value::Object(each));
+    }
+    Value::Object(all)
 }

@@ -3,11 +3,12 @@
 mod json;
 
 use super::impact::{articles, cite};
+use super::outcome::points;
+use super::side_by_side::recipients;
 use super::subject::Subject;
 use super::{WIDTH, say, say_json};
 use crate::law::aftermath::ActKind;
 use crate::law::decide::{Decision, HelpDuty, Secrecy};
-use crate::law::fact::RECIPIENTS;
 use crate::law::picture::wrap;
 use crate::law::rule::Rulebook;
 use crate::law::timeline::{Period, Phase, over_time};
@@ -22,8 +23,7 @@ pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
         Ok(case) => case,
         Err(refused) => return refused,
     };
-    let asked = RECIPIENTS.into_iter().filter(|to| case.to.is_none_or(|stated| stated == *to));
-    let asked: Vec<_> = asked.filter_map(|to| Some((to, case.facts(to)?))).collect();
+    let asked: Vec<_> = recipients(&case).filter_map(|to| Some((to, case.facts(to)?))).collect();
     let phases = over_time(&Rulebook::belgian(), &asked);
     if as_json {
         say_json(&json::phases(&case, &phases));
@@ -34,7 +34,7 @@ pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
 }
 
 fn told(case: &Case, phases: &[Phase]) -> String {
-    let mut page = String::from("Les mêmes faits, à toute date que l’on peut décider\n");
+    let mut page = String::from("Les mêmes faits, aux dates pour lesquelles on peut décider\n");
     page.push_str("Outil de formation, pas un avis juridique.\n");
     page.push_str("≠ : autrement que dans la période qui précède.\n");
     let mut before: Option<&Phase> = None;
@@ -89,7 +89,7 @@ fn parts(phase: &Phase) -> Vec<(&'static str, String)> {
         ("aide", phase.decisions.first().map_or("", help).to_owned()),
         ("motifs", told(|d| d.grounds.iter().map(|g| g.rule.name).collect())),
         ("pas établis", told(|d| d.open_grounds.iter().map(|g| g.rule.name).collect())),
-        ("points discutés", told(|d| d.contested().iter().map(|i| i.name()).collect())),
+        ("points discutés", named(&phase.decisions, |d| points(&d.contested(), phase.period.from))),
         ("avant de parler", told(|d| d.before_speaking.iter().map(|s| s.id.french()).collect())),
         ("peine, violation", told(|d| penalties(d, |kind| kind == ActKind::Breach))),
         ("peine, abstention", told(|d| penalties(d, |kind| kind != ActKind::Breach))),

@@ -2,10 +2,9 @@
 
 mod json;
 
-use super::check::read;
-use super::{say, say_json};
-use crate::quiz::proof::{Proof, Refusal, refused};
-use crate::quiz::source::{Survey, survey};
+use super::{counted, plural, read, say, say_json};
+use crate::quiz::proof::{Proof, Refusal};
+use crate::quiz::source::{Problem, Survey, survey};
 use crate::quiz::typography::french;
 use crate::quiz::{Case, Question};
 use std::path::PathBuf;
@@ -46,13 +45,17 @@ fn tried(all: &Survey) -> Vec<Tried<'_>> {
 fn told(all: &Survey, tried: &[Tried]) -> String {
     let proved: Vec<String> =
         tried.iter().filter_map(|t| Some(line(all, t, t.outcome.as_ref().ok()?))).collect();
+    let problem = |t: &Tried| Some(t.outcome.as_ref().err()?.problem(all, t.case, t.question));
+    let problems: Vec<Problem> = tried.iter().filter_map(problem).collect();
     let refused: Vec<String> =
-        all.problems.iter().chain(&refused(all)).map(|p| format!("{p}\n")).collect();
+        all.problems.iter().chain(&problems).map(|p| format!("{p}\n")).collect();
     let counts = format!(
-        "{} questions, {} prouvées, {} refusées\n",
-        tried.len(),
+        "{}, {} prouvée{}, {} refusée{}\n",
+        counted(tried.len(), "question"),
         proved.len(),
-        tried.len() - proved.len()
+        plural(proved.len()),
+        problems.len(),
+        plural(problems.len()),
     );
     [proved.concat(), refused.concat(), counts].concat()
 }

@@ -2,17 +2,17 @@
 
 mod json;
 
-use super::outcome::{self, fact_name, line, sections};
+use super::outcome::{self, fact_name, line, points, sections};
+use super::side_by_side::{each, parts};
 use super::subject::Subject;
 use super::{refuse_usage, say, say_json};
 use crate::law::counterfactual::{Counterfactual, MOST, counterfactuals, other_recipients};
-use crate::law::fact::{RECIPIENTS, Recipient};
+use crate::law::fact::Recipient;
 use crate::law::facts::Facts;
 use crate::law::outcome::{Outcome, PartId, established};
 use crate::law::rule::Rulebook;
 use crate::quiz::bank::Case;
 use std::process::ExitCode;
-use std::thread;
 
 /// The parts, and the outcomes that are asked for; all of them where none is named.
 pub(super) struct Asked {
@@ -68,19 +68,11 @@ impl Asked {
     }
 }
 
-/// Secrecy for each recipient asked about, then help, which is the same for all.
+/// The parts of which an outcome is wanted.
 fn views(case: &Case, wanted: &[Outcome]) -> Vec<View> {
-    let asked = RECIPIENTS.into_iter().filter(|r| case.to.is_none_or(|to| to == *r));
-    let mut parts: Vec<(PartId, Recipient)> = asked.map(|r| (PartId::Secrecy, r)).collect();
-    parts.extend(parts.first().map(|(_, r)| (PartId::Help, *r)));
-    parts.retain(|(part, _)| wanted.iter().any(|o| o.part() == *part));
-    thread::scope(|scope| {
-        let at_work: Vec<_> = parts
-            .into_iter()
-            .map(|(part, to)| scope.spawn(move || view(case, part, to, wanted)))
-            .collect();
-        at_work.into_iter().filter_map(|done| done.join().ok().flatten()).collect()
-    })
+    let asked = parts(case).into_iter();
+    let asked = asked.filter(|(part, _)| wanted.iter().any(|o| o.part() == *part));
+    each(asked, |(part, to)| view(case, part, to, wanted))
 }
 
 fn view(case: &Case, part: PartId, recipient: Recipient, wanted: &[Outcome]) -> Option<View> {
@@ -127,15 +119,14 @@ fn turned(case: &Case, turn: &Turn, page: &mut String) {
         let contested = if set.contested.is_empty() {
             String::new()
         } else {
-            let points: Vec<&str> = set.contested.iter().map(|i| i.name()).collect();
-            format!(" ; point discuté : {}", points.join(", "))
+            format!(" ; point discuté : {}", points(&set.contested, case.date).join(", "))
         };
         let supposed = case.suppose(&set.changes);
         line(&format!("- {supposed} ({}{contested})", names.join(", ")), "  ", page);
     }
     if turn.sets.is_empty() {
-        let none = format!("- par aucun changement de {MOST} faits ou moins de ce cas");
-        line(&none, "  ", page);
+        const { assert!(MOST == 3, "the words below") };
+        line("- aucun changement de trois faits au plus n’y mène", "  ", page);
     }
     if !turn.others.is_empty() {
         let others: Vec<&str> = turn.others.iter().map(|r| r.french_to()).collect();

@@ -30,7 +30,7 @@ pub(super) struct Claim {
     #[arg(long, value_name = "RÉPONSE", value_parser = ["must-help", "no-duty", "not-established", "must-denounce"])]
     help_duty: Option<String>,
     /// Cette dérogation ouvre la parole, ou aucune (none)
-    #[arg(long, value_name = "RÈGLE", value_parser = PossibleValuesParser::new(GROUNDS.map(RuleId::name).into_iter().chain(["none"])))]
+    #[arg(long, value_name = "RÈGLE", value_parser = PossibleValuesParser::new(grounds().into_iter().map(RuleId::name).chain(["none"])))]
     ground: Option<String>,
     /// On peut parler à ce destinataire
     #[arg(long, value_name = "DESTINATAIRE", value_parser = recipients())]
@@ -45,18 +45,13 @@ pub(super) fn recipients() -> PossibleValuesParser {
     PossibleValuesParser::new(RECIPIENTS.map(Recipient::name))
 }
 
-const GROUNDS: [RuleId; 10] = [
-    RuleId::LawObligesOrAuthorises,
-    RuleId::Testimony,
-    RuleId::Necessity,
-    RuleId::ProtectedPerson,
-    RuleId::Accused,
-    RuleId::Victim,
-    RuleId::Consultation,
-    RuleId::Representative,
-    RuleId::TeamSharing,
-    RuleId::CarerSharing,
-];
+/// Every ground, once.
+fn grounds() -> Vec<RuleId> {
+    let rules = Rulebook::belgian().rules;
+    let mut grounds: Vec<RuleId> = rules.iter().map(|r| r.id).filter(|id| id.is_ground()).collect();
+    grounds.dedup();
+    grounds
+}
 
 /// Something claimed, by the words in which it was typed, and what rules it out.
 struct Tried {
@@ -84,8 +79,9 @@ pub(super) fn run(
             "on ne sait à qui l’on parlerait ; ajoutez --about police, ou [disclosure] to = \"police\" aux faits",
         );
     }
-    let to = to.unwrap_or(Recipient::OtherPerson);
-    let Some(facts) = case.facts(to) else {
+    // Whether one must help is the same whoever is told.
+    let whom = to.unwrap_or(Recipient::OtherPerson);
+    let Some(facts) = case.facts(whom) else {
         return refuse_word("ces faits ne peuvent être ensemble ; corrigez-les");
     };
     let alternatives = match claim.alternatives(&case, &facts) {
@@ -97,13 +93,13 @@ pub(super) fn run(
         option,
         value,
         part,
-        why: why_not(&book, &facts, to, alternative),
+        why: why_not(&book, &facts, whom, alternative),
     });
     let tried: Vec<Tried> = tried.collect();
     if as_json {
         say_json(&json::answers(&case, to, &tried));
     } else {
-        say(&tried.iter().map(|t| told(&case, to, t)).collect::<Vec<_>>().join("\n"));
+        say(&tried.iter().map(|t| told(&case, &facts, to, t)).collect::<Vec<_>>().join("\n"));
     }
     ExitCode::SUCCESS
 }
@@ -136,7 +132,7 @@ impl Claim {
             return one("help-duty", value, alternative);
         }
         if let Some(value) = &self.ground {
-            let ground = GROUNDS.into_iter().find(|id| id.name() == value);
+            let ground = grounds().into_iter().find(|id| id.name() == value);
             return one("ground", value, ground.map_or(Alternative::NoGround, Alternative::Ground));
         }
         if let Some(value) = &self.fact {
@@ -158,10 +154,10 @@ fn slot(case: &Case, facts: &Facts, name: &str) -> Result<Slot, String> {
     })
 }
 
-fn told(case: &Case, to: Recipient, tried: &Tried) -> String {
+fn told(case: &Case, facts: &Facts, to: Option<Recipient>, tried: &Tried) -> String {
     let part = tried.part.map_or_else(String::new, |p| format!(" ({})", p.name()));
-    let whom = to.french_to();
-    let head = french(&format!("Le {}, {whom}", case.date.french()));
+    let whom = to.map_or_else(String::new, |to| format!(", {}", to.french_to()));
+    let head = french(&format!("Le {}{whom}", case.date.french()));
     let claimed = format!("--{} {}{part}", tried.option, tried.value);
     let right = match tried.part {
         Some(_) => "Rien ne l’écarte : cette partie de la réponse tient à ce fait.",
@@ -188,13 +184,9 @@ fn told(case: &Case, to: Recipient, tried: &Tried) -> String {
         .condition
         .slots
         .iter()
-        .filter_map(|slot| {
-            let facts = case.facts(to)?;
-            Some(format!(
-                "  {}={}\n",
-                case.fact_name(*slot),
-                case.fact_value(*slot, facts.mask(*slot))
-            ))
+        .map(|slot| {
+            let value = case.fact_value(*slot, facts.mask(*slot));
+            format!("  {}={value}\n", case.fact_name(*slot))
         })
         .collect();
     let lines: String = lines.iter().map(|line| format!("  {line}\n")).collect();

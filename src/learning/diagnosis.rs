@@ -4,6 +4,8 @@
 //! learner who holds it gives that answer but for a slip now and then. Two others are thought
 //! possible: a learner who is right but for slips, and one who errs at random, however often.
 //! Bayes' rule weighs them all. No clock, no chance: the same answers give the same diagnosis.
+//!
+//! Nothing in the page asks for it yet; the README has what it was measured to recognise.
 
 use super::log::{Answer, Asked};
 use crate::quiz::Bank;

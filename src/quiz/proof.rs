@@ -14,7 +14,7 @@ use super::bank::Case;
 use super::question::{Ask, Question};
 use crate::law::condition::{Issue, Readings, corners};
 use crate::law::evaluate::Split;
-use crate::law::fact::{Fact, Recipient};
+use crate::law::fact::Recipient;
 use crate::law::facts::{Facts, Slot};
 use crate::law::part::Part;
 use crate::law::upshot::Upshot;
@@ -118,13 +118,8 @@ impl<'a> Prover<'a> {
         self.asked.recipients().iter().all(|to| facts.is_possible(*to))
     }
 
-    /// The facts as they are for a recipient: the place follows, unless the case states it.
     fn seen_for(&self, facts: &Facts, to: Recipient) -> Facts {
-        let (mut facts, setting) = (facts.clone(), Slot::of_situation(Fact::Setting));
-        if !self.asked.case.states(setting) {
-            facts.set(setting, 1 << to.natural_setting() as u32);
-        }
-        facts
+        self.asked.case.seen_for(facts.clone(), to)
     }
 
     /// The response, if it is the same in every completion; else where to split.

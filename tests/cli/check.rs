@@ -37,7 +37,7 @@ fn askable() -> String {
 #[test]
 fn right_files_are_counted() {
     let said = checked("right", &[("a.toml", &askable()), ("notes.md", "no quiz")]);
-    assert_eq!(said, ("1 cases, 2 questions, 0 problems\n".to_owned(), Some(0)));
+    assert_eq!(said, ("1 cas, 2 questions, 0 problème\n".to_owned(), Some(0)));
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn one_file_can_be_checked_alone() {
     let folder = folder("alone", &[("a.toml", &askable()), ("b.toml", "wrong")]);
     let file = folder.join("a.toml");
     let run = motus(&["check", file.to_str().unwrap()], "");
-    assert_eq!((run.code, run.out.as_str()), (Some(0), "1 cases, 2 questions, 0 problems\n"));
+    assert_eq!((run.code, run.out.as_str()), (Some(0), "1 cas, 2 questions, 0 problème\n"));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_problems_of_every_file_are_told_at_their_place() {
     assert_eq!(
         said,
         "b.toml:20:7: question inconnue « secret » ; vouliez-vous dire « secrecy » ?\n\
-         1 cases, 2 questions, 1 problems\n"
+         1 cas, 2 questions, 1 problème\n"
     );
     assert_eq!(code, Some(1));
 }
@@ -94,7 +94,7 @@ fn a_question_without_one_right_answer_is_refused_where_it_stands() {
     let beginning = "a.toml:24:1: question « le-camp-d-ete/recipient » : la réponse n’est pas établie ; le cas ne dit rien de : danger.camp.";
     assert!(line.starts_with(beginning), "{line}");
     assert!(line.ends_with("=?|les mots}"), "{line}");
-    assert_eq!((rest, code), ("1 cases, 2 questions, 1 problems\n", Some(1)));
+    assert_eq!((rest, code), ("1 cas, 2 questions, 1 problème\n", Some(1)));
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_question_that_turns_on_a_contested_point_is_refused() {
     assert_eq!(
         said,
         "a.toml:19:1: question « le-camp-d-ete/secrecy » : la réponse dépend d’un point discuté : « une loi » comprend-elle encore le décret et l’ordonnance ? (decree-or-ordinance, source : Articles 352 et 353 du Code pénal : point ouvert) ; énoncez les faits qui rendent la réponse certaine, ou posez une autre question\n\
-         1 cases, 1 questions, 1 problems\n"
+         1 cas, 1 question, 1 problème\n"
     );
     assert_eq!(code, Some(1));
 }

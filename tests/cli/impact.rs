@@ -27,6 +27,15 @@ fn the_questions_that_change_are_told_with_how() {
 }
 
 #[test]
+fn a_contested_point_is_told_in_words() {
+    let file = "tests/fixtures/partage.toml";
+    let (code, out, _) = told(&["--from", "2018-06-17", "--to", "2018-06-18", file]);
+    let words = "réponse\u{a0}: pas de réponse unique, point discuté (l’accord de la personne est-il une condition";
+    assert!(code == Some(0) && out.contains(words), "{out}");
+    assert!(out.contains(" → «\u{a0}Il faut se taire\u{a0}»\n"), "{out}");
+}
+
+#[test]
 fn a_program_is_told_what_was_before_and_what_is_after() {
     let (code, out, _) = told(&["--json", "--from", "2026-08-31", "--to", "2026-09-01"]);
     assert_eq!(code, Some(0));

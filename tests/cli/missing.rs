@@ -41,7 +41,7 @@ fn for_a_reader_each_fact_is_a_question_with_its_answers() {
     let run = motus(&["missing"], &open());
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     for words in [
-        "Aucun fait n’est à demander.",
+        "Il n’y a rien à demander.",
         "Possible\u{a0}: il faut aider ou pas de devoir d’aider.",
         "- Aider serait-il dangereux\u{202f}? (danger.risk)",
         "si aider n’était dangereux pour personne\u{a0}: il faut aider ou pas de devoir d’aider",

@@ -9,7 +9,7 @@ fn every_misconception_is_shown_with_its_correction_its_ground_and_the_questions
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     let said: Value = serde_json::from_str(&run.out).unwrap();
     let all = said["misconceptions"].as_array().unwrap();
-    assert!(all.len() >= 14);
+    assert!(all.len() == 22);
     for one in all {
         assert!(one["name"].is_string() && one["correction"].is_string(), "{one}");
         assert!(one["source"].is_object() || one["passages"][0]["words"].is_string(), "{one}");
@@ -31,7 +31,12 @@ fn a_reader_sees_the_name_the_correction_and_the_answers_of_each() {
     let run = motus(&["mutants"], "");
     assert_eq!(run.code, Some(0));
     assert!(run.out.contains("\ndenounce\n    Devant un péril grave, la loi oblige à dénoncer\n"));
-    assert!(run.out.contains("\n      chez-la-grand-mere/help  must-denounce, non must-help\n"));
+    for words in [
+        "\n    art.\u{a0}458bis C. pén. 1867 « peut » ; art.\u{a0}353, §\u{a0}1er C. pén. « peut »\n",
+        "\n      chez-la-grand-mere/help : «\u{a0}Il faut dénoncer les faits aux autorités\u{a0}», et non «\u{a0}Il faut aider, d’une manière ou d’une autre\u{a0}»\n",
+    ] {
+        assert!(run.out.contains(words), "{words:?} is not in\n{}", run.out);
+    }
 }
 
 #[test]

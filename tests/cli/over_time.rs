@@ -41,6 +41,22 @@ fn a_case_of_the_bank_is_decided_for_every_recipient_where_it_names_none() {
 }
 
 #[test]
+fn a_contested_point_is_told_in_words() {
+    let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n\
+                 holder.profession = \"nurse\"\ndisclosure.to = \"school\"\n\
+                 law = { basis = \"decree\", effect = \"authorises\" }\n\
+                 recipient.school.named_by_law = true\n";
+    let told = motus(&["over-time"], facts).out;
+    let point = "«\u{a0}une loi\u{a0}» comprend-elle encore le décret et l’ordonnance\u{202f}?";
+    assert!(told.contains(&format!("  ≠ points discutés   {point}\n")), "{told}");
+    let told = motus(&["what-if"], facts).out;
+    assert!(
+        told.contains("point discuté\u{a0}: «\u{a0}une\n    loi\u{a0}» comprend-elle"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_case_that_there_is_not_is_told_with_the_nearest() {
     for command in ["over-time", "decide"] {
         let run = motus(&[command, "--case", "la-letre-au-kine"], "");
@@ -51,9 +67,11 @@ fn a_case_that_there_is_not_is_told_with_the_nearest() {
 
 #[test]
 fn a_case_of_the_bank_is_decided_as_its_facts_would_be() {
-    let run = motus(&["decide", "--case", "sous-la-nappe", "--json"], "");
-    let all: Value = serde_json::from_str(&run.out).unwrap();
-    assert_eq!((&all["date"], &all["to"]), (&json!("2025-03-11"), &json!("relative")));
-    assert_eq!(all["secrecy"], "must-keep-silent");
+    let facts = "date = 2025-03-11\nlearned = { where = \"work\", how = \"hidden\" }\n\
+                 holder.profession = \"nurse\"\ndisclosure.to = \"relative\"\n";
+    let [case, stated] = [&["--case", "sous-la-nappe"][..], &[]]
+        .map(|of| motus(&[&["decide", "--json"], of].concat(), facts).out);
+    assert!(case.contains("\"secrecy\": \"must-keep-silent\""), "{case}");
+    assert_eq!(case, stated);
     assert_eq!(motus(&["decide", "--case", "x", "--assume-nothing"], "").code, Some(2));
 }

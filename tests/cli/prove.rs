@@ -11,7 +11,7 @@ fn the_whole_bank_is_proved_question_by_question() {
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     let last = run.out.lines().last().unwrap();
     let count = run.out.lines().count() - 1;
-    assert_eq!(last, format!("{count} questions, {count} prouvées, 0 refusées"));
+    assert_eq!(last, format!("{count} questions, {count} prouvées, 0 refusée"));
     assert!(run.out.contains("avant-ce-soir/secrecy : « On ne peut pas encore le dire"));
     assert!(run.out.contains("tout dépend de ce qu’il laisse ouvert\u{a0}: danger.protection"));
 }
@@ -23,7 +23,7 @@ fn a_question_that_is_refused_is_told_as_motus_check_tells_it() {
     let refused = proved.out.lines().find(|l| l.contains("le-camp-d-ete/recipient")).unwrap();
     assert!(refused.starts_with("tests/fixtures/mineurs.toml:24:1: "), "{refused}");
     assert!(checked.out.lines().any(|line| line == refused), "{}", checked.out);
-    assert_eq!(proved.out.lines().last(), Some("2 questions, 1 prouvées, 1 refusées"));
+    assert_eq!(proved.out.lines().last(), Some("2 questions, 1 prouvée, 1 refusée"));
 }
 
 #[test]

@@ -138,6 +138,10 @@ fn a_rule_that_is_not_yet_in_force_and_a_wrong_word_are_told() {
         assert_eq!(motus(arguments, FACTS).code, Some(2), "{arguments:?}");
     }
     let nobody = FACTS.replace("[disclosure]\nto = \"police\"\n", "");
+    let help = ["why-not", "--help-duty", "no-duty"];
+    assert!(motus(&help, &nobody).out.starts_with("Le 14 octobre 2026\n--help-duty no-duty\n"));
+    assert_eq!(answers(&help[1..], &nobody)["to"], Value::Null);
+    assert!(motus(&help, FACTS).out.starts_with("Le 14 octobre 2026, à la police\n"));
     assert_eq!(motus(&["why-not", "--secrecy", "may-speak"], &nobody).code, Some(1));
     assert_eq!(
         motus(&["why-not", "--secrecy", "may-speak", "--about", "police"], &nobody).code,

@@ -3,6 +3,7 @@
 use crate::bases;
 use crate::draw::{Drawn, Openness, situations};
 use crate::fixture::{Situation, exactly, quiet};
+use motus::cli::files::files;
 use motus::law::condition::Test;
 use motus::law::counterfactual::{Change, Counterfactual, MOST, counterfactuals, other_recipients};
 use motus::law::decide::{HelpDuty, Secrecy, help, secrecy};
@@ -341,13 +342,7 @@ fn the_other_recipients_are_those_to_whom_the_answer_is_the_wanted_one() {
 
 /// Every case of the bank.
 fn bank() -> Vec<Case> {
-    let files: Vec<(String, Vec<u8>)> = std::fs::read_dir("quizzes")
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "toml"))
-        .map(|path| (path.display().to_string(), std::fs::read(path).unwrap()))
-        .collect();
-    survey(&files).modules.into_iter().flat_map(|m| m.cases).collect()
+    survey(&files(&["quizzes"]).unwrap()).modules.into_iter().flat_map(|m| m.cases).collect()
 }
 
 /// The recipients of whom a case or its questions speak.

@@ -17,7 +17,7 @@ fn read<'a>(probe: &'a Probe, held: usize) -> Vec<&'a str> {
 fn each_misconception_is_shown_by_two_questions_of_two_cases_at_least() {
     let bank = bank();
     let probes = probes(&bank);
-    assert!(MISCONCEPTIONS.len() >= 14);
+    assert_eq!(MISCONCEPTIONS.len(), 22);
     for (held, misconception) in MISCONCEPTIONS.iter().enumerate() {
         let exposing = probes.iter().filter(|p| p.exposes(held));
         let cases: BTreeSet<&str> = exposing.map(|p| p.case.id.as_str()).collect();

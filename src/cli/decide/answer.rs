@@ -1,17 +1,17 @@
 //! The decision for each recipient asked about, and what it names: articles, contested points, notices.
 
+use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
 use crate::law::cited::{self, in_force};
 use crate::law::condition::{Contested, Issue, Node};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
 use crate::law::evaluate::{Scope, Truth};
-use crate::law::fact::{Fact, RECIPIENTS, Recipient};
+use crate::law::fact::Fact;
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
 use crate::quiz::bank::Case;
 use crate::quiz::notice::notices;
-use std::thread;
 
 /// The facts that were read, and the decision for each recipient asked about.
 pub(super) struct Inquiry {
@@ -38,17 +38,12 @@ impl Inquiry {
     /// Decides for the recipient that is stated, else for each of them.
     pub fn decide(case: Case) -> Self {
         let book = Rulebook::belgian();
-        let asked = |r: &Recipient| case.to.is_none_or(|to| to == *r);
         let view = |recipient| {
             let facts = case.facts(recipient)?;
             let decision = decide(&book, &facts, recipient);
             Some(View { facts, decision })
         };
-        let views = thread::scope(|scope| {
-            let asked = RECIPIENTS.into_iter().filter(asked);
-            let at_work: Vec<_> = asked.map(|r| scope.spawn(move || view(r))).collect();
-            at_work.into_iter().filter_map(|done| done.join().ok().flatten()).collect()
-        });
+        let views = each(recipients(&case), view);
         Self { case, book, views }
     }
 

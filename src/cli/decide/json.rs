@@ -3,15 +3,14 @@
 mod reasons;
 
 use super::answer::{Inquiry, View, act_name, three};
+use crate::cli::json as programs;
 use crate::law::Date;
 use crate::law::aftermath::{Act, ActKind};
 use crate::law::cited::in_force;
-use crate::law::condition::{Contested, Dispute};
-use crate::law::decide::{Ground, HelpDuty, Secrecy};
+use crate::law::decide::Ground;
 use crate::law::deontology::{Standing, Step};
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
-use crate::law::text::Source;
 use serde_json::{Map, Value, json};
 
 /// The whole decision; with the trees of the rules laid out, if they are asked for.
@@ -42,9 +41,9 @@ pub(super) fn decision(inquiry: &Inquiry, with_tree: bool) -> Value {
 /// What is the same for every recipient.
 fn shared(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
     let mut same = object(json!({
-        "help": help(view),
+        "help": programs::help(&view.decision),
         "excused": excused(inquiry, view),
-        "missing": { "help": names(inquiry, &view.decision.help.missing) },
+        "missing": { "help": programs::facts(&inquiry.case, &view.decision.help.missing) },
     }));
     let mut assumed = assumed(inquiry, view);
     assumed.retain(|name, _| !name.starts_with("recipient.") && name != "disclosure.setting");
@@ -55,15 +54,9 @@ fn shared(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
 /// The decision for one recipient.
 fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
     let (d, day) = (&view.decision, view.day());
-    let secrecy = match d.secrecy.value {
-        Some(Secrecy::NotBound) => "not-bound",
-        Some(Secrecy::MustKeepSilent) => "must-keep-silent",
-        Some(Secrecy::MaySpeak) => "may-speak",
-        None => "not-established",
-    };
     let mut told = object(json!({
-        "secrecy": secrecy,
-        "help": help(view),
+        "secrecy": programs::secrecy(d),
+        "help": programs::help(d),
         "grounds": list(&d.grounds, |g| ground(g, day)),
         "open_grounds": list(&d.open_grounds, |g| ground(g, day)),
         "before_speaking": list(&d.before_speaking, step),
@@ -81,7 +74,7 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
                 "articles": r.id.articles(day),
             })
         }).collect::<Vec<_>>(),
-        "contested": list(&inquiry.contested(view), |c| contested(c)),
+        "contested": list(&inquiry.contested(view), |c| programs::contested(c)),
         "missing": missing(inquiry, view),
         "assumed": assumed(inquiry, view),
         "articles": inquiry.articles(view),
@@ -92,14 +85,6 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
         told.insert("pictures".to_owned(), json!(super::tree::pictures(inquiry, view)));
     }
     told
-}
-
-fn help(view: &View) -> &'static str {
-    match view.decision.help.value {
-        Some(HelpDuty::NoDuty) => "no-duty",
-        Some(HelpDuty::MustHelp) => "must-help",
-        None => "not-established",
-    }
 }
 
 fn ground(ground: &Ground, day: Date) -> Value {
@@ -124,7 +109,7 @@ fn step(step: &Step) -> Value {
         "step": step.id.name(),
         "standing": standing,
         "says": step.id.french(),
-        "source": source(step.id.source()),
+        "source": programs::source(step.id.source()),
     })
 }
 
@@ -173,25 +158,6 @@ fn excused(inquiry: &Inquiry, view: &View) -> Vec<Value> {
         .collect()
 }
 
-fn contested(c: &Contested) -> Value {
-    let why = match c.dispute {
-        Dispute::Open => "open",
-        Dispute::Judgement => "judgement",
-        Dispute::NearestWording => "nearest-wording",
-    };
-    json!({
-        "issue": c.id.name(),
-        "question": c.phrase,
-        "why": why,
-        "readings": [c.first.0, c.second.0],
-        "source": source(c.source),
-    })
-}
-
-fn source(source: &Source) -> Value {
-    json!({ "title": source.title, "says": source.says })
-}
-
 /// The facts that each part still needs, each once; those of two dangers stand under one name.
 fn missing(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
     let mut parts = Map::new();
@@ -205,10 +171,6 @@ fn missing(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
         }
     }
     parts
-}
-
-fn names(inquiry: &Inquiry, slots: &[Slot]) -> Value {
-    json!(slots.iter().map(|s| inquiry.case.fact_name(*s)).collect::<Vec<_>>())
 }
 
 /// What silence means, for all but the other recipients.

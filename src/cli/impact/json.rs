@@ -1,6 +1,7 @@
 //! The impact of a change of law for programs. Members are added, never renamed.
 
 use super::pairs;
+use crate::cli::json::issues;
 use crate::law::Date;
 use crate::law::cited::Cited;
 use crate::law::text::Fit;
@@ -45,7 +46,7 @@ const fn name(aspect: Aspect) -> &'static str {
 fn outlook(outlook: &Outlook) -> Value {
     json!({
         "key": outlook.key.as_ref().map(|choice| &choice.key),
-        "contested": outlook.contested.iter().map(|i| i.name()).collect::<Vec<_>>(),
+        "contested": issues(&outlook.contested),
         "grounds": outlook.grounds.iter().map(opening).collect::<Vec<_>>(),
         "articles": outlook.articles.iter().map(cited).collect::<Vec<_>>(),
         "penalties": outlook.penalties.iter().map(|p| {

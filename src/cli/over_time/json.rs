@@ -1,6 +1,7 @@
 //! The decision over time for programs. Members are added, never renamed.
 
-use crate::law::decide::{Decision, HelpDuty, Secrecy};
+use crate::cli::json::{help, issues, secrecy};
+use crate::law::decide::Decision;
 use crate::law::timeline::Phase;
 use crate::quiz::bank::Case;
 use serde_json::{Map, Value, json};
@@ -28,24 +29,11 @@ fn phase(phase: &Phase) -> Value {
 
 fn decision(d: &Decision) -> Value {
     json!({
-        "secrecy": match d.secrecy.value {
-            Some(Secrecy::NotBound) => "not-bound",
-            Some(Secrecy::MustKeepSilent) => "must-keep-silent",
-            Some(Secrecy::MaySpeak) => "may-speak",
-            None => "not-established",
-        },
+        "secrecy": secrecy(d),
         "grounds": d.grounds.iter().map(|g| g.rule.id.name()).collect::<Vec<_>>(),
         "open_grounds": d.open_grounds.iter().map(|g| g.rule.id.name()).collect::<Vec<_>>(),
         "before_speaking": d.before_speaking.iter().map(|s| s.id.name()).collect::<Vec<_>>(),
-        "contested": d.contested().iter().map(|i| i.name()).collect::<Vec<_>>(),
+        "contested": issues(&d.contested()),
         "penalty": d.acts.iter().filter_map(|a| a.penalty).map(|p| p.french()).collect::<Vec<_>>(),
     })
-}
-
-const fn help(decision: &Decision) -> &'static str {
-    match decision.help.value {
-        Some(HelpDuty::NoDuty) => "no-duty",
-        Some(HelpDuty::MustHelp) => "must-help",
-        None => "not-established",
-    }
 }

@@ -1,6 +1,7 @@
 //! The proofs for programs. Members are added, never renamed.
 
 use super::Tried;
+use crate::cli::json as programs;
 use crate::law::condition::Issue;
 use crate::law::facts::Slot;
 use crate::law::rule::Rulebook;
@@ -39,8 +40,8 @@ fn proof(tried: &Tried, proof: &Proof) -> Value {
     let choices = tried.case.choices(tried.question);
     json!({
         "key": choices.get(proof.key).map(|choice| &choice.key),
-        "opened": names(tried.case, &proof.opened),
-        "unknown": names(tried.case, &proof.unknown),
+        "opened": programs::facts(tried.case, &proof.opened),
+        "unknown": programs::facts(tried.case, &proof.unknown),
         "how": if proof.turns_on_opened { "turns-on-opened" } else { "alike" },
         "groups": proof.groups,
         "readings": proof.readings,
@@ -61,7 +62,7 @@ fn refusal(case: &Case, refusal: &Refusal) -> Value {
         }
         Refusal::Undecided(disagreement) => {
             let Disagreement { missing, supposed, sides } = disagreement.as_ref();
-            told.insert("missing".to_owned(), names(case, missing));
+            told.insert("missing".to_owned(), programs::facts(case, missing));
             told.insert("supposed".to_owned(), values(case, supposed));
             let sides: Vec<Value> = sides.iter().map(|side| completion(case, side)).collect();
             told.insert("completions".to_owned(), json!(sides));
@@ -71,7 +72,7 @@ fn refusal(case: &Case, refusal: &Refusal) -> Value {
         }
         Refusal::Doubtful(to, opened) => {
             told.insert("to".to_owned(), json!(to.name()));
-            told.insert("opened".to_owned(), names(case, opened));
+            told.insert("opened".to_owned(), programs::facts(case, opened));
         }
     }
     Value::Object(told)
@@ -83,16 +84,7 @@ fn completion(case: &Case, side: &Completion) -> Value {
 
 fn contested(case: &Case, issue: Issue) -> Value {
     let point = Rulebook::belgian().contested(issue, case.date);
-    json!({
-        "issue": issue.name(),
-        "question": point.map(|c| c.phrase),
-        "readings": point.map(|c| [c.first.0, c.second.0]),
-        "source": point.map(|c| json!({ "title": c.source.title, "says": c.source.says })),
-    })
-}
-
-fn names(case: &Case, slots: &[Slot]) -> Value {
-    json!(slots.iter().map(|s| case.fact_name(*s)).collect::<Vec<_>>())
+    point.map_or_else(|| json!({ "issue": issue.name() }), programs::contested)
 }
 
 fn values(case: &Case, values: &[(Slot, Mask)]) -> Value {

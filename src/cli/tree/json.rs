@@ -1,9 +1,8 @@
 //! A picture for programs: its nodes, and the two layouts. Members are added, never renamed.
 
+use crate::cli::json::{passages_of, source, truth};
 use crate::law::Date;
-use crate::law::evaluate::Truth;
 use crate::law::picture::{Join, Layout, Node, Picture, Place, Ruler};
-use crate::law::text::wording;
 use serde_json::{Value, json};
 
 /// The narrow layout is made for a screen of 360 units, with a margin.
@@ -25,8 +24,6 @@ pub(in crate::cli) fn picture(
 }
 
 fn node(node: &Node, day: Date, facts: &dyn Fn(&Node) -> Value) -> Value {
-    let passages = node.basis.iter().flat_map(|b| b.passages);
-    let passages = passages.filter(|p| wording(p.article, day).is_some());
     json!({
         "id": node.id,
         "text": node.words(),
@@ -37,21 +34,13 @@ fn node(node: &Node, day: Date, facts: &dyn Fn(&Node) -> Value) -> Value {
             Join::Not => "none-of",
             Join::Readings => "readings",
         },
-        "state": node.state.map(|state| match state {
-            Truth::Holds => "holds",
-            Truth::Fails => "fails",
-            Truth::Unknown => "not-established",
-        }),
+        "state": node.state.map(truth),
         "live": node.live,
         "contested": node.contested.map(|issue| issue.name()),
         "rank": node.rank,
         "parent": node.parent,
-        "passages": passages.map(|p| {
-            json!({ "article": p.article, "words": p.words })
-        }).collect::<Vec<_>>(),
-        "source": node.basis.and_then(|b| b.source).map(|s| {
-            json!({ "title": s.title, "says": s.says })
-        }),
+        "passages": passages_of(node.basis.iter().flat_map(|b| b.passages), day),
+        "source": node.basis.and_then(|b| b.source).map(source),
         "facts": facts(node),
     })
 }

@@ -1,38 +1,22 @@
 //! What would turn the answer, for programs. Members are added, never renamed.
 
 use super::{Turn, View};
-use crate::cli::outcome::{issues, name};
+use crate::cli::json::{issues, outcome};
+use crate::cli::outcome::by_part;
 use crate::law::counterfactual::{Change, Counterfactual};
 use crate::law::evaluate::bits;
-use crate::law::outcome::PartId;
 use crate::quiz::bank::Case;
 use crate::quiz::typography::french;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-/// The parts by name; secrecy for each recipient where the case names none.
+/// The parts by name.
 pub(super) fn views(case: &Case, views: &[View]) -> Value {
-    let mut all = Map::from_iter([("date".to_owned(), json!(case.date.to_string()))]);
-    all.extend(case.to.map(|to| ("to".to_owned(), json!(to.name()))));
-    let mut each = Map::new();
-    for one in views {
-        match (one.part, case.to) {
-            (PartId::Secrecy, None) => {
-                each.insert(one.recipient.name().to_owned(), json!({ "secrecy": view(case, one) }));
-            }
-            (PartId::Secrecy, Some(_)) | (PartId::Help, _) => {
-                all.insert(one.part.name().to_owned(), view(case, one));
-            }
-        }
-    }
-    if !each.is_empty() {
-        all.insert("by_recipient".to_owned(), Value::Object(each));
-    }
-    Value::Object(all)
+    by_part(case, views, |v| (v.part, v.recipient), |v| view(case, v))
 }
 
 fn view(case: &Case, view: &View) -> Value {
     json!({
-        "now": name(view.now),
+        "now": outcome(view.now),
         "turns": view.turns.iter().map(|t| turn(case, t)).collect::<Vec<_>>(),
     })
 }

@@ -1,16 +1,16 @@
 //! What rules an answer out, for programs. Members are added, never renamed.
 
 use super::Tried;
+use crate::cli::json::{facts, passages_of, source, truth};
 use crate::law::Date;
-use crate::law::evaluate::Truth;
 use crate::law::fact::Recipient;
-use crate::law::text::{Basis, wording};
+use crate::law::text::Basis;
 use crate::law::why_not::{How, WhyNot};
 use crate::quiz::Case;
 use serde_json::{Value, json};
 
 /// Each claim with what rules it out; `null` where nothing does.
-pub(super) fn answers(case: &Case, to: Recipient, tried: &[Tried]) -> Value {
+pub(super) fn answers(case: &Case, to: Option<Recipient>, tried: &[Tried]) -> Value {
     let answer = |tried: &Tried| {
         json!({
             "claim": { tried.option: tried.value },
@@ -21,27 +21,21 @@ pub(super) fn answers(case: &Case, to: Recipient, tried: &[Tried]) -> Value {
     };
     json!({
         "date": case.date.to_string(),
-        "to": to.name(),
+        "to": to.map(Recipient::name),
         "answers": tried.iter().map(answer).collect::<Vec<_>>(),
     })
 }
 
 fn reason(case: &Case, why: &WhyNot) -> Value {
-    let state = match why.condition.truth {
-        Truth::Holds => "holds",
-        Truth::Fails => "fails",
-        Truth::Unknown => "not-established",
-    };
-    let names: Vec<String> = why.condition.slots.iter().map(|s| case.fact_name(*s)).collect();
     json!({
         "rule": why.rule.id.name(),
         "name": why.rule.name,
         "how": how(why.how),
         "id": why.condition.id,
         "phrase": why.condition.phrase,
-        "state": state,
+        "state": truth(why.condition.truth),
         "basis": why.condition.basis.map(|b| basis(b, case.date)),
-        "facts": names,
+        "facts": facts(case, &why.condition.slots),
     })
 }
 
@@ -58,10 +52,8 @@ fn how(how: How) -> &'static str {
 }
 
 fn basis(basis: Basis, day: Date) -> Value {
-    let of_day = basis.passages.iter().filter(|p| wording(p.article, day).is_some());
-    let words = of_day.map(|p| json!({ "article": p.article, "words": p.words }));
     json!({
-        "passages": words.collect::<Vec<_>>(),
-        "source": basis.source.map(|s| json!({ "title": s.title, "says": s.says })),
+        "passages": passages_of(basis.passages, day),
+        "source": basis.source.map(source),
     })
 }

@@ -3,7 +3,7 @@
 use super::Prover;
 use super::response::Response;
 use crate::law::condition::Readings;
-use crate::law::evaluate::Split;
+use crate::law::evaluate::{Split, bits};
 use crate::law::facts::{Facts, Slot};
 use crate::law::vocabulary::Mask;
 
@@ -74,14 +74,15 @@ impl Prover<'_> {
                 let set = pair.clone().map(|facts| with(facts, *slot, value));
                 set.iter().all(|facts| self.is_possible(facts)).then_some(set)
             };
-            let alike = bits(common).find_map(|value| both(value, pair));
+            let alike = bits(common).find_map(|at| both(1 << at, pair));
             if let Some(set) = alike {
                 *pair = set;
                 continue;
             }
             for facts in pair.iter_mut() {
-                let settled =
-                    |value| Some(with(facts.clone(), *slot, value)).filter(|f| self.is_possible(f));
+                let settled = |at: usize| {
+                    Some(with(facts.clone(), *slot, 1 << at)).filter(|f| self.is_possible(f))
+                };
                 if let Some(set) = bits(facts.mask(*slot)).find_map(settled) {
                     *facts = set;
                 }
@@ -143,9 +144,4 @@ type Answers = [Result<Response, Split>; 2];
 fn with(mut facts: Facts, slot: Slot, mask: Mask) -> Facts {
     facts.set(slot, mask);
     facts
-}
-
-/// The values of a mask, one by one.
-fn bits(mask: Mask) -> impl Iterator<Item = Mask> {
-    crate::law::evaluate::bits(mask).map(|bit| 1 << bit)
 }

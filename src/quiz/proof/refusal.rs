@@ -8,6 +8,7 @@ use crate::law::rule::Rulebook;
 use crate::law::vocabulary::{Arity, Mask};
 use crate::quiz::answer::capitalised;
 use crate::quiz::bank::Case;
+use crate::quiz::question::Question;
 use crate::quiz::source::{Problem, Survey};
 
 /// Why a question cannot be asked.
@@ -41,6 +42,14 @@ impl Refusal {
             Self::NoSecret => "no-secret",
             Self::Doubtful(..) => "doubtful",
         }
+    }
+
+    /// The problem of this question of this case, at its place.
+    pub fn problem(&self, all: &Survey, case: &Case, question: &Question) -> Problem {
+        let (file, line, column) = all.places.get(&question.id).cloned().unwrap_or_default();
+        let (message, remedy) = self.french(case);
+        let message = format!("question « {} » : {message}", question.id);
+        Problem { file, line, column, message, remedy }
     }
 
     /// What is wrong, and what to do about it, in plain text.
@@ -88,14 +97,10 @@ impl Refusal {
 pub fn refused(all: &Survey) -> Vec<Problem> {
     let cases = all.modules.iter().flat_map(|m| &m.cases);
     let questions = cases.flat_map(|case| case.questions.iter().map(move |q| (case, q)));
-    let told = questions.filter_map(|(case, question)| {
-        let refusal = case.prove(question).err()?;
-        let (file, line, column) = all.places.get(&question.id).cloned().unwrap_or_default();
-        let (message, remedy) = refusal.french(case);
-        let message = format!("question « {} » : {message}", question.id);
-        Some(Problem { file, line, column, message, remedy })
-    });
-    told.collect()
+    let told = |(case, question): (&Case, &Question)| {
+        Some(case.prove(question).err()?.problem(all, case, question))
+    };
+    questions.filter_map(told).collect()
 }
 
 /// A contested point, its name and where the doubt is stated.

@@ -1,10 +1,10 @@
 //! The tree of reasons for programs: each rule of the day, its conditions, and what they rest on.
 
 use super::super::answer::{Inquiry, View, tree};
-use super::{list, names, object, source};
+use super::{list, object};
+use crate::cli::json::{facts, passages_of, source, truth};
 use crate::law::Date;
 use crate::law::cited::in_force;
-use crate::law::evaluate::Truth;
 use crate::law::reason::{Join, Reason};
 use crate::law::text::Basis;
 use serde_json::{Value, json};
@@ -41,14 +41,6 @@ pub(super) fn rules(inquiry: &Inquiry, view: &View) -> Vec<Value> {
         .collect()
 }
 
-fn truth(truth: Truth) -> &'static str {
-    match truth {
-        Truth::Holds => "holds",
-        Truth::Fails => "fails",
-        Truth::Unknown => "not-established",
-    }
-}
-
 fn reason(inquiry: &Inquiry, r: &Reason, day: Date) -> Value {
     let join = match r.join {
         Join::All => "all-of",
@@ -65,7 +57,7 @@ fn reason(inquiry: &Inquiry, r: &Reason, day: Date) -> Value {
         told.insert("basis".to_owned(), basis_of(basis, day));
     }
     if !r.slots.is_empty() {
-        told.insert("facts".to_owned(), names(inquiry, &r.slots));
+        told.insert("facts".to_owned(), facts(&inquiry.case, &r.slots));
     }
     if let Some(issue) = r.contested {
         told.insert("contested".to_owned(), json!(issue.name()));
@@ -77,13 +69,7 @@ fn reason(inquiry: &Inquiry, r: &Reason, day: Date) -> Value {
 }
 
 fn basis_of(basis: Basis, day: Date) -> Value {
-    let words: Vec<Value> = basis
-        .passages
-        .iter()
-        .filter(|p| crate::law::text::wording(p.article, day).is_some())
-        .map(|p| json!({ "article": p.article, "words": p.words }))
-        .collect();
-    let mut told = object(json!({ "passages": words }));
+    let mut told = object(json!({ "passages": passages_of(basis.passages, day) }));
     if let Some(s) = basis.source {
         told.insert("source".to_owned(), source(s));
     }

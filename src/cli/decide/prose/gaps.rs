@@ -2,6 +2,7 @@
 
 use super::super::answer::{Inquiry, View};
 use super::Page;
+use crate::cli::outcome::fact_name;
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::vocabulary::Group;
@@ -14,7 +15,7 @@ pub(super) fn missing(inquiry: &Inquiry, page: &mut Page) {
         let part = part.french();
         for slot in slots {
             let question = french(slot.fact().label().question);
-            let told = format!("  - {question} ({})", name(inquiry, *slot));
+            let told = format!("  - {question} ({})", fact_name(&inquiry.case, *slot));
             match parts.iter_mut().find(|(known, _)| *known == part) {
                 Some((_, known)) if known.contains(&told) => {}
                 Some((_, known)) => known.push(told),
@@ -31,14 +32,6 @@ pub(super) fn missing(inquiry: &Inquiry, page: &mut Page) {
     }
 }
 
-/// The name of a fact; that of recipients once for all where none is stated.
-fn name(inquiry: &Inquiry, slot: Slot) -> String {
-    match (slot.fact().group(), inquiry.case.to) {
-        (Group::Recipient, None) => slot.fact().entry().name.replace('.', ".*."),
-        _ => inquiry.case.fact_name(slot),
-    }
-}
-
 /// What silence means; what is the same for every recipient is told once.
 pub(super) fn assumed(inquiry: &Inquiry, view: &View, page: &mut Page) {
     let case = &inquiry.case;
@@ -52,7 +45,7 @@ pub(super) fn assumed(inquiry: &Inquiry, view: &View, page: &mut Page) {
         if other {
             continue;
         }
-        let name = name(inquiry, slot);
+        let name = fact_name(case, slot);
         let told = format!("{name} = {value}");
         if !names.contains(&told) {
             names.push(told);
