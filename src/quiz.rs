@@ -15,6 +15,7 @@ pub mod question;
 pub mod sheet;
 pub mod source;
 pub mod supposition;
+pub mod turning;
 pub mod typography;
 mod verdict;
 mod why_not;

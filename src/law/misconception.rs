@@ -11,6 +11,8 @@ use super::rule::{RuleId, Rulebook};
 use super::text::Basis;
 use std::sync::OnceLock;
 
+pub use reread::taking;
+
 /// A mistaken belief about professional secrecy.
 #[derive(Debug)]
 pub struct Misconception {

@@ -47,6 +47,15 @@ impl Case {
         Explained::new(&asked, right, None).map_or_else(Vec::new, |e| e.articles())
     }
 
+    /// The rules that the question is about: the one that decides, then the others that the feedback
+    /// on the right option shows.
+    pub fn rules(&self, question: &Question) -> Vec<RuleId> {
+        let asked = Asked::new(self, question);
+        let right = asked.right().ok();
+        let explained = right.and_then(|right| Explained::new(&asked, right, None));
+        explained.iter().flat_map(|e| &e.shown).map(|(rule, ..)| rule.id).collect()
+    }
+
     /// The rule that the question trains, for the score by rule.
     pub fn rule(&self, question: &Question) -> String {
         let asked = Asked::new(self, question);

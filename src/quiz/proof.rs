@@ -7,7 +7,7 @@ mod refusal;
 mod response;
 
 pub use disagreement::{Completion, Disagreement};
-pub use refusal::{Refusal, refused};
+pub use refusal::{Refusal, proved, refused};
 
 use super::answer::{Asked, Pick};
 use super::bank::Case;

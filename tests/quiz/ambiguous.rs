@@ -5,7 +5,7 @@ use motus::law::fact::{Fact, Recipient};
 use motus::law::facts::Slot;
 use motus::law::vocabulary::Silence;
 use motus::quiz::bank::Stated;
-use motus::quiz::proof::{Disagreement, Refusal, refused};
+use motus::quiz::proof::{Disagreement, Refusal, proved, refused};
 use motus::quiz::source::survey;
 use motus::quiz::{Ask, Bank, Case, Question};
 use std::collections::BTreeSet;
@@ -193,14 +193,17 @@ fn offering_other_recipients_is_refused_where_several_may_be_told() {
     assert!(seen >= 3, "{seen}");
 }
 
-/// A case that asks one question, and all that is said of it.
+/// A case that asks one question, and all that is said of it, by `motus check` as by the build.
 fn told(head: &str, text: &str, question: &str) -> String {
     let file = format!(
         "id = \"m\"\ntitle = \"M\"\nsummary = \"S.\"\n\n[[case]]\nid = \"c\"\ntitle = \"C\"\n{head}\ntext = \"\"\"\n{text}\n\"\"\"\n\n[[case.question]]\n{question}\nprompt = \"Et alors ?\"\n"
     );
-    let all = survey(&[("m.toml".to_owned(), file.into_bytes())]);
+    let files = [("m.toml".to_owned(), file.into_bytes())];
+    let all = survey(&files);
     assert!(all.problems.is_empty(), "{:?}", all.problems);
-    refused(&all).iter().map(ToString::to_string).collect()
+    let refused = refused(&all);
+    assert_eq!(proved(&files).err().unwrap_or_default(), refused, "the build refuses the same");
+    refused.iter().map(ToString::to_string).collect()
 }
 
 const NURSE: &str = "date = 2026-10-14\nholder = \"nurse\"";

@@ -1,27 +1,31 @@
-//! The bank of cases, worked out for the page: its contents, and a lesson for each case.
+//! The bank of cases, worked out for the page: its contents, a lesson for each case, the terms.
 
 use crate::dist::File;
 use crate::place;
 use anyhow::{Context, Result, bail};
 use motus::quiz::Bank;
-use motus::quiz::edition::{Contents, Lesson};
+use motus::quiz::edition::{Contents, Lesson, Terms};
+use motus::quiz::proof::proved;
 use std::fs;
 
-/// The contents and the lessons, which the contents name.
+/// The contents, and the files that they name.
 pub fn edition() -> Result<(Vec<u8>, Vec<File>)> {
     let bank = bank()?;
-    let lessons: Vec<File> = (bank.modules.iter().flat_map(|module| &module.cases))
+    let mut files: Vec<File> = (bank.modules.iter().flat_map(|module| &module.cases))
         .map(|case| File::hashed("lesson", "bin", Lesson::file(case)))
         .collect();
     let mut contents = Contents::of(&bank);
     let cases = contents.modules.iter_mut().flat_map(|module| &mut module.cases);
-    for (case, lesson) in cases.zip(&lessons) {
+    for (case, lesson) in cases.zip(&files) {
         case.file.clone_from(&lesson.name);
     }
-    Ok((contents.encode(), lessons))
+    let terms = File::hashed("rules", "bin", Terms::file());
+    contents.terms.clone_from(&terms.name);
+    files.push(terms);
+    Ok((contents.encode(), files))
 }
 
-/// The bank, or every problem of every quiz file.
+/// The bank, or every problem of every quiz file and every question that is not proved.
 fn bank() -> Result<Bank> {
     let folder = place::root().join("quizzes");
     let mut files = Vec::new();
@@ -34,7 +38,7 @@ fn bank() -> Result<Bank> {
         }
     }
     files.sort();
-    match motus::quiz::source::compile(&files) {
+    match proved(&files) {
         Ok(bank) => Ok(bank),
         Err(problems) => {
             let list: Vec<String> = problems.iter().map(ToString::to_string).collect();

@@ -24,7 +24,7 @@ impl File {
 /// Writes `dist/` and weighs it. What stood there stays until all of the new is made.
 pub fn build(how: program::Program) -> Result<()> {
     let root = place::root();
-    let (contents, lessons) = bank::edition()?;
+    let (contents, mut files) = bank::edition()?;
     let [page, house] =
         [Edition::Page, Edition::House].map(|edition| program::program(edition, how));
     let (page, house) = (page?, house?);
@@ -43,7 +43,6 @@ pub fn build(how: program::Program) -> Result<()> {
     ];
     let mut index = String::from_utf8(read("index.html")?)?;
     index = index.replace("{law-day}", &motus::law::text::LAST_READING.french());
-    let mut files = lessons;
     for (stem, extension, bytes) in parts {
         let file = File::hashed(stem, extension, bytes);
         let place = format!("{{{stem}.{extension}}}");

@@ -1,6 +1,6 @@
 //! Rebuilds the rules with a mistake in them: only the branches that change; the others are shared.
 
-use super::{Mistake, Reading};
+use super::{MET, Mistake, Reading};
 use crate::law::condition::{Contested, Node, Notion};
 use crate::law::rule::{Rule, Rulebook};
 
@@ -16,6 +16,20 @@ pub(super) fn rulebook(mistake: &'static Mistake) -> Rulebook {
             Mistake::Demands(_) | Mistake::Obliges(_) | Mistake::Denounces => None,
         };
         if let Some(changed) = changed {
+            *rule = keep(changed);
+        }
+    }
+    book
+}
+
+/// The law in which one condition, by its identity, is taken as met or as lacking wherever it
+/// stands, whatever the facts: nobody's belief, but it shows what turns on that condition. Never
+/// given back: ask once for each.
+pub fn taking(condition: &'static str, met: bool) -> Rulebook {
+    let taken = if met { MET } else { Reading::As(Node::NEVER) };
+    let mut book = Rulebook::belgian();
+    for rule in &mut book.rules {
+        if let Some(changed) = reread(rule, &[(condition, taken)]) {
             *rule = keep(changed);
         }
     }

@@ -1,11 +1,13 @@
 //! The contents: what every module asks and the facts of its cases, without their words; enough
 //! for the law to grade an answer, and to say where a learner stands.
 
-use super::packed::{Packed, Reader, Writer, open, packed};
+mod compact;
+
+use super::packed::{Packed, Reader, Writer, open};
 use crate::law::Date;
-use crate::law::fact::{RECIPIENTS, Recipient};
-use crate::law::vocabulary::Mask;
-use crate::quiz::bank::{Assumed, Stated};
+use crate::law::rule::RuleId;
+use crate::quiz::bank::Stated;
+use crate::quiz::turning::ConditionId;
 use crate::quiz::{Ask, Bank, Case, Module, Question};
 use std::cell::OnceCell;
 
@@ -14,6 +16,8 @@ use std::cell::OnceCell;
 pub struct Contents {
     /// The days of the first case and of the last.
     pub days: Option<(Date, Date)>,
+    /// The file that holds the [`Terms`](super::Terms), beside the contents.
+    pub terms: String,
     /// The modules.
     pub modules: Vec<Outline>,
 }
@@ -55,6 +59,8 @@ pub struct Item {
     pub options: Vec<String>,
     /// The rule that it trains, for the score by rule.
     pub rule: String,
+    rules: Vec<RuleId>,
+    turns_on: Vec<ConditionId>,
     /// The question without its words.
     question: Question,
     /// What the law answered when it was first asked.
@@ -62,11 +68,12 @@ pub struct Item {
 }
 
 impl Contents {
-    /// The contents of a bank; [`Heading::file`] is left empty.
+    /// The contents of a bank; [`Heading::file`] and [`Self::terms`] are left empty.
     pub fn of(bank: &Bank) -> Self {
         let days = || bank.modules.iter().flat_map(|module| &module.cases).map(|case| case.date);
         Self {
             days: days().min().zip(days().max()),
+            terms: String::new(),
             modules: bank.modules.iter().map(Outline::of).collect(),
         }
     }
@@ -173,12 +180,25 @@ impl Item {
         self.question.ask
     }
 
+    /// The rules that it is about: the one that decides, then the others that its feedback shows.
+    pub fn rules(&self) -> &[RuleId] {
+        &self.rules
+    }
+
+    /// The conditions on which its answer turns, one alone being enough: see [`Case::turns_on`].
+    /// None where it takes several; their words are in the [`Terms`](super::Terms).
+    pub fn turns_on(&self) -> &[ConditionId] {
+        &self.turns_on
+    }
+
     fn of(case: &Case, question: &Question) -> Self {
         Self {
             id: question.id.clone(),
             version: question.version,
             options: case.choices(question).into_iter().map(|choice| choice.key).collect(),
             rule: case.rule(question),
+            rules: case.rules(question),
+            turns_on: case.turns_on(question),
             question: Question {
                 id: String::new(),
                 version: 0,
@@ -187,118 +207,5 @@ impl Item {
             },
             right: OnceCell::new(),
         }
-    }
-}
-
-packed!(fields of Contents: days, modules);
-packed!(fields of Outline: id, title, summary, cases);
-packed!(fields of Heading: title, file, items, facts);
-packed!(fields of Stated: slot, mask, marks);
-packed!(fields of Assumed: slot, mask);
-packed!(variants of Ask: Secrecy, Help, Ground, Recipient);
-
-impl Packed for Item {
-    fn pack(&self, to: &mut Writer) {
-        self.id.pack(to);
-        self.version.pack(to);
-        self.options.pack(to);
-        self.rule.pack(to);
-        self.question.pack(to);
-    }
-
-    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        Some(Self {
-            id: Packed::unpack(from)?,
-            version: Packed::unpack(from)?,
-            options: Packed::unpack(from)?,
-            rule: Packed::unpack(from)?,
-            question: Packed::unpack(from)?,
-            right: OnceCell::new(),
-        })
-    }
-}
-
-/// A question is, to the law, what it asks and of whom.
-impl Packed for Question {
-    fn pack(&self, to: &mut Writer) {
-        self.ask.pack(to);
-        self.to.pack(to);
-        self.among.pack(to);
-    }
-
-    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        Some(Self {
-            id: String::new(),
-            version: 0,
-            ask: Packed::unpack(from)?,
-            to: Packed::unpack(from)?,
-            among: Packed::unpack(from)?,
-            prompt: String::new(),
-        })
-    }
-}
-
-/// A case is, to the law, its day, what it speaks of, and its facts.
-impl Packed for Case {
-    fn pack(&self, to: &mut Writer) {
-        self.date.pack(to);
-        (self.persons.len(), (self.offences.len(), self.dangers.len())).pack(to);
-        self.stated.pack(to);
-        self.assumed.pack(to);
-        self.to.pack(to);
-    }
-
-    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        let date = Packed::unpack(from)?;
-        let (persons, (offences, dangers)) = <(u8, (u8, u8))>::unpack(from)?;
-        let unnamed = |count: u8| vec![String::new(); usize::from(count)];
-        Some(Self {
-            id: String::new(),
-            title: String::new(),
-            date,
-            themes: Vec::new(),
-            text: Vec::new(),
-            persons: unnamed(persons),
-            offences: unnamed(offences),
-            dangers: unnamed(dangers),
-            stated: Packed::unpack(from)?,
-            assumed: Packed::unpack(from)?,
-            to: Packed::unpack(from)?,
-            to_marks: Vec::new(),
-            questions: Vec::new(),
-        })
-    }
-}
-
-impl Packed for Recipient {
-    fn pack(&self, to: &mut Writer) {
-        (*self as usize).pack(to);
-    }
-
-    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        RECIPIENTS.get(usize::unpack(from)?).copied()
-    }
-}
-
-/// The possible values of a fact are a number of up to 32 bits.
-impl Packed for Mask {
-    fn pack(&self, to: &mut Writer) {
-        (*self as usize).pack(to);
-    }
-
-    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        Self::try_from(usize::unpack(from)?).ok()
-    }
-}
-
-impl Packed for Date {
-    fn pack(&self, to: &mut Writer) {
-        let (year, month, day) = self.parts();
-        (year, (month, day)).pack(to);
-    }
-
-    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        let (year, (month, day)) = <(u16, (u8, u8))>::unpack(from)?;
-        Self::new(year, month, day)
     }
 }

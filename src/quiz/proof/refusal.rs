@@ -7,9 +7,9 @@ use crate::law::facts::Slot;
 use crate::law::rule::Rulebook;
 use crate::law::vocabulary::{Arity, Mask};
 use crate::quiz::answer::capitalised;
-use crate::quiz::bank::Case;
+use crate::quiz::bank::{Bank, Case};
 use crate::quiz::question::Question;
-use crate::quiz::source::{Problem, Survey};
+use crate::quiz::source::{Problem, Survey, survey};
 
 /// Why a question cannot be asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +91,16 @@ impl Refusal {
             ),
         }
     }
+}
+
+/// Reads a whole bank of which every question is proved, for publishing.
+///
+/// # Errors
+/// Every problem of every file, and every question that is refused.
+pub fn proved(files: &[(String, Vec<u8>)]) -> Result<Bank, Vec<Problem>> {
+    let mut all = survey(files);
+    all.problems.extend(refused(&all));
+    if all.problems.is_empty() { Ok(Bank { modules: all.modules }) } else { Err(all.problems) }
 }
 
 /// Every question of a bank that cannot be asked, each at its place.

@@ -1,0 +1,99 @@
+//! The conditions on which an answer turns: each alone, met or lacking, gives another answer.
+
+use super::answer::Asked;
+use super::bank::Case;
+use super::proof::Refusal;
+use super::question::Question;
+use crate::law::condition::{Leaf, Node};
+use crate::law::misconception::taking;
+use crate::law::rule::{RuleId, Rulebook};
+use std::sync::OnceLock;
+
+/// A condition of the law: its position among [`conditions`], which changes with the rules. What is
+/// kept is its [`Leaf::id`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConditionId(pub u16);
+
+/// A condition, and the rule that asks it first.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition {
+    /// The rule.
+    pub rule: RuleId,
+    /// The condition.
+    pub leaf: &'static Leaf,
+}
+
+/// Every condition of the rules, each once, in their order.
+pub fn conditions() -> Vec<Condition> {
+    let mut found = Vec::new();
+    for rule in Rulebook::belgian().rules {
+        for node in [&rule.when, &rule.admits] {
+            gather(rule.id, node, &mut found);
+        }
+    }
+    found
+}
+
+impl Case {
+    /// The conditions of which one alone gives another answer if it is taken as met, or as lacking,
+    /// wherever the law asks it, in the order of the rules; nothing else changes, be it in the facts
+    /// or in the law.
+    ///
+    /// None where it takes more than one. Where another rule decides, the conditions by which
+    /// secrecy binds at all are left out: they turn nearly every answer. What leaves no right option
+    /// is another answer only where secrecy then does not bind.
+    pub fn turns_on(&self, question: &Question) -> Vec<ConditionId> {
+        let asked = Asked::new(self, question);
+        let Ok(right) = asked.right() else { return Vec::new() };
+        let decides = self.rules(question).first().copied();
+        let another =
+            |book: &Rulebook| match (Asked { book: book.clone(), ..Asked::new(self, question) })
+                .right()
+            {
+                Ok(pick) => pick != right,
+                Err(refusal) => refusal == Refusal::NoSecret,
+            };
+        let turns = |taken: &Taken| {
+            let counts = taken.condition.rule != RuleId::Bound || decides == Some(RuleId::Bound);
+            counts && taken.books.iter().any(another)
+        };
+        let all = (0..).map(ConditionId).zip(taken());
+        all.filter(|(_, one)| turns(one)).map(|(id, _)| id).collect()
+    }
+}
+
+/// A condition, and the law in which it is taken as met and as lacking.
+#[derive(Debug)]
+struct Taken {
+    condition: Condition,
+    books: [Rulebook; 2],
+}
+
+/// Every condition, made once.
+fn taken() -> &'static [Taken] {
+    static TAKEN: OnceLock<Vec<Taken>> = OnceLock::new();
+    TAKEN.get_or_init(|| {
+        let books = |id| [true, false].map(|met| taking(id, met));
+        let taken = |condition: Condition| Taken { condition, books: books(condition.leaf.id) };
+        conditions().into_iter().map(taken).collect()
+    })
+}
+
+fn gather(rule: RuleId, node: &'static Node, found: &mut Vec<Condition>) {
+    match node {
+        Node::All(parts) | Node::Any(parts) => {
+            parts.iter().for_each(|part| gather(rule, part, found));
+        }
+        Node::Not(part) | Node::Some(_, part) | Node::Of(_, part) => gather(rule, part, found),
+        Node::Notion(notion) => gather(rule, &notion.node, found),
+        Node::Contested(contested) => {
+            gather(rule, &contested.first.1, found);
+            gather(rule, &contested.second.1, found);
+        }
+        Node::Leaf(leaf) => {
+            if found.iter().all(|known| known.leaf.id != leaf.id) {
+                found.push(Condition { rule, leaf });
+            }
+        }
+    }
+}
