@@ -5,6 +5,7 @@ use super::log::{Answer, Asked, Confidence, Log};
 use super::progress::{self, Grade, Progress, Standing};
 use super::topic::{Topic, questions};
 use crate::law::rule::RuleId;
+use crate::quiz::turning::ConditionId;
 
 /// The progress by the rule that decides each question, in the order of the law.
 pub fn by_rule(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(RuleId, Progress)> {
@@ -12,7 +13,7 @@ pub fn by_rule(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(RuleId, Pr
 }
 
 /// The progress by condition; a question counts for each condition on which it turns.
-pub fn by_condition(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(u16, Progress)> {
+pub fn by_condition(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(ConditionId, Progress)> {
     by(topics, log, grade, &|topic| topic.conditions.clone())
 }
 

@@ -16,6 +16,7 @@ use super::log::{Answer, Asked, Confidence, Log};
 use super::progress::Grade;
 use super::topic::Topic;
 use crate::law::rule::RuleId;
+use crate::quiz::turning::ConditionId;
 
 /// The days from one right answer to the next review.
 pub const INTERVALS: [u32; 5] = [1, 3, 7, 16, 35];
@@ -23,9 +24,9 @@ pub const INTERVALS: [u32; 5] = [1, 3, 7, 16, 35];
 /// What is learned and reviewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
-    /// A condition, by the numbers of the contents.
-    Condition(u16),
-    /// A rule, for questions of which no condition is known.
+    /// A condition.
+    Condition(ConditionId),
+    /// A rule, for questions that turn on no single condition.
     Rule(RuleId),
 }
 

@@ -2,6 +2,8 @@
 
 use super::log::Asked;
 use crate::law::rule::RuleId;
+use crate::quiz::edition::{Contents, Item, Outline};
+use crate::quiz::turning::ConditionId;
 
 /// What a question is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,11 +12,23 @@ pub struct Topic {
     pub asked: Asked,
     /// The rules that it is about, the deciding one first.
     pub rules: Vec<RuleId>,
-    /// The conditions on which it turns, by the numbers of the contents.
-    pub conditions: Vec<u16>,
+    /// The conditions on which it turns.
+    pub conditions: Vec<ConditionId>,
+}
+
+impl From<&Item> for Topic {
+    fn from(item: &Item) -> Self {
+        let (rules, conditions) = (item.rules().to_vec(), item.turns_on().to_vec());
+        Self { asked: Asked::from(item), rules, conditions }
+    }
 }
 
 impl Topic {
+    /// What every question of the contents is about, in their order.
+    pub fn all(contents: &Contents) -> Vec<Self> {
+        contents.modules.iter().flat_map(Outline::items).map(Self::from).collect()
+    }
+
     /// The rule that decides it.
     pub fn rule(&self) -> Option<RuleId> {
         self.rules.first().copied()

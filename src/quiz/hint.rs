@@ -7,6 +7,7 @@ use super::bank::Case;
 use super::explain::Explained;
 use super::numbers::words;
 use super::question::Question;
+use super::turning::conditions;
 use super::typography::spaced;
 use crate::law::evaluate::Truth;
 use crate::law::fact::{Fact, Profession};
@@ -84,8 +85,8 @@ fn reading(explained: &Explained<'_>) -> Option<(&'static Rule, Reason, Reason)>
     Some(explained.reasons_of(exclusion.filter(|_| is_lawyer).unwrap_or(deciding)))
 }
 
-/// The leaf to look at: the first one that is not met; where all are, one that the case shows by
-/// words of its own, and particular to the rule if there is such a one.
+/// The leaf to look at: the first one that is not met; where all are, one on which the answer turns,
+/// that the case shows by words of its own and that is particular to the rule, as far as there is one.
 fn turning<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&'r Reason> {
     let labels = labels(explained);
     let fit = |reason: &Reason| {
@@ -98,10 +99,15 @@ fn turning<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&'r 
     for part in parts {
         part.walk(&mut |leaf| leaves.extend(fit(leaf).then_some(leaf)));
     }
+    let known = conditions();
+    let turns_on = explained.asked.case.turns_on(explained.asked.question);
+    let turning = turns_on.iter().filter_map(|id| known.get(usize::from(id.0)));
+    let turning: Vec<&str> = turning.map(|condition| condition.leaf.id).collect();
     let general = |slot: &Slot| matches!(slot.fact(), Fact::Profession | Fact::Learned);
     let telling = |leaf: &&&Reason| {
         let own = leaf.slots.iter().any(|slot| !general(slot));
-        (!said(explained, leaf).is_empty(), own, leaf.truth == Truth::Holds)
+        let turns = turning.contains(&leaf.id);
+        (!said(explained, leaf).is_empty(), turns, own, leaf.truth == Truth::Holds)
     };
     // Of those that tell as much, the first in the order of the text.
     leaves.iter().rev().max_by_key(telling).copied()

@@ -9,13 +9,18 @@ use motus::learning::report::{
 };
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Confidence, Log, Visit};
+use motus::quiz::turning::ConditionId;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 const DAY: u64 = 86_400_000;
 
 fn topic(id: &str, rule: RuleId, conditions: &[u16]) -> Topic {
-    Topic { asked: asked(&[id]).remove(0), rules: vec![rule], conditions: conditions.to_vec() }
+    Topic {
+        asked: asked(&[id]).remove(0),
+        rules: vec![rule],
+        conditions: conditions.iter().copied().map(ConditionId).collect(),
+    }
 }
 
 fn topics() -> [Topic; 3] {
@@ -52,7 +57,7 @@ fn progress_by_rule_and_by_condition_counts_each_question_by_its_latest_first_tr
     let rules = by_rule(&topics(), &log, &grade);
     assert_eq!(rules, [(Testimony, of(1, 1, 1)), (Help, of(2, 1, 0))]);
     let conditions = by_condition(&topics(), &log, &grade);
-    assert_eq!(conditions, [(2, of(2, 2, 1)), (4, of(1, 1, 0))]);
+    assert_eq!(conditions, [(ConditionId(2), of(2, 2, 1)), (ConditionId(4), of(1, 1, 0))]);
 }
 
 #[test]

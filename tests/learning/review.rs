@@ -7,6 +7,7 @@ use motus::learning::day::Day;
 use motus::learning::review::{INTERVALS, Memory, Subject, calendar, due, learned};
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Confidence, Log, Mode, Visit};
+use motus::quiz::turning::ConditionId;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -16,7 +17,11 @@ const DAY: u64 = 86_400_000;
 
 fn topic(id: &str, conditions: &[u16]) -> Topic {
     let asked = asked(&[id]).remove(0);
-    Topic { asked, rules: vec![RuleId::Necessity], conditions: conditions.to_vec() }
+    Topic {
+        asked,
+        rules: vec![RuleId::Necessity],
+        conditions: conditions.iter().copied().map(ConditionId).collect(),
+    }
 }
 
 fn day(time: u64) -> Day {
@@ -113,6 +118,20 @@ fn a_condition_comes_back_in_another_case_and_else_in_the_one_seen_longest_ago()
     let one = [on(100, "c/x", "wrong", None)];
     assert_eq!(ask(&one), ["c/y"], "the only case there is");
     assert_eq!(ask(&[one[0].clone(), on(101, "c/y", "wrong", None)]), ["c/x"]);
+}
+
+#[test]
+fn most_conditions_of_the_bank_come_back_in_another_case() {
+    let topics = super::bank::topics();
+    let (mut other, mut all) = (0, 0);
+    for topic in &topics {
+        let missed = log(&[on(100, &topic.asked.id, "wrong", None)]);
+        let asked = due(&topics, &missed, &grade, (&day, Day(101)), 99);
+        assert!(!asked.is_empty(), "{}", topic.asked.id);
+        all += asked.len();
+        other += asked.iter().filter(|one| one.case() != topic.case()).count();
+    }
+    assert!(other * 4 > all * 3, "{other} of {all}");
 }
 
 #[test]

@@ -28,14 +28,15 @@ fn every_question_has_two_hints_or_three_and_none_is_empty() {
 #[test]
 fn no_hint_names_an_option_of_its_question() {
     each_question(|case, question| {
+        let hints = case.hints(question);
         for choice in case.choices(question) {
             let label = choice.label.to_lowercase();
             // « Au procureur du Roi » is named by « le procureur du Roi » too.
             let bare =
                 label.split_once(' ').filter(|(first, _)| ["au", "à", "aux"].contains(first));
             let bare = bare.map_or(label.as_str(), |(_, rest)| rest);
-            for hint in case.hints(question) {
-                for text in texts(&hint) {
+            for hint in &hints {
+                for text in texts(hint) {
                     let said = text.to_lowercase();
                     assert!(!said.contains(&label), "{}: {text} / {label}", question.id);
                     let whole = bare.contains(' ') && said.contains(bare);
@@ -51,22 +52,22 @@ fn words_of_a_case_that_name_an_option_are_no_hint() {
     let mut tried = 0;
     each_question(|case, question| {
         let Some(Hint::Read(words)) = case.hints(question).get(2).cloned() else { return };
-        for choice in case.choices(question) {
-            let mut telling = case.clone();
-            let said = format!("C’est simple : {}.", choice.label.to_lowercase());
-            for span in telling.text.iter_mut().flatten() {
-                if let Span::Mark { words: marked, .. } = span
-                    && words.contains(marked)
-                {
-                    marked.clone_from(&said);
-                }
+        let mut telling = case.clone();
+        let key = case.key(question).unwrap();
+        let label = case.choices(question).swap_remove(key).label.to_lowercase();
+        let said = format!("C’est simple : {label}.");
+        for span in telling.text.iter_mut().flatten() {
+            if let Span::Mark { words: marked, .. } = span
+                && words.contains(marked)
+            {
+                marked.clone_from(&said);
             }
-            let hints = telling.hints(question);
-            assert!(!hints.iter().flat_map(texts).any(|text| text == said), "{}", question.id);
-            tried += 1;
         }
+        let hints = telling.hints(question);
+        assert!(!hints.iter().flat_map(texts).any(|text| text == said), "{}", question.id);
+        tried += 1;
     });
-    assert!(tried > 100, "{tried}");
+    assert!(tried > 50, "{tried}");
 }
 
 #[test]
