@@ -251,7 +251,7 @@ fn lowest(mask: Mask) -> Mask {
 }
 
 /// The test that a thing of the set exists.
-pub fn existence(set: Set) -> Test {
+pub(super) fn existence(set: Set) -> Test {
     match set {
         Set::Offences => super::fact::OffenceExists::Yes.is(),
         Set::Dangers => super::fact::DangerExists::Yes.is(),

@@ -39,7 +39,7 @@ const STARTS: [u16; FACTS.len() + 1] = {
 };
 
 /// How many slots a situation has.
-pub const SLOTS: usize = STARTS[FACTS.len()] as usize;
+const SLOTS: usize = STARTS[FACTS.len()] as usize;
 
 /// One fact of one thing: the age of the second person, the profession of the holder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -36,7 +36,7 @@ pub enum RuleId {
 }
 
 /// How many rules there are.
-pub const RULES: usize = RuleId::CarerSharing as usize + 1;
+pub(super) const RULES: usize = RuleId::CarerSharing as usize + 1;
 
 /// What gives a rule its force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ mod necessity;
 mod protected_person;
 mod secret;
 mod sharing;
-pub mod sources;
+pub(super) mod sources;
 
 use super::Date;
 use super::condition::{Leaf, Node, Notion, Test};

@@ -13,12 +13,12 @@ macro_rules! sentences {
         /// Fact, value, a sentence that shows it, a sentence that just fails to.
         ///
         /// The persons of a case (`#1` to `#8`) have none: a case names them.
-        pub static SENTENCES: &[(Fact, usize, &str, &str)] = &[$($(
+        static SENTENCES: &[(Fact, usize, &str, &str)] = &[$($(
             (Fact::$fact, fact::$fact::$value as usize, $shows, $fails)
         ),+),+];
 
         /// A word where silence or a borderline needs one; in French.
-        pub static NOTES: &[(Fact, &str)] = &[$( $( (Fact::$fact, $note), )? )+];
+        static NOTES: &[(Fact, &str)] = &[$( $( (Fact::$fact, $note), )? )+];
     };
 }
 

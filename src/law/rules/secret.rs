@@ -112,7 +112,7 @@ static PARTICIPANT_2024: Notion = notion(
 );
 
 /// A secret of the profession: the holder, and what secrecy covers.
-pub static PROFESSIONAL: Notion = notion(
+static PROFESSIONAL: Notion = notion(
     "professional-secret",
     "c’est un secret appris dans une profession tenue au secret",
     HOLDER.basis,
