@@ -12,6 +12,8 @@ mod hint;
 mod impact;
 #[path = "fixtures/longer.rs"]
 mod longer;
+#[path = "quiz/reasoning.rs"]
+mod reasoning;
 #[path = "quiz/turning.rs"]
 mod turning;
 #[path = "quiz/why_not.rs"]

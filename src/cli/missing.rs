@@ -11,6 +11,7 @@ use crate::law::missing::{Missing, possible_decisions, ranking};
 use crate::law::outcome::{Outcome, PartId};
 use crate::law::rule::Rulebook;
 use crate::quiz::bank::Case;
+use crate::quiz::turns::{answers, briefly};
 use crate::quiz::typography::french;
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -70,7 +71,7 @@ fn body(case: &Case, view: &View) -> String {
     if view.ranked.is_empty() {
         line("Il n’y a rien à demander.", "  ", &mut page);
     } else {
-        line(&format!("Possible : {}.", brief(&view.possible)), "  ", &mut page);
+        line(&format!("Possible : {}.", briefly(&view.possible)), "  ", &mut page);
     }
     view.ranked.iter().for_each(|missing| question(case, missing, &mut page));
     page
@@ -79,25 +80,12 @@ fn body(case: &Case, view: &View) -> String {
 fn question(case: &Case, missing: &Missing, page: &mut String) {
     let asked = missing.slot.fact().label().question;
     line(&format!("- {asked} ({})", fact_name(case, missing.slot)), "  ", page);
-    let mut told: Vec<(&[Outcome], u32)> = Vec::new();
-    for answer in &missing.answers {
-        match told.iter_mut().find(|(leaves, _)| *leaves == answer.leaves) {
-            Some((_, values)) => *values |= answer.values,
-            None => told.push((&answer.leaves, answer.values)),
-        }
-    }
     if missing.settles.is_empty() {
         line("ne tranche rien à lui seul", "      ", page);
-        return;
     }
-    for (leaves, values) in told {
-        let supposed = case.suppose_answer(missing.slot, values);
-        line(&format!("{supposed} : {}", brief(leaves)), "      ", page);
+    for (supposed, leaves) in answers(case, missing) {
+        line(&format!("{supposed} : {leaves}"), "      ", page);
     }
-}
-
-fn brief(outcomes: &[Outcome]) -> String {
-    outcomes.iter().map(|o| outcome::brief(*o)).collect::<Vec<_>>().join(" ou ")
 }
 
 fn json(case: &Case, views: &[View]) -> Value {

@@ -6,10 +6,8 @@ pub(super) use json::picture;
 
 use super::WIDTH;
 use crate::law::Date;
-use crate::law::cited::Cited;
 use crate::law::picture::{Join, Node, Picture, wrap};
-use crate::law::text::{Fit, act};
-use crate::quiz::sheet::number;
+use crate::quiz::sheet::quotes;
 use crate::quiz::typography::french;
 use std::fmt::Write;
 
@@ -35,7 +33,7 @@ impl Tree<'_> {
     /// A node and its parts: `branch` stands before its first line, `under` before the others.
     fn node(&self, at: usize, branch: &str, under: &str, page: &mut String) {
         let Some(node) = self.picture.nodes.get(at) else { return };
-        let told = self.told_before(at);
+        let told = self.picture.told_before(at);
         let parts: Vec<usize> = if told { Vec::new() } else { self.picture.parts(at).collect() };
         let trunk = if parts.is_empty() { "" } else { "│ " };
         let again = if told { french(" : comme plus haut") } else { String::new() };
@@ -59,33 +57,10 @@ impl Tree<'_> {
         }
     }
 
-    /// Whether the same notion, with the same parts in the same states, stands further up.
-    fn told_before(&self, at: usize) -> bool {
-        let nodes = &self.picture.nodes;
-        let is_notion = |node: &&Node| !node.id.is_empty() && node.join != Join::Leaf;
-        let Some(own) = nodes.get(at).filter(is_notion) else { return false };
-        let says = |from: usize| {
-            let rank = nodes.get(from).map_or(0, |n| n.rank);
-            let below = nodes.iter().skip(from + 1).take_while(move |n| n.rank > rank);
-            below.map(move |n| (n.rank - rank, n.text.as_str(), n.join, n.state, &n.slots))
-        };
-        let earlier = nodes.iter().enumerate().take(at);
-        let mut same = earlier.filter(|(_, n)| n.id == own.id && n.state == own.state);
-        same.any(|(other, _)| says(other).eq(says(at)))
-    }
-
     /// « ✓ établi : la condition (une suffit) »
     fn words(&self, at: usize, node: &Node) -> String {
-        let whole = node.parent.and_then(|p| Some((p, self.picture.nodes.get(p)?)));
-        let reading = match whole.filter(|(_, whole)| whole.join == Join::Readings) {
-            Some((whole, node)) => match (node.state.is_some(), at == whole + 1) {
-                (true, true) => "lecture retenue : ",
-                (true, false) => "autre lecture : ",
-                (false, true) => "première lecture : ",
-                (false, false) => "seconde lecture : ",
-            },
-            None => "",
-        };
+        let reading = self.picture.reading(at);
+        let reading = if reading.is_empty() { String::new() } else { format!("{reading} : ") };
         let label = node.label();
         let colon = if label.is_empty() { "" } else { " : " };
         let several = self.picture.parts(at).nth(1).is_some();
@@ -99,13 +74,8 @@ impl Tree<'_> {
     /// The words of law, never typeset, and the source.
     fn basis(&self, node: &Node) -> Vec<String> {
         let Some(basis) = node.basis else { return Vec::new() };
-        let passages = basis.passages.iter().filter_map(|passage| {
-            let Cited { version, fit } = Cited::on(passage.article, self.day)?;
-            let short = act(version.act).map_or("", |a| a.short);
-            let nearest = if fit == Fit::Nearest { ", texte le plus proche" } else { "" };
-            let cited = format!("{} {short}", number(version.article)).replace(' ', "\u{a0}");
-            Some(format!("«\u{a0}{}\u{a0}» {cited}{nearest}", passage.words))
-        });
+        let passages = quotes(basis.passages, self.day).into_iter();
+        let passages = passages.map(|q| format!("«\u{a0}{}\u{a0}» {}", q.words, q.cited));
         let source = basis.source.map(|source| french(&format!("Source : {}", source.title)));
         passages.chain(source).collect()
     }

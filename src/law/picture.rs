@@ -156,6 +156,34 @@ impl Picture {
         said.join(" · ")
     }
 
+    /// Whether the same notion, with the same parts in the same states, stands further up.
+    pub fn told_before(&self, at: usize) -> bool {
+        let is_notion = |node: &&Node| !node.id.is_empty() && node.join != Join::Leaf;
+        let Some(own) = self.nodes.get(at).filter(is_notion) else { return false };
+        let says = |from: usize| {
+            let rank = self.nodes.get(from).map_or(0, |n| n.rank);
+            let below = self.nodes.iter().skip(from + 1).take_while(move |n| n.rank > rank);
+            below.map(move |n| (n.rank - rank, n.text.as_str(), n.join, n.state, &n.slots))
+        };
+        let earlier = self.nodes.iter().enumerate().take(at);
+        let mut same = earlier.filter(|(_, n)| n.id == own.id && n.state == own.state);
+        same.any(|(other, _)| says(other).eq(says(at)))
+    }
+
+    /// Which reading of a contested point a node is, in French; nothing where it is none.
+    pub fn reading(&self, at: usize) -> &'static str {
+        let node = self.nodes.get(at);
+        let whole = node.and_then(|node| Some((node.parent?, node.state.is_some())));
+        let is_contested = |of: usize| self.nodes.get(of).is_some_and(|n| n.join == Join::Readings);
+        match whole.filter(|(whole, _)| is_contested(*whole)) {
+            Some((whole, true)) if at == whole + 1 => "lecture retenue",
+            Some((_, true)) => "autre lecture",
+            Some((whole, false)) if at == whole + 1 => "première lecture",
+            Some((_, false)) => "seconde lecture",
+            None => "",
+        }
+    }
+
     /// Positions of the parts of a node, in order.
     pub fn parts(&self, of: usize) -> impl Iterator<Item = usize> + '_ {
         let is_part = move |(_, node): &(usize, &Node)| node.parent == Some(of);

@@ -94,6 +94,11 @@ pub enum Span {
 impl Case {
     /// The facts for a recipient, with what silence means; nothing for a case that no reader made.
     pub fn facts(&self, to: Recipient) -> Option<Facts> {
+        self.unnarrowed(to)?.narrowed()
+    }
+
+    /// The same with the values that other facts exclude.
+    pub(super) fn unnarrowed(&self, to: Recipient) -> Option<Facts> {
         let mut facts =
             Facts::unknown(self.date, self.persons.len(), self.offences.len(), self.dangers.len())?;
         for assumed in &self.assumed {
@@ -102,7 +107,7 @@ impl Case {
         for stated in &self.stated {
             facts.set(Slot::from_position(usize::from(stated.slot))?, stated.mask);
         }
-        self.seen_for(facts, to).narrowed()
+        Some(self.seen_for(facts, to))
     }
 
     /// Facts of the case as they are for a recipient: the place follows, unless the case states it.

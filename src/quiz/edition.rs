@@ -13,6 +13,7 @@
 //! [`Case::feedback`]: super::Case::feedback
 
 mod contents;
+mod known;
 mod lesson;
 mod packed;
 mod terms;

@@ -239,7 +239,11 @@ impl<'a> Explained<'a> {
             state: state(reason.truth),
             number: if leaf { self.numbers.of(reason) } else { None },
             words: if leaf { words(self.asked.case, self.to, reason) } else { Vec::new() },
-            silence: if leaf { self.silence(reason).map(|s| spaced(&s)) } else { None },
+            silence: if leaf {
+                silence(self.asked.case, &self.facts, &reason.slots).map(|s| spaced(&s))
+            } else {
+                None
+            },
             source: reason
                 .basis
                 .filter(|b| b.passages.is_empty() || reason.contested.is_some())
@@ -253,20 +257,6 @@ impl<'a> Explained<'a> {
             },
             parts: reason.parts.iter().map(|r| self.condition(r)).collect(),
         }
-    }
-
-    /// What was made of the case's silence on a leaf.
-    fn silence(&self, reason: &Reason) -> Option<String> {
-        let case = self.asked.case;
-        let slot = reason.slots.first()?;
-        if case.states(*slot) {
-            return self.facts.is_open(*slot).then(|| "le cas laisse ce point ouvert".to_owned());
-        }
-        if self.facts.is_open(*slot) {
-            return Some("le cas ne le dit pas".to_owned());
-        }
-        let said = value(&self.facts, *slot)?;
-        Some(format!("le cas n’en parle pas : on retient « {said} »"))
     }
 
     fn sheets(&self) -> Vec<super::feedback::Sheet> {
@@ -316,6 +306,19 @@ pub(super) fn basis(rule: &Rule, day: Date) -> String {
         Authority::CaseLaw => format!("jurisprudence, en dérogation à l’{cited}"),
         Authority::Deontology => format!("jurisprudence et déontologie : {cited}"),
     }
+}
+
+/// What was made of the case's silence on a leaf that asks for these facts, not typeset.
+pub(super) fn silence(case: &Case, facts: &Facts, slots: &[Slot]) -> Option<String> {
+    let slot = slots.first()?;
+    if case.states(*slot) {
+        return facts.is_open(*slot).then(|| "le cas laisse ce point ouvert".to_owned());
+    }
+    if facts.is_open(*slot) {
+        return Some("le cas ne le dit pas".to_owned());
+    }
+    let said = value(facts, *slot)?;
+    Some(format!("le cas n’en parle pas : on retient « {said} »"))
 }
 
 /// The value of a fact that is settled, in French.

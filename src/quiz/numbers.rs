@@ -5,20 +5,52 @@ use super::feedback::Tie;
 use super::typography::spaced;
 use crate::law::Date;
 use crate::law::fact::Recipient;
+use crate::law::facts::Slot;
+use crate::law::picture::{self, Node};
 use crate::law::reason::{self, Reason};
-use crate::law::text::{Passage, wording};
+use crate::law::text::{Basis, Passage, wording};
+
+/// A condition, as it is given a number.
+#[derive(Clone, Copy)]
+pub(super) struct Leaf<'a> {
+    id: &'static str,
+    phrase: &'a str,
+    /// What it rests on; nothing of what has parts.
+    basis: Option<Basis>,
+    pub slots: &'a [Slot],
+    of_recipient: bool,
+}
+
+impl<'a> From<&'a Reason> for Leaf<'a> {
+    fn from(reason: &'a Reason) -> Self {
+        let Reason { id, phrase, slots, of_recipient, .. } = reason;
+        let basis = reason.basis.filter(|_| reason.join == reason::Join::Leaf);
+        Self { id, phrase, basis, slots, of_recipient: *of_recipient }
+    }
+}
+
+impl<'a> From<&'a Node> for Leaf<'a> {
+    fn from(node: &'a Node) -> Self {
+        let Node { id, text, slots, of_recipient, .. } = node;
+        let basis = node.basis.filter(|_| node.join == picture::Join::Leaf);
+        Self { id, phrase: text, basis, slots, of_recipient: *of_recipient }
+    }
+}
 
 /// The words of the case that state what a leaf asks for.
-pub(super) fn words(case: &Case, to: Recipient, reason: &Reason) -> Vec<String> {
-    marks(case, to, reason).into_iter().filter_map(|m| case.words(m).map(str::to_owned)).collect()
+pub(super) fn words<'a>(case: &Case, to: Recipient, leaf: impl Into<Leaf<'a>>) -> Vec<String> {
+    marks(case, to, leaf.into())
+        .into_iter()
+        .filter_map(|m| case.words(m).map(str::to_owned))
+        .collect()
 }
 
 /// The marks that state it, by position.
-fn marks(case: &Case, to: Recipient, reason: &Reason) -> Vec<usize> {
-    let asked = |s: &&Stated| reason.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
+fn marks(case: &Case, to: Recipient, leaf: Leaf) -> Vec<usize> {
+    let asked = |s: &&Stated| leaf.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
     let mut stating: Vec<u8> =
         case.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
-    if reason.of_recipient && case.to == Some(to) {
+    if leaf.of_recipient && case.to == Some(to) {
         stating.extend(&case.to_marks);
     }
     (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
@@ -42,11 +74,16 @@ struct Number {
 
 impl Numbers {
     /// Gives a leaf its number: that of the leaves which rest on the same words, or the next.
-    pub(super) fn give(&mut self, case: &Case, to: Recipient, day: Date, reason: &Reason) {
-        let Some(basis) = reason.basis.filter(|_| reason.join == reason::Join::Leaf) else {
-            return;
-        };
-        let marks = marks(case, to, reason);
+    pub(super) fn give<'a>(
+        &mut self,
+        case: &Case,
+        to: Recipient,
+        day: Date,
+        leaf: impl Into<Leaf<'a>>,
+    ) {
+        let leaf = leaf.into();
+        let marks = marks(case, to, leaf);
+        let Some(basis) = leaf.basis else { return };
         let mut passages =
             basis.passages.iter().copied().filter(|p| wording(p.article, day).is_some());
         let passage = passages.next();
@@ -54,16 +91,16 @@ impl Numbers {
             return;
         }
         let same = |n: &&mut Number| {
-            n.leaves.contains(&reason.id) || (passage.is_some() && n.passage == passage)
+            n.leaves.contains(&leaf.id) || (passage.is_some() && n.passage == passage)
         };
         if let Some(number) = self.given.iter_mut().find(same) {
-            number.leaves.push(reason.id);
+            number.leaves.push(leaf.id);
             number.marks.extend(marks);
         } else {
             self.given.push(Number {
                 passage,
-                leaves: vec![reason.id],
-                phrase: spaced(reason.phrase),
+                leaves: vec![leaf.id],
+                phrase: spaced(leaf.phrase),
                 marks,
                 others: passages.collect(),
             });
@@ -75,8 +112,9 @@ impl Numbers {
     }
 
     /// The number of a leaf.
-    pub(super) fn of(&self, reason: &Reason) -> Option<u8> {
-        self.numbered().find(|(_, n)| n.leaves.contains(&reason.id)).map(|(number, _)| number)
+    pub(super) fn of<'a>(&self, leaf: impl Into<Leaf<'a>>) -> Option<u8> {
+        let leaf = leaf.into();
+        self.numbered().find(|(_, n)| n.leaves.contains(&leaf.id)).map(|(number, _)| number)
     }
 
     /// The passages of the day, with their numbers.

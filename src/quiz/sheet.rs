@@ -31,6 +31,27 @@ pub fn cite(key: &str, day: Date) -> Option<String> {
     Some(format!("{} {short}{other}", number(version.article)))
 }
 
+/// Words of an article and where they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The official words.
+    pub words: &'static str,
+    /// « art. 352 C. pén. », and that it is the nearest wording where it is; its spaces do not break.
+    pub cited: String,
+}
+
+/// The passages that apply on a day.
+pub fn quotes(passages: &[Passage], day: Date) -> Vec<Quote> {
+    let quote = |passage: &Passage| {
+        let (version, fit) = wording(passage.article, day)?;
+        let short = act(version.act).map_or("", |a| a.short);
+        let nearest = if fit == Fit::Nearest { ", texte le plus proche" } else { "" };
+        let cited = format!("{} {short}", number(version.article)).replace(' ', "\u{a0}");
+        Some(Quote { words: passage.words, cited: cited + nearest })
+    };
+    passages.iter().filter_map(quote).collect()
+}
+
 /// « ancien art. 458bis », « devenu art. 353, § 1er ».
 fn other_number(version: &Version) -> Option<String> {
     let article_of = |key: &str| key.split_once(':').map(|(_, article)| number(article));

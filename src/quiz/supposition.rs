@@ -89,7 +89,7 @@ impl Case {
 }
 
 /// The label of somebody or something that nobody named.
-const UNNAMED: &str = "another";
+pub(super) const UNNAMED: &str = "another";
 
 /// Values and subsets of values: as few « all of these, none of those » as cover them.
 fn of_many(subsets: Mask, words: &Supposition) -> Vec<String> {

@@ -2,15 +2,14 @@
 
 use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
-use crate::law::cited::{self, in_force};
 use crate::law::condition::{Contested, Issue, Node};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
-use crate::law::evaluate::{Scope, Truth};
-use crate::law::fact::Fact;
+use crate::law::evaluate::Scope;
 use crate::law::facts::{Facts, Slot};
-use crate::law::reason::{Join, Reason, reasons};
-use crate::law::rule::{Rule, RuleId, Rulebook};
+use crate::law::reason::{Reason, reasons};
+use crate::law::rule::{Rule, Rulebook};
 use crate::quiz::bank::Case;
+use crate::quiz::in_play::InPlay;
 use crate::quiz::notice::notices;
 
 /// The facts that were read, and the decision for each recipient asked about.
@@ -22,9 +21,6 @@ pub(super) struct Inquiry {
     /// The decisions: one, or one for each recipient.
     pub views: Vec<View>,
 }
-
-/// Facts that speak for no ground in particular.
-const COMMON: [Fact; 5] = [Fact::Profession, Fact::Learned, Fact::Extent, Fact::Use, Fact::Setting];
 
 /// The decision for one recipient.
 pub(super) struct View {
@@ -49,42 +45,17 @@ impl Inquiry {
 
     /// The grounds that do not hold, though a fact that is stated speaks for them.
     pub fn near_misses(&self, view: &View) -> Vec<&'static Rule> {
-        if view.decision.secrecy.value == Some(Secrecy::NotBound) {
-            return Vec::new();
-        }
-        let listed = |rule: &Rule| {
-            let decision = &view.decision;
-            decision.grounds.iter().chain(&decision.open_grounds).any(|g| g.rule.id == rule.id)
-        };
-        let scope = view.scope();
-        let speaks_for = |rule: &Rule| {
-            let mut shown = false;
-            reasons(&scope, &rule.when).walk(&mut |r| {
-                let telling = |s: &Slot| !COMMON.contains(&s.fact()) && self.case.states(*s);
-                let holds = r.join == Join::Leaf && r.truth == Truth::Holds;
-                shown |= holds && r.slots.iter().any(telling);
-            });
-            shown
-        };
-        self.book.grounds(view.day()).filter(|r| !listed(r) && speaks_for(r)).collect()
+        self.in_play(view).near_misses()
     }
 
-    /// The rules that decide or come near: the principle, the grounds, the lawyer's exclusion where
-    /// it plays and no ground shows it, and the duty to help.
+    /// The rules that decide or come near.
     pub fn rules_shown(&self, view: &View) -> Vec<&'static Rule> {
-        let decision = &view.decision;
-        let day = view.day();
-        let excluded = |r: &&'static Rule| view.scope().truth(&r.when) != Truth::Fails;
-        let grounds = decision.grounds.iter().chain(&decision.open_grounds).map(|g| g.rule);
-        let mut rules: Vec<&'static Rule> = Vec::new();
-        rules.extend(self.book.rule(RuleId::Bound, day));
-        rules.extend(grounds);
-        rules.extend(self.near_misses(view));
-        if !rules.iter().any(|r| r.id.excluded_for_lawyer()) {
-            rules.extend(self.book.rule(RuleId::Lawyer, day).filter(excluded));
-        }
-        rules.extend(self.book.rule(RuleId::Help, day));
-        rules
+        self.in_play(view).rules()
+    }
+
+    fn in_play<'a>(&'a self, view: &'a View) -> InPlay<'a> {
+        let View { facts, decision } = view;
+        InPlay { book: &self.book, case: &self.case, facts, decision }
     }
 
     /// The recipient shown as an example where none is stated: one may speak to them, on the most grounds.
@@ -97,9 +68,7 @@ impl Inquiry {
 
     /// The articles that an answer names, each in force on the day.
     pub fn articles(&self, view: &View) -> Vec<&'static str> {
-        let near = self.near_misses(view);
-        let keys = cited::articles(&self.book, &view.facts, &view.decision);
-        in_force(keys.into_iter().chain(near.iter().flat_map(|r| r.articles).copied()), view.day())
+        self.in_play(view).articles()
     }
 
     /// The contested points on which a part of the answer turns.

@@ -3,8 +3,10 @@
 
 mod compact;
 
+use super::Lesson;
 use super::packed::{Packed, Reader, Writer, open};
 use crate::law::Date;
+use crate::law::fact::Recipient;
 use crate::law::rule::RuleId;
 use crate::quiz::bank::Stated;
 use crate::quiz::turning::ConditionId;
@@ -96,6 +98,11 @@ impl Contents {
         self.modules.iter().find(|module| module.id == id)
     }
 
+    /// The case of that identity, in whichever module.
+    pub fn case(&self, id: &str) -> Option<&Heading> {
+        self.modules.iter().flat_map(|module| &module.cases).find(|case| case.id() == id)
+    }
+
     /// The case and the question of that identity, in whichever module.
     pub fn find(&self, id: &str) -> Option<(&Heading, &Item)> {
         self.modules.iter().find_map(|module| module.find(id))
@@ -133,6 +140,23 @@ impl Heading {
             items: case.questions.iter().map(item).collect(),
             facts: without_words(case),
         }
+    }
+
+    /// The identity of the case, of which its questions' begin with it.
+    pub fn id(&self) -> &str {
+        let first = self.items.first().map_or("", |item| item.id.as_str());
+        first.split('/').next().unwrap_or_default()
+    }
+
+    /// The case without its words: enough for the law to decide.
+    pub fn bare(&self) -> &Case {
+        &self.facts
+    }
+
+    /// The case with the words of its lesson, as its author wrote it, but for its questions; nothing
+    /// if it cannot be its lesson.
+    pub fn told(&self, lesson: &Lesson) -> Option<Case> {
+        lesson.told(&self.facts, self.id(), &self.title)
     }
 
     /// Day of the disclosure, contemplated or done.
@@ -189,6 +213,11 @@ impl Item {
     /// None where it takes several; their words are in the [`Terms`](super::Terms).
     pub fn turns_on(&self) -> &[ConditionId] {
         &self.turns_on
+    }
+
+    /// The recipient of whom it asks, where it is not the case that says it.
+    pub fn to(&self) -> Option<Recipient> {
+        self.question.to
     }
 
     fn of(case: &Case, question: &Question) -> Self {

@@ -1,5 +1,6 @@
 //! A lesson: a case as it is read, each of its questions with the options and the feedback on each.
 
+use super::known::Known;
 use super::packed::{Apart, Packed, Reader, Writer, open, packed};
 use crate::quiz::bank::Span;
 use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State, Tie};
@@ -15,6 +16,8 @@ pub struct Lesson {
     pub text: Vec<Vec<Span>>,
     /// The questions about it.
     pub exercises: Vec<Exercise>,
+    /// What the case calls its persons, and the words that state its facts.
+    known: Apart,
     /// Every text of the feedback, once.
     texts: Vec<String>,
 }
@@ -40,8 +43,10 @@ impl Lesson {
         let mut writer = Writer::default();
         let exercise = |question| Exercise::of(case, question, &mut writer);
         let exercises: Vec<Exercise> = case.questions.iter().map(exercise).collect();
+        let known = Apart::of(&Known::of(case), &mut writer);
         case.themes.pack(&mut writer);
         case.text.pack(&mut writer);
+        known.pack(&mut writer);
         exercises.pack(&mut writer);
         writer.file()
     }
@@ -49,8 +54,15 @@ impl Lesson {
     /// Reads that file; nothing if it is not one.
     pub fn decode(file: &[u8]) -> Option<Self> {
         let (texts, values) = open(file)?;
-        let (themes, (text, exercises)) = Reader::new(&texts, values).last()?;
-        Some(Self { themes, text, exercises, texts })
+        let (themes, (text, (known, exercises))) = Reader::new(&texts, values).last()?;
+        Some(Self { themes, text, exercises, known, texts })
+    }
+
+    /// The case of this lesson with its words, from its facts.
+    pub(super) fn told(&self, bare: &Case, id: &str, title: &str) -> Option<Case> {
+        let known: Known = self.known.unpack(&self.texts)?;
+        let (id, title, themes) = (id.to_owned(), title.to_owned(), self.themes.clone());
+        Some(Case { id, title, themes, ..known.tell(bare, self.text.clone())? })
     }
 
     /// The question of that identity.

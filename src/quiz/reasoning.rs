@@ -1,0 +1,212 @@
+//! The reasoning of a decision for a reader: the answer, each rule that plays as a tree of conditions
+//! with their states and words, and the articles.
+
+use super::bank::Case;
+use super::explain::{basis, silence};
+use super::feedback::{Sheet, State, Tie};
+use super::in_play::InPlay;
+use super::notice::notices;
+use super::numbers::{Numbers, words};
+use super::outcome::now;
+use super::scenario::Scenario;
+use super::sheet::{self, Quote, quotes};
+use super::typography::spaced;
+use crate::law::decide::{Decision, HelpDuty, Secrecy, decide};
+use crate::law::deontology::{Standing, Step};
+use crate::law::evaluate::Truth;
+use crate::law::facts::{Facts, Slot};
+use crate::law::outcome::{Outcome, PartId};
+use crate::law::picture::{Join, Node, Picture};
+use crate::law::rule::{Rule, Rulebook};
+
+/// The reasoning. All French of our own is typeset.
+#[derive(Clone, Debug)]
+pub struct Reasoning {
+    /// What the law says of speaking, as one sentence.
+    pub secrecy: String,
+    /// What it says of helping.
+    pub help: String,
+    /// What is to be known besides: aid without telling, a step left out, a contested point.
+    pub remarks: Vec<String>,
+    /// The rules that play, in the order in which one asks them.
+    pub rules: Vec<Tree>,
+    /// The articles, whole, with the decisive words marked.
+    pub sheets: Vec<Sheet>,
+    /// The marks of the case's text.
+    pub ties: Vec<Tie>,
+    /// Dated notices.
+    pub notices: Vec<String>,
+}
+
+/// A rule with its conditions.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// Its name.
+    pub title: String,
+    /// Where it comes from.
+    pub basis: String,
+    /// Its state.
+    pub state: State,
+    /// The rule and its conditions, each before its parts; its words are typeset.
+    pub picture: Picture,
+    /// What there is to say of each, in the same order.
+    pub lines: Vec<Line>,
+    /// That the state is another than the conditions one by one would give, where it is.
+    pub remark: Option<&'static str>,
+}
+
+/// What there is to say of a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its state.
+    pub state: State,
+    /// Which reading of a contested point it is; else empty.
+    pub reading: &'static str,
+    /// How its parts make it, where it has several; else empty.
+    pub join: &'static str,
+    /// The number that ties it to the words of the case and of the article.
+    pub number: Option<u8>,
+    /// The words of the case that show it, without the guillemets.
+    pub case: Vec<String>,
+    /// What was supposed, or taken as so because the case is silent.
+    pub note: Option<String>,
+    /// The words of the articles.
+    pub law: Vec<Quote>,
+    /// For case law and deontology: the source, in our words.
+    pub source: Option<String>,
+    /// Whether the same stands further up, so that its parts are not told again.
+    pub again: bool,
+}
+
+const SETTLED_OTHERWISE: &str = "Prises une à une, les conditions diraient autre chose\u{202f}; mais quoi que soient les faits ouverts, la règle est dans cet état.";
+
+impl Reasoning {
+    /// The reasoning on a case as a scenario has it; nothing for a case that no reader made.
+    pub fn of(case: &Case, scenario: &Scenario) -> Option<Self> {
+        let altered = scenario.case(case);
+        let to = scenario.to();
+        let facts = altered.facts(to)?;
+        let book = Rulebook::belgian();
+        let decision = decide(&book, &facts, to);
+        let plays = InPlay { book: &book, case: &altered, facts: &facts, decision: &decision };
+        let drawn: Vec<(&Rule, Picture)> =
+            plays.rules().into_iter().map(|rule| (rule, drawn(&plays, rule))).collect();
+        let mut numbers = Numbers::default();
+        for node in drawn.iter().flat_map(|(_, picture)| &picture.nodes) {
+            numbers.give(&altered, to, facts.date(), node);
+        }
+        let teller =
+            Teller { case: &altered, scenario, facts: &facts, decision: &decision, numbers };
+        let articles = plays.articles();
+        Some(Self {
+            secrecy: spaced(&now(
+                PartId::Secrecy,
+                decision.secrecy.value.map(Outcome::Secrecy),
+                Some(to),
+            )),
+            help: spaced(&now(PartId::Help, decision.help.value.map(Outcome::Help), None)),
+            remarks: remarks(&decision),
+            rules: drawn.into_iter().map(|(rule, picture)| teller.tree(rule, picture)).collect(),
+            sheets: articles.iter().filter_map(|key| teller.sheet(key)).collect(),
+            ties: teller.numbers.ties(),
+            notices: notices(facts.date(), &decision, articles).into_iter().map(spaced).collect(),
+        })
+    }
+}
+
+fn drawn(plays: &InPlay, rule: &Rule) -> Picture {
+    Picture::of_decision(plays.book, rule, plays.facts, plays.decision).typeset(spaced)
+}
+
+fn remarks(decision: &Decision) -> Vec<String> {
+    let mut said = Vec::new();
+    let silent = decision.secrecy.value == Some(Secrecy::MustKeepSilent);
+    if silent && decision.help.value == Some(HelpDuty::MustHelp) {
+        said.push("Les deux ensemble : aider sans révéler.".to_owned());
+    }
+    if decision.secrecy.value == Some(Secrecy::NotBound) {
+        said.push("Cela ne veut pas dire que l’on peut tout raconter : la discrétion, le contrat de travail et la protection des données demeurent.".to_owned());
+    }
+    for Step { id, standing } in &decision.before_speaking {
+        said.extend(match standing {
+            Standing::Missed => {
+                Some(format!("Pénalement oui, déontologiquement non : il fallait {}.", id.french()))
+            }
+            Standing::ToDo => Some(format!("Avant de parler : {}.", id.french())),
+            Standing::Done | Standing::NotEstablished => None,
+        });
+    }
+    if !decision.contested().is_empty() {
+        said.push("Un point est discuté ; la réponse la plus stricte est donnée.".to_owned());
+    }
+    said.iter().map(|line| spaced(line)).collect()
+}
+
+struct Teller<'a> {
+    case: &'a Case,
+    scenario: &'a Scenario,
+    facts: &'a Facts,
+    decision: &'a Decision,
+    numbers: Numbers,
+}
+
+impl Teller<'_> {
+    fn tree(&self, rule: &Rule, picture: Picture) -> Tree {
+        let line = |(at, node): (usize, &Node)| self.line(&picture, at, node);
+        let root = picture.nodes.first().and_then(|node| node.state);
+        Tree {
+            title: spaced(rule.name),
+            basis: spaced(&basis(rule, self.facts.date())),
+            state: state(root),
+            lines: picture.nodes.iter().enumerate().map(line).collect(),
+            remark: picture.settled_otherwise.then_some(SETTLED_OTHERWISE),
+            picture,
+        }
+    }
+
+    fn line(&self, picture: &Picture, at: usize, node: &Node) -> Line {
+        let leaf = node.join == Join::Leaf;
+        let several = picture.parts(at).nth(1).is_some();
+        let day = self.facts.date();
+        let told = leaf || node.contested.is_some();
+        let basis = node.basis.filter(|_| told);
+        let case = match leaf {
+            true => words(self.case, self.decision.recipient, node),
+            false => Vec::new(),
+        };
+        Line {
+            state: state(node.state),
+            reading: picture.reading(at),
+            join: if several { node.join_label() } else { "" },
+            number: if leaf { self.numbers.of(node) } else { None },
+            note: if leaf { self.note(&node.slots).map(|s| spaced(&s)) } else { None },
+            case,
+            law: basis.map_or_else(Vec::new, |basis| quotes(basis.passages, day)),
+            source: basis
+                .and_then(|b| b.source)
+                .map(|s| spaced(&[s.title, " : ", s.says].concat())),
+            again: picture.told_before(at),
+        }
+    }
+
+    /// What was supposed of these facts, or made of the case's silence.
+    fn note(&self, slots: &[Slot]) -> Option<String> {
+        match slots.iter().any(|slot| self.scenario.alters(*slot)) {
+            true => Some("c’est ce que vous supposez".to_owned()),
+            false => silence(self.case, self.facts, slots),
+        }
+    }
+
+    fn sheet(&self, key: &str) -> Option<Sheet> {
+        let day = self.facts.date();
+        sheet::sheet(key, day, &self.numbers.passages(day), self.numbers.legend(key, day))
+    }
+}
+
+fn state(truth: Option<Truth>) -> State {
+    match truth {
+        Some(Truth::Holds) => State::Holds,
+        Some(Truth::Fails) => State::Fails,
+        Some(Truth::Unknown) | None => State::NotEstablished,
+    }
+}
