@@ -1,4 +1,5 @@
-//! Turns the dated texts of `src/law/articles.toml` into Rust tables, so that the page carries no TOML parser.
+//! Turns the dated texts of `src/law/articles.toml` into Rust tables, so that the page carries no TOML parser,
+//! and the interface's messages into functions and catalogues.
 
 // Rust's own notation for strings is what a table wants; the page itself says nothing by it.
 #![allow(clippy::use_debug)]
@@ -41,10 +42,40 @@ struct Version {
     text: String,
 }
 
+#[path = "src/quiz/typography.rs"]
+#[allow(dead_code)]
+mod typography;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=src/quiz/typography.rs");
+    messages()?;
+    articles()
+}
+
+/// What is wrong with the messages stops the build, each problem at its place.
+fn messages() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = "src/app/messages";
+    println!("cargo:rerun-if-changed={folder}");
+    match motus_messages::compile_folder(Path::new("."), folder, &typography::interface) {
+        Ok(compiled) => {
+            let out = env::var("OUT_DIR")?;
+            fs::write(Path::new(&out).join("messages.rs"), compiled.rust)?;
+            let french = compiled.catalogues.first().map_or("", |french| &french.lines);
+            fs::write(Path::new(&out).join("messages-fr.txt"), french)?;
+        }
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+        }
+    }
+    Ok(())
+}
+
+fn articles() -> Result<(), Box<dyn std::error::Error>> {
     let source = "src/law/articles.toml";
     println!("cargo:rerun-if-changed={source}");
-    println!("cargo:rerun-if-changed=build.rs");
     let articles: Articles = toml::from_str(&fs::read_to_string(source)?)?;
     let mut out = String::from("/// The acts.\npub static ACTS: &[Act] = &[\n");
     for act in &articles.act {

@@ -1,6 +1,7 @@
 //! What moves the work forward: a button for an act, a link for a way.
 
-use super::element::{text, worded};
+use super::element::{gathering, text, worded};
+use super::messages::Words;
 use yew::prelude::*;
 
 /// Whether it is the screen's main act.
@@ -31,10 +32,10 @@ pub fn button(rank: Rank, words: &str, act: Callback<MouseEvent>) -> Html {
 }
 
 /// A link to another screen; `heard` completes it for who hears it out of its place.
-pub fn link(rank: Rank, href: String, words: &str, heard: &str) -> Html {
+pub fn link(rank: Rank, href: String, words: &str, heard: &Words) -> Html {
     html! {
         <a class="action" data-rank={rank.name()} {href}>
-            { worded("span", "", words) }{ worded("span", "heard", heard) }
+            { worded("span", "", words) }{ gathering("span", "heard", heard.parts()) }
         </a>
     }
 }

@@ -1,6 +1,7 @@
 //! The case: its day, what it speaks of, its text; after the answer, the words that decide.
 
-use super::element::{gathering, holding, perhaps, text, worded};
+use super::element::{gathering, holding, in_french, perhaps, text, worded};
+use super::messages::say;
 use super::sight::{Sight, Subject};
 use super::tie::Ties;
 use super::typeset;
@@ -19,10 +20,10 @@ pub fn case(
     let text = lesson.text.iter().map(|one| gathering("p", "", spans(one))).collect();
     html! {
         <article class="case" aria-labelledby="title">
-            <h1 id="title" tabindex="-1">{ self::text(&case.title) }</h1>
-            { typeset::line("p", "case-day", &case.date().french()) }
+            <h1 id="title" tabindex="-1" lang="fr">{ self::text(&case.title) }</h1>
+            { typeset::line("p", "case-day", &say::day(case.date())) }
             { perhaps(theme(&lesson.themes, pass)) }
-            { gathering("div", "case-text", text) }
+            { in_french("div", "case-text", text) }
         </article>
     }
 }
@@ -43,15 +44,15 @@ fn span(span: &Span, sight: &Sight, ties: Ties<'_>) -> Html {
 }
 
 fn theme(themes: &[String], pass: Option<Callback<MouseEvent>>) -> Option<Html> {
-    let words = ["Ce cas parle de\u{a0}: ", &themes.join(", "), ". "].concat();
+    let words = gathering("span", "", say::case_themes(&themes.join(", ")).parts());
     let pass = gathering("span", "", pass.map(passing).into_iter().collect());
-    (!themes.is_empty()).then(|| gathering("p", "case-theme", vec![text(&words), pass]))
+    (!themes.is_empty()).then(|| gathering("p", "case-theme", vec![words, text(" "), pass]))
 }
 
 fn passing(pass: Callback<MouseEvent>) -> Html {
-    let words = text("Vous pouvez le passer, sans conséquence\u{a0}: ");
+    let words = text(&[say::may_pass(), " "].concat());
     let button = html! {
-        <button type="button" class="case-pass" onclick={pass}>{ "passer ce cas" }</button>
+        <button type="button" class="case-pass" onclick={pass}>{ say::case_pass() }</button>
     };
     holding("span", "", gathering("span", "", vec![words, button, text(".")]))
 }

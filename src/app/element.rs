@@ -7,13 +7,22 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 
 /// An element with a class (or none, if it is empty) around its parts.
-#[inline(never)]
 pub fn gathering(name: &'static str, class: &'static str, parts: Vec<Html>) -> Html {
+    element(name, class, "", parts)
+}
+
+/// The same around what the law or the bank says, which keeps its language.
+pub fn in_french(name: &'static str, class: &'static str, parts: Vec<Html>) -> Html {
+    element(name, class, "fr", parts)
+}
+
+#[inline(never)]
+fn element(name: &'static str, class: &'static str, lang: &'static str, parts: Vec<Html>) -> Html {
     let mut tag = VTag::new(name);
-    if !class.is_empty() {
-        let class = Some(AttributeOrProperty::Static(class));
-        tag.attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([class]) };
-    }
+    let told =
+        |value: &'static str| (!value.is_empty()).then_some(AttributeOrProperty::Static(value));
+    let values = Box::new([told(class), told(lang)]);
+    tag.attributes = Attributes::Dynamic { keys: &["class", "lang"], values };
     tag.add_children(parts);
     tag.into()
 }
@@ -28,6 +37,12 @@ pub fn holding(name: &'static str, class: &'static str, content: Html) -> Html {
 #[inline(never)]
 pub fn worded(name: &'static str, class: &'static str, words: &str) -> Html {
     holding(name, class, text(words))
+}
+
+/// The same around words of the law or of the bank.
+#[inline(never)]
+pub fn french(name: &'static str, class: &'static str, words: &str) -> Html {
+    in_french(name, class, vec![text(words)])
 }
 
 /// Words that were made while running.

@@ -1,6 +1,7 @@
 //! What stands around every screen: the name, the day of the law, the content, the foot.
 
-use super::element::{gathering, holding, text, worded};
+use super::element::{french, gathering, holding, worded};
+use super::messages::{Words, say};
 use super::route::Route;
 use super::{focus, typeset};
 use yew::prelude::*;
@@ -13,6 +14,8 @@ pub struct Frame {
     pub law: String,
     /// The day on which the texts were read, in words.
     pub read: String,
+    /// The switch between languages.
+    pub languages: Html,
     /// The notices.
     pub notices: Html,
     /// Where one is in the module.
@@ -20,12 +23,12 @@ pub struct Frame {
     /// The screen.
     pub content: Html,
     /// What a screen reader is told.
-    pub said: String,
+    pub said: Words,
 }
 
 /// The heading of a screen, which takes the focus when the screen comes.
-pub fn heading(words: &str) -> Html {
-    html! { <h1 tabindex="-1">{ text(words) }</h1> }
+pub fn heading(words: Html) -> Html {
+    html! { <h1 tabindex="-1">{ words }</h1> }
 }
 
 /// The whole page.
@@ -33,21 +36,23 @@ pub fn frame(frame: Frame) -> Html {
     let foot = vec![
         typeset::line("li", "", &frame.law),
         typeset::line("li", "", &frame.read),
-        worded("li", "", "Outil de formation, pas un avis juridique"),
-        worded("li", "", "Rien ne quitte ce navigateur"),
+        worded("li", "", say::training_tool()),
+        worded("li", "", say::nothing_leaves()),
     ];
     html! {
         <div class="frame">
             { skip() }
-            { head(&frame.module, &frame.law) }
+            { head(&frame.module, &frame.law, frame.languages) }
             <main id="main" class="frame-main" tabindex="-1">
                 { holding("div", "frame-steps", frame.steps) }
                 { frame.content }
             </main>
-            <section class="frame-notices" aria-label="Avis" aria-live="polite">
+            <section class="frame-notices" aria-label={say::notices()} aria-live="polite">
                 { frame.notices }
             </section>
-            <p class="heard" role="status" aria-live="polite">{ text(&frame.said) }</p>
+            <div class="heard" role="status" aria-live="polite">
+                { gathering("p", "", frame.said.parts()) }
+            </div>
             { holding("footer", "frame-foot", gathering("ul", "", foot)) }
         </div>
     }
@@ -58,13 +63,14 @@ fn skip() -> Html {
         event.prevent_default();
         focus::visit("main");
     };
-    html! { <a class="frame-skip" href="#main" {onclick}>{ "Aller au contenu" }</a> }
+    html! { <a class="frame-skip" href="#main" {onclick}>{ say::skip() }</a> }
 }
 
-fn head(module: &str, law: &str) -> Html {
+fn head(module: &str, law: &str, languages: Html) -> Html {
     let name = html! {
         <a class="frame-name" href={Route::Start.address()}>{ "Motus" }{ worded("i", "", ".") }</a>
     };
-    let module = worded("span", "frame-module", module);
-    gathering("header", "frame-head", vec![name, module, typeset::line("span", "frame-law", law)])
+    let module = french("span", "frame-module", module);
+    let law = typeset::line("span", "frame-law", law);
+    gathering("header", "frame-head", vec![name, module, law, languages])
 }

@@ -4,11 +4,12 @@
 //! The one leaves nothing behind for the other but the address and the log, from which every screen
 //! is found again.
 
-use super::focus;
+use super::messages::{self, Catalogue, Place};
 use super::platform::hearing::{HAND_OVER, SUMMON, tell};
 use super::platform::{self, FetchProblem};
 use super::play::Play;
 use super::root::Root;
+use super::{focus, screen};
 use crate::learning::Notice;
 use crate::learning::log::Mode;
 use wasm_bindgen_futures::spawn_local;
@@ -57,6 +58,8 @@ pub struct Start {
     pub contents: Option<Result<Vec<u8>, FetchProblem>>,
     /// What the program before has left.
     pub left: Option<Left>,
+    /// Whether the language to begin with did not come.
+    pub speechless: bool,
 }
 
 /// Whether nothing would be lost if the play were found again from the log alone.
@@ -88,20 +91,51 @@ fn left() -> Option<Left> {
 /// Starts the page in the element `app` of the document; in its place, where another program has lived in
 /// it, so that nothing of that one hears the learner any more. What that one drew stays until there is
 /// something to draw.
+///
+/// French waits for nothing; the words of another language come first.
 pub fn run() {
-    match left() {
-        None => render(Start::default()),
-        Some(left) => spawn_local(async move {
-            let contents = platform::fetch_contents().await;
+    let left = left();
+    let language = language(left.is_some());
+    if left.is_none() && language == 0 {
+        return render(Start::default());
+    }
+    spawn_local(async move {
+        let mut speechless = false;
+        if language > 0 {
+            let file = platform::fetch_bytes(messages::file(language)).await;
+            speechless = !file.is_ok_and(|file| learnt(language, file));
+        }
+        let mut contents = None;
+        if WHOLE && left.is_some() {
+            contents = Some(platform::fetch_contents().await);
             if let Some(place) = focus::element("app")
                 && let Ok(copy) = place.clone_node()
             {
                 // Refused only for an element that is no longer there.
                 let _ = place.replace_with_with_node_1(&copy);
             }
-            render(Start { contents: Some(contents), left: Some(left) });
-        }),
+        }
+        render(Start { contents, left, speechless });
+    });
+}
+
+/// The language to begin with: the one that the program before spoke, if there was one.
+fn language(goes_on: bool) -> Place {
+    let chosen = match goes_on {
+        true => platform::document_language(),
+        false => platform::chosen_language(),
+    };
+    messages::preferred(chosen.as_deref(), platform::browser_language().as_deref())
+}
+
+/// Speaks the language of a catalogue, if that came whole.
+fn learnt(language: Place, file: Vec<u8>) -> bool {
+    let catalogue = Catalogue::read(language, file);
+    if let Some(catalogue) = catalogue {
+        messages::speak(catalogue);
+        focus::entitle(&screen::title_of_start());
     }
+    catalogue.is_some()
 }
 
 fn render(start: Start) {

@@ -1,6 +1,7 @@
 //! The column of the law: sealed until the answer, then the articles beside whatever one reads.
 
 use super::element::{gathering, holding, worded};
+use super::messages::say;
 use super::sheet;
 use super::tie::Ties;
 use crate::quiz::feedback::Sheet;
@@ -14,7 +15,7 @@ pub fn law(sheets: Option<&[Sheet]>, ties: Ties<'_>) -> Html {
     html! {
         <section class="law" id="law" {tabindex} aria-labelledby="law-title"
             data-sealed={sealed.then_some("")}>
-            <h2 class="law-title" id="law-title">{ "Le texte de la loi" }</h2>
+            <h2 class="law-title" id="law-title">{ say::law_title() }</h2>
             { holding("div", "", content) }
         </section>
     }
@@ -28,7 +29,7 @@ fn opened(sheets: &[Sheet], ties: Ties<'_>) -> Html {
 
 fn seal() -> Html {
     let stamp = html! { <span class="law-stamp" aria-hidden="true">{ "M" }</span> };
-    let words = worded("p", "law-waits", "La loi attend votre réponse.");
-    let more = worded("p", "", "L’article s’ouvrira ici, mot pour mot.");
+    let words = worded("p", "law-waits", say::law_waits());
+    let more = worded("p", "", say::law_opens());
     gathering("div", "law-seal", vec![stamp, words, more])
 }

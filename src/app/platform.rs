@@ -1,13 +1,19 @@
-//! The one door to the browser: storage, clock, randomness, fetching, the window's events.
+//! The one door to the browser: storage, clock, randomness, fetching, languages, the window's events.
 //!
 //! **Invariant:** no function here throws or panics; what a browser may refuse is a `Result` or an
 //! `Option`.
 
 mod fetch;
 pub mod hearing;
+mod intl;
+mod language;
 mod storage;
 
 pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
+pub use intl::{day, plural, share};
+pub use language::{
+    browser_language, choose_language, chosen_language, document_language, set_document_language,
+};
 pub use storage::BrowserSlots;
 
 use crate::learning::{Store, Visit};

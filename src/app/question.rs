@@ -1,6 +1,7 @@
 //! The question and its options: native radio buttons, and after the answer what became of each.
 
-use super::element::{gathering, perhaps, worded};
+use super::element::{french, gathering, perhaps, text, worded};
+use super::messages::say;
 use super::sight::Sight;
 use crate::quiz::edition::Exercise;
 use crate::quiz::question::Choice;
@@ -24,7 +25,7 @@ pub fn question(exercise: &Exercise, sight: &Sight, answering: Answering) -> Htm
         <form class="question" data-answered={sight.answered.then_some("")}
             onchange={answering.chosen} onsubmit={answering.checked}>
             <fieldset>
-                <legend>{ worded("h2", "", &exercise.prompt) }</legend>
+                <legend>{ french("h2", "", &exercise.prompt) }</legend>
                 { gathering("ul", "", options) }
             </fieldset>
             { perhaps(check) }
@@ -33,37 +34,34 @@ pub fn question(exercise: &Exercise, sight: &Sight, answering: Answering) -> Htm
 }
 
 fn check(hasty: bool) -> Html {
-    let missing = if hasty { HASTY } else { "" };
-    let button = html! { <button type="submit" class="action">{ "Vérifier" }</button> };
+    let missing = if hasty { say::choose_first() } else { "" };
+    let button = html! { <button type="submit" class="action">{ say::check() }</button> };
     gathering("div", "question-check", vec![button, worded("span", "question-missing", missing)])
 }
 
-/// What is said to a learner who wants to know before choosing.
-pub const HASTY: &str = "Choisissez d’abord une réponse.";
-
 fn option(at: usize, choice: &Choice, sight: &Sight) -> Html {
     let chosen = sight.chosen == Some(at);
-    let (outcome, tag) = outcome(at, sight);
+    let (outcome, sign, words) = outcome(at, sight);
     html! {
         <li key={choice.key.as_str()}>
             <label class="option" data-chosen={chosen.then_some("")} data-outcome={outcome}>
                 <input type="radio" name="option" value={choice.key.clone()} checked={chosen}
                     disabled={sight.answered} />
-                { worded("span", "option-label", &choice.label) }
-                { worded("span", "option-tag", tag) }
+                { french("span", "option-label", &choice.label) }
+                { gathering("span", "option-tag", vec![text(sign), text(words)]) }
             </label>
         </li>
     }
 }
 
-/// What became of an option, and the same in words.
-fn outcome(at: usize, sight: &Sight) -> (Option<&'static str>, &'static str) {
-    let Some(feedback) = &sight.feedback else { return (None, "") };
+/// What became of an option, and the same as a sign and in words.
+fn outcome(at: usize, sight: &Sight) -> (Option<&'static str>, &'static str, &'static str) {
+    let Some(feedback) = &sight.feedback else { return (None, "", "") };
     let (chosen, key) = (at == feedback.chosen, at == feedback.key);
     match (chosen, key) {
-        (true, true) => (Some("right"), "✓ Votre réponse, juste"),
-        (true, false) => (Some("wrong"), "✗ Votre réponse"),
-        (false, true) => (Some("right"), "✓ Réponse juste"),
-        (false, false) => (None, ""),
+        (true, true) => (Some("right"), "✓ ", say::your_answer_right()),
+        (true, false) => (Some("wrong"), "✗ ", say::your_answer()),
+        (false, true) => (Some("right"), "✓ ", say::right_answer()),
+        (false, false) => (None, "", ""),
     }
 }

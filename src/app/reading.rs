@@ -1,6 +1,7 @@
 //! The rules read against the case: each condition, whether it is met, the words that show it.
 
-use super::element::{gathering, worded};
+use super::element::{french, gathering, in_french, worded};
+use super::messages::say;
 use super::tie::{self, Ties};
 use super::typeset::{self, quoted};
 use crate::quiz::feedback::{Condition, Join, Reading, State};
@@ -10,7 +11,7 @@ use yew::prelude::*;
 pub fn readings(readings: &[Reading], ties: Ties<'_>) -> Html {
     html! {
         <section class="readings" aria-labelledby="readings">
-            <h3 id="readings">{ "Les règles, condition par condition" }</h3>
+            <h3 id="readings">{ say::rules_read() }</h3>
             { gathering("div", "", readings.iter().map(|one| reading(one, ties)).collect()) }
         </section>
     }
@@ -18,8 +19,8 @@ pub fn readings(readings: &[Reading], ties: Ties<'_>) -> Html {
 
 fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
     let head = vec![
-        worded("h4", "", &reading.title),
-        typeset::line("span", "reading-basis", &reading.basis),
+        french("h4", "", &reading.title),
+        typeset::french_line("span", "reading-basis", &reading.basis),
         state(reading.state),
     ];
     let mut told = Vec::new();
@@ -30,9 +31,9 @@ fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
 
 fn state(state: State) -> Html {
     let (name, sign, words) = match state {
-        State::Holds => ("holds", "✓", "Établi"),
-        State::Fails => ("fails", "✗", "Fait défaut"),
-        State::NotEstablished => ("open", "?", "Non établi"),
+        State::Holds => ("holds", "✓", say::holds()),
+        State::Fails => ("fails", "✗", say::fails()),
+        State::NotEstablished => ("open", "?", say::not_established()),
     };
     html! {
         <span class="state" data-state={name}>
@@ -57,9 +58,9 @@ fn plainest(whole: &Condition) -> &Condition {
 fn condition<'a>(condition: &'a Condition, ties: Ties<'_>, told: &mut Vec<&'a str>) -> Html {
     let numbers = condition.number.as_slice();
     let phrase = tie::before_number(&condition.phrase, condition.number.map(|n| ties.number(n)));
-    let words = condition.words.iter().map(|words| worded("p", "", &quoted(words))).collect();
+    let words = condition.words.iter().map(|words| french("p", "", &quoted(words))).collect();
     let said = vec![
-        gathering("p", "condition-phrase", phrase),
+        in_french("p", "condition-phrase", phrase),
         gathering("div", "condition-words", words),
         gathering("div", "condition-notes", notes(condition, told)),
     ];
@@ -83,11 +84,11 @@ fn parts<'a>(whole: &'a Condition, ties: Ties<'_>, told: &mut Vec<&'a str>) -> V
 fn notes<'a>(condition: &'a Condition, told: &mut Vec<&'a str>) -> Vec<Html> {
     let mut notes = Vec::new();
     if let Some(silence) = &condition.silence {
-        notes.push(typeset::line("p", "", silence));
+        notes.push(typeset::french_line("p", "", silence));
     }
     if let Some(source) = condition.source.as_deref().filter(|source| !told.contains(source)) {
         told.push(source);
-        notes.push(typeset::line("p", "", &["Source\u{a0}: ", source].concat()));
+        notes.push(gathering("p", "", say::source(source).parts()));
     }
     if let Some(join) = condition.join.filter(|_| !condition.parts.is_empty()) {
         notes.extend(joining(join, condition.parts.len()).map(|words| worded("p", "", words)));
@@ -96,12 +97,12 @@ fn notes<'a>(condition: &'a Condition, told: &mut Vec<&'a str>) -> Vec<Html> {
 }
 
 /// How the parts combine; a single one says so itself.
-const fn joining(join: Join, parts: usize) -> Option<&'static str> {
+fn joining(join: Join, parts: usize) -> Option<&'static str> {
     match (join, parts) {
         (Join::All | Join::Any, 1) => None,
-        (Join::All, _) => Some("Il les faut toutes\u{a0}:"),
-        (Join::Any, _) => Some("Une seule suffit\u{a0}:"),
-        (Join::None, 1) => Some("Ceci ne doit pas être établi\u{a0}:"),
-        (Join::None, _) => Some("Rien de ceci ne doit être établi\u{a0}:"),
+        (Join::All, _) => Some(say::all_needed()),
+        (Join::Any, _) => Some(say::one_suffices()),
+        (Join::None, 1) => Some(say::not_this()),
+        (Join::None, _) => Some(say::none_of_these()),
     }
 }

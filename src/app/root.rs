@@ -6,21 +6,25 @@ mod views;
 
 use super::focus::Focus;
 use super::handover::{House, Start};
+use super::messages::{self, Words};
+use super::notice::Notice;
 use super::platform::hearing::{self, Hearing, hear};
 use super::platform::{self, FetchProblem};
 use super::screen::State;
 use super::sight::Sight;
 use super::tie::Lit;
 use super::{frame, house};
-use crate::learning::{Notice, Store};
+use crate::learning::Store;
 use yew::prelude::*;
 
 /// What happened.
 pub enum Msg {
+    /// The learner wants the interface in a language, by its position.
+    LanguageAsked(messages::Place),
     /// The contents' file came, or did not.
     ContentsArrived(Result<Vec<u8>, FetchProblem>),
-    /// The file of that name, a case's lesson, came, or did not.
-    LessonArrived(String, Result<Vec<u8>, FetchProblem>),
+    /// The file of that name, a case's lesson or a language's catalogue, came, or did not.
+    FileArrived(String, Result<Vec<u8>, FetchProblem>),
     /// The learner wants what did not come to be fetched again.
     RetryAsked,
     /// The address names another screen.
@@ -58,13 +62,15 @@ pub struct Root {
     /// The number whose partners are lit.
     lit: Lit,
     notices: Vec<Notice>,
-    said: String,
+    said: Words,
     hasty: bool,
+    /// The language that the learner wants.
+    wanted: messages::Place,
     /// Whether the learner asked for the screen that is about to come.
     moving: bool,
     /// Whether the learner asked for what comes, so that its arrival takes the focus.
     asked: bool,
-    /// The files of the lessons that are on their way.
+    /// The files that are on their way.
     fetching: Vec<String>,
     focus: Option<Focus>,
     /// The program with every room, as far as it has come.
@@ -78,7 +84,7 @@ impl Component for Root {
     type Properties = Start;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let Start { contents, left } = ctx.props();
+        let Start { contents, left, speechless } = ctx.props();
         match contents {
             Some(contents) => ctx.link().send_message(Msg::ContentsArrived(contents.clone())),
             None => arrivals::fetch_contents(ctx),
@@ -86,8 +92,11 @@ impl Component for Root {
         let mut store = platform::open_store();
         let mut notices = Vec::new();
         if let Some(left) = left {
-            notices.clone_from(&left.notices);
+            notices.extend(left.notices.iter().copied().map(Notice::Keeping));
             store.go_on_from(&left.log);
+        }
+        if *speechless {
+            notices.push(Notice::NoLanguage);
         }
         let mut root = Self {
             store,
@@ -95,8 +104,9 @@ impl Component for Root {
             sight: None,
             lit: Lit::default(),
             notices,
-            said: String::new(),
+            said: Words::default(),
             hasty: false,
+            wanted: messages::spoken().language,
             moving: false,
             asked: left.is_some(),
             fetching: Vec::new(),

@@ -1,11 +1,11 @@
 //! The end of a module: the score, by rule, and what to take up again.
 
 use super::action::{self, Rank};
-use super::element::{gathering, holding, perhaps, text, worded};
+use super::element::{french, gathering, holding, perhaps, text, worded};
 use super::grading::Standings;
+use super::messages::{Words, say};
 use super::play::Play;
 use super::route::{Course, Route};
-use super::typeset::count;
 use super::{frame, steps};
 use crate::learning::log::{Asked, Log};
 use crate::learning::progress::{Progress, Score};
@@ -24,8 +24,8 @@ pub fn score(
     let rules = (!standings.scores.is_empty()).then(|| table(&standings.scores));
     let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, &standings));
     let parts = vec![
-        worded("p", "score-module", &module.title),
-        frame::heading("Bilan"),
+        french("p", "score-module", &module.title),
+        frame::heading(text(say::score())),
         worded("p", "score-sum", &summed_up(&standings.progress)),
         holding("div", "steps", steps::segments(&standings.marks, None)),
         gathering("div", "score-do", ways((module, contents), log, &standings, again)),
@@ -36,33 +36,25 @@ pub fn score(
 }
 
 fn summed_up(sum: &Progress) -> String {
-    let right = count(sum.right, "réponse juste", "réponses justes");
-    let of = [right.as_str(), " sur ", &sum.scored.to_string(), ". "].concat();
     let (open, wrong) = (sum.questions - sum.answered, sum.scored - sum.right);
     let rest = match (open, wrong) {
-        (0, 0) => "Vous lisez la loi comme elle est écrite.".to_owned(),
-        (0, _) => {
-            count(wrong, "question mérite d’être reprise.", "questions méritent d’être reprises.")
-        }
-        _ => count(
-            open,
-            "question attend encore votre réponse.",
-            "questions attendent encore votre réponse.",
-        ),
+        (0, 0) => say::score_all().to_owned(),
+        (0, _) => say::score_again(wrong),
+        _ => say::score_open(open),
     };
-    [of, rest].concat()
+    [&say::score_right(sum.right, sum.scored), " ", &rest].concat()
 }
 
 fn table(rules: &[Score]) -> Html {
     let rows = rules.iter().map(row).collect();
     html! {
         <section aria-labelledby="rules">
-            <h2 id="rules">{ "Par règle" }</h2>
+            <h2 id="rules">{ say::by_rule() }</h2>
             <table>
                 <thead><tr>
-                    <th scope="col">{ "Règle" }</th>
-                    <th scope="col">{ "Justes" }</th>
-                    <th scope="col">{ "À reprendre" }</th>
+                    <th scope="col">{ say::rule() }</th>
+                    <th scope="col">{ say::rule_right() }</th>
+                    <th scope="col">{ say::rule_wrong() }</th>
                 </tr></thead>
                 { gathering("tbody", "", rows) }
             </table>
@@ -71,9 +63,9 @@ fn table(rules: &[Score]) -> Html {
 }
 
 fn row(score: &Score) -> Html {
-    let right = [&score.right.to_string(), " sur ", &score.scored.to_string()].concat();
+    let right = say::right_of(score.right, score.scored);
     let wrong = (score.scored - score.right).to_string();
-    let rule = html! { <th scope="row">{ text(&score.rule) }</th> };
+    let rule = html! { <th scope="row" lang="fr">{ text(&score.rule) }</th> };
     gathering("tr", "", vec![rule, worded("td", "", &right), worded("td", "", &wrong)])
 }
 
@@ -82,7 +74,7 @@ fn to_redo(module: &Outline, standings: &Standings) -> Html {
     let lines = standings.wrong.iter().filter_map(line);
     html! {
         <section class="score-again" aria-labelledby="again">
-            <h2 id="again">{ "À reprendre" }</h2>
+            <h2 id="again">{ say::rule_wrong() }</h2>
             { gathering("ul", "", lines.collect()) }
         </section>
     }
@@ -92,18 +84,18 @@ fn line(module: &Outline, asked: &[Asked], wrong: &Asked) -> Option<Html> {
     let (case, item) = module.find(&wrong.id)?;
     let number = asked.iter().position(|one| one == wrong)? + 1;
     let href = Route::Play(Course::Module(module.id.clone()), Some(number)).address();
-    let link = html! { <a {href}>{ text(&case.title) }</a> };
-    let about = [about(item.ask()), " · ", &item.rule].concat();
-    Some(gathering("li", "", vec![link, worded("p", "", &about)]))
+    let link = html! { <a {href} lang="fr">{ text(&case.title) }</a> };
+    let about = say::about(about(item.ask()), &item.rule).parts();
+    Some(gathering("li", "", vec![link, gathering("p", "", about)]))
 }
 
 /// What a question asks, in a few words.
-const fn about(ask: Ask) -> &'static str {
+fn about(ask: Ask) -> &'static str {
     match ask {
-        Ask::Secrecy => "Se taire ou parler\u{202f}?",
-        Ask::Help => "Faut-il aider\u{202f}?",
-        Ask::Ground => "Sur quoi s’appuyer\u{202f}?",
-        Ask::Recipient => "À qui parler\u{202f}?",
+        Ask::Secrecy => say::headline(),
+        Ask::Help => say::ask_help(),
+        Ask::Ground => say::ask_ground(),
+        Ask::Recipient => say::ask_recipient(),
     }
 }
 
@@ -118,22 +110,20 @@ fn ways(
     let course = Course::Module(id());
     let going = Play::open(&course, contents, log, 0);
     let open = going.is_some_and(|play| play.session.current().is_some());
+    let alone = Words::default();
     let mut ways = Vec::new();
     let rank = |ways: &Vec<Html>| if ways.is_empty() { Rank::First } else { Rank::Second };
     if open {
-        ways.push(action::link(Rank::First, course.address(), "Continuer", ""));
+        ways.push(action::link(Rank::First, course.address(), say::go_on(), &alone));
     }
     let wrong = standings.wrong.len();
     if wrong > 0 {
-        let words = match wrong {
-            1 => "Reprendre cette question".to_owned(),
-            _ => ["Reprendre ces ", &wrong.to_string(), " questions"].concat(),
-        };
-        ways.push(action::link(rank(&ways), Course::Redo(id()).address(), &words, ""));
+        let words = say::take_up_again(wrong);
+        ways.push(action::link(rank(&ways), Course::Redo(id()).address(), &words, &alone));
     }
-    ways.push(action::link(rank(&ways), Route::Start.address(), "Retour à l’accueil", ""));
+    ways.push(action::link(rank(&ways), Route::Start.address(), say::home(), &alone));
     if !open && standings.progress.answered > 0 {
-        ways.push(action::button(Rank::Second, "Recommencer tout le module", again));
+        ways.push(action::button(Rank::Second, say::begin_again(), again));
     }
     ways
 }

@@ -2,6 +2,7 @@
 
 use super::bank::Bank;
 use super::house::{Room, World};
+use super::messages::say;
 use super::platform::FetchProblem;
 use super::play::Play;
 use super::route::{Course, Route};
@@ -127,10 +128,10 @@ impl Screen {
         let module = self.module(bank).and_then(|place| bank.module(place));
         let title = module.map_or("", |module| module.title.as_str());
         let name = match self {
-            Self::Start => return "Motus · Se taire ou parler\u{202f}?".to_owned(),
-            Self::Unknown => "Adresse inconnue".to_owned(),
+            Self::Start => return title_of_start(),
+            Self::Unknown => say::title_unknown().to_owned(),
             Self::Empty(_) => title.to_owned(),
-            Self::Score(_) => ["Bilan, ", title].concat(),
+            Self::Score(_) => say::title_score(title).plain(),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
                 question_title(play, bank)
             }
@@ -140,14 +141,17 @@ impl Screen {
     }
 }
 
+/// The title of the page at the start, and before any screen has come.
+pub fn title_of_start() -> String {
+    ["Motus · ", say::headline()].concat()
+}
+
 fn question_title(play: &Play, bank: &Bank) -> String {
     let title = play.case(bank).map_or("", |case| case.title.as_str());
-    [title, ", ", &place_in_words(play)].concat()
+    say::title_question(title, &place_in_words(play)).plain()
 }
 
 /// « question 4 sur 9 »
 pub fn place_in_words(play: &Play) -> String {
-    let number = (play.position() + 1).to_string();
-    let count = play.session.asked().len().to_string();
-    ["question ", &number, " sur ", &count].concat()
+    say::place(play.position() + 1, play.session.asked().len())
 }

@@ -18,10 +18,10 @@ pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
         typeset::line("span", "sheet-other", &sheet.other_number),
     ];
     html! {
-        <article class="sheet">
+        <article class="sheet" lang="fr">
             { gathering("p", "sheet-number", number) }
             { typeset::line("h3", "", &sheet.heading) }
-            <div class="sheet-text" lang="fr">{ gathering("div", "", paragraphs) }</div>
+            <div class="sheet-text">{ gathering("div", "", paragraphs) }</div>
             { gathering("div", "", legend(sheet)) }
             { source(sheet) }
         </article>

@@ -2,11 +2,11 @@
 
 use super::action::{self, Rank};
 use super::bank::Bank;
-use super::element::{gathering, holding, perhaps, worded};
+use super::element::{french, gathering, holding, perhaps, text, worded};
 use super::grading::Standings;
+use super::messages::{Words, say};
 use super::play::Play;
 use super::route::{Course, Route};
-use super::typeset::{count, quoted};
 use super::{frame, screen, steps};
 use crate::learning::log::Log;
 use crate::learning::progress::Progress;
@@ -22,20 +22,17 @@ pub fn start(bank: &Bank, log: &Log) -> Html {
         modules.map(|(one, standings)| module(one, standings, &bank.contents, log)).collect();
     html! {
         <div class="start">
-            { worded("p", "start-motto", "Motus et bouche cousue") }
-            { frame::heading("Se taire ou parler\u{202f}?") }
-            { worded("p", "start-lead", LEAD) }
+            { worded("p", "start-motto", say::motto()) }
+            { frame::heading(text(say::headline())) }
+            { worded("p", "start-lead", say::lead()) }
             { holding("div", "start-go", go(bank, log, &standings)) }
             <section class="start-modules" aria-labelledby="modules">
-                <h2 id="modules">{ "Les modules" }</h2>
+                <h2 id="modules">{ say::modules() }</h2>
                 { gathering("ol", "", modules) }
             </section>
         </div>
     }
 }
-
-const LEAD: &str = "Motus vous entraîne au secret professionnel en droit belge\u{a0}: lisez un cas, décidez qui peut dire quoi à qui. Vous voyez ensuite pourquoi, dans les mots mêmes de la loi.";
-const FIRST: &str = "Une question prend une à deux minutes. Rien n’est chronométré, et se tromper fait partie du chemin.";
 
 /// The first thing to do: begin, go on where one was, or nothing if all is done.
 fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
@@ -44,26 +41,26 @@ fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
     let done = done(questions, answered, sum(|one| one.right));
     let Some(play) = unfinished(bank, log) else { return worded("p", "", &done) };
     let (words, line) = match answered {
-        0 => ("Commencer", FIRST.to_owned()),
-        _ => ("Reprendre", [where_left(&play, bank).as_str(), " ", &done].concat()),
+        0 => (say::begin(), say::first_time().into()),
+        _ => (say::resume(), where_left(&play, bank, &done)),
     };
-    let link = action::link(Rank::First, play.route().address(), words, "");
-    gathering("div", "", vec![link, worded("p", "", &line)])
+    let link = action::link(Rank::First, play.route().address(), words, &Words::default());
+    gathering("div", "", vec![link, gathering("p", "", line.parts())])
 }
 
-fn where_left(play: &Play, bank: &Bank) -> String {
+/// The case where the learner left, and what is done.
+fn where_left(play: &Play, bank: &Bank, done: &str) -> Words {
     let title = play.case(bank).map_or("", |case| case.title.as_str());
-    [&quoted(title), ", ", &screen::place_in_words(play), "."].concat()
+    let mut words = say::where_left(title, &screen::place_in_words(play));
+    words.add(false, &[" ", done].concat());
+    words
 }
 
 fn done(questions: usize, answered: usize, right: usize) -> String {
     if questions == 0 {
-        return "Il n’y a pas encore de question.".to_owned();
+        return say::no_question().to_owned();
     }
-    let (answered, right) =
-        (count(answered, "question", "questions"), count(right, "juste", "justes"));
-    ["Vous avez répondu à ", &answered, " sur ", &questions.to_string(), ", dont ", &right, "."]
-        .concat()
+    say::answered(answered, questions, right)
 }
 
 /// The play to go on with: the module of the latest answer first, then in their order.
@@ -82,12 +79,12 @@ fn module(module: &Outline, standings: &Standings, contents: &Contents, log: &Lo
     let marks = &standings.marks;
     let row = (!marks.is_empty()).then(|| holding("div", "steps", steps::segments(marks, None)));
     let words = vec![
-        worded("h3", "", &module.title),
-        worded("p", "", &module.summary),
+        french("h3", "", &module.title),
+        french("p", "", &module.summary),
         perhaps(row),
         worded("p", "module-done", &standing(&standings.progress)),
     ];
-    let heard = ["\u{a0}: ", &module.title].concat();
+    let heard = say::module_named(&module.title);
     let way = way(module, &standings.progress, contents, log);
     let way = way.map(|(words, route)| action::link(Rank::Second, route.address(), words, &heard));
     let parts = vec![gathering("div", "", words), perhaps(way)];
@@ -103,22 +100,17 @@ fn way(
     let course = Course::Module(module.id.clone());
     let play = Play::open(&course, contents, log, 0)?;
     Some(match (progress.answered, play.session.current()) {
-        (0, _) => ("Commencer", Route::Play(course, None)),
-        (_, None) => ("Voir le bilan", Route::Score(module.id.clone())),
-        (_, Some(_)) => ("Reprendre", Route::Play(course, None)),
+        (0, _) => (say::begin(), Route::Play(course, None)),
+        (_, None) => (say::see_score(), Route::Score(module.id.clone())),
+        (_, Some(_)) => (say::resume(), Route::Play(course, None)),
     })
 }
 
 /// « 3 réponses sur 9 questions, 2 justes »
 fn standing(progress: &Progress) -> String {
-    let questions = count(progress.questions, "question", "questions");
     match (progress.questions, progress.answered) {
-        (0, _) => "Ce module n’a pas encore de cas.".to_owned(),
-        (_, 0) => questions,
-        (_, answered) => {
-            let right = count(progress.right, "juste", "justes");
-            let answered = count(answered, "réponse", "réponses");
-            [&answered, " sur ", &questions, ", ", &right].concat()
-        }
+        (0, _) => say::module_empty().to_owned(),
+        (questions, 0) => say::module_questions(questions),
+        (questions, answered) => say::module_answers(answered, questions, progress.right),
     }
 }

@@ -5,6 +5,7 @@ use super::case::case;
 use super::element::{gathering, holding, perhaps};
 use super::focus;
 use super::law::law;
+use super::messages::say;
 use super::question::{Answering, question};
 use super::reading::readings;
 use super::sight::{Sight, Subject};
@@ -67,9 +68,9 @@ fn explained(sight: &Sight, feedback: &Feedback, ties: Ties<'_>) -> Html {
 
 fn onward(sight: &Sight, next: Callback<MouseEvent>) -> Html {
     let words = match (sight.more, sight.past) {
-        (false, _) => "Voir le bilan",
-        (true, false) => "Question suivante",
-        (true, true) => "Continuer",
+        (false, _) => say::see_score(),
+        (true, false) => say::next_question(),
+        (true, true) => say::go_on(),
     };
     action::button(Rank::First, words, next)
 }

@@ -64,7 +64,7 @@ impl Ties<'_> {
         let name = self.words.iter().find(|word| word.number == number);
         let name = name.map_or("", |word| word.phrase.as_str());
         let digits = number.to_string();
-        let label = ["Lien ", &digits, "\u{a0}: ", name].concat();
+        let label = [&digits, "\u{a0}: ", name].concat();
         html! {
             <button type="button" class="tie" data-number={digits.clone()} data-ties={digits}
                 data-lit={self.lit(&[number])} aria-label={label} />

@@ -1,10 +1,19 @@
 //! Small typography of our own words; an article's characters never pass through here.
 
-use super::element::{gathering, text, worded};
+use super::element::{gathering, in_french, text, worded};
 use yew::prelude::*;
 
 /// A line of our own, in an element, in which « 1er » stands with its raised letters.
 pub fn line(name: &'static str, class: &'static str, words: &str) -> Html {
+    gathering(name, class, raised(words))
+}
+
+/// The same of the law or of the bank.
+pub fn french_line(name: &'static str, class: &'static str, words: &str) -> Html {
+    in_french(name, class, raised(words))
+}
+
+fn raised(words: &str) -> Vec<Html> {
     let mut parts = Vec::new();
     let mut rest = words;
     while let Some((before, after)) = rest.split_once("1er") {
@@ -14,7 +23,7 @@ pub fn line(name: &'static str, class: &'static str, words: &str) -> Html {
         rest = after;
     }
     parts.push(text(rest));
-    gathering(name, class, parts)
+    parts
 }
 
 /// Words between guillemets that never break from them.
@@ -22,21 +31,9 @@ pub fn quoted(words: &str) -> String {
     ["«\u{a0}", words, "\u{a0}»"].concat()
 }
 
-/// « 1 question », « 4 questions »: the count and its noun.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    [number.to_string().as_str(), " ", if number < 2 { one } else { many }].concat()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{count, quoted};
-
-    #[test]
-    fn a_noun_follows_its_number_as_french_wants_it() {
-        assert_eq!(count(0, "question", "questions"), "0 question");
-        assert_eq!(count(1, "question", "questions"), "1 question");
-        assert_eq!(count(2, "question", "questions"), "2 questions");
-    }
+    use super::quoted;
 
     #[test]
     fn guillemets_hold_on_to_their_words() {

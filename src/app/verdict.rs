@@ -1,24 +1,28 @@
 //! The answer as a sentence, then why; for a wrong option, what makes it wrong.
 
-use super::element::{gathering, holding, perhaps, text, worded};
+use super::element::{french, gathering, holding, in_french, perhaps, text, worded};
+use super::messages::{Words, say};
 use super::sight::Sight;
 use super::{focus, typeset};
 use crate::quiz::Feedback;
 use yew::prelude::*;
 
 /// Right or wrong: an attribute, a sign and the words.
-const fn tag(feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
+fn tag(feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
     match feedback.right {
-        true => ("right", "✓ ", "Juste"),
-        false => ("wrong", "✗ ", "Pas encore"),
+        true => ("right", "✓ ", say::right()),
+        false => ("wrong", "✗ ", say::wrong()),
     }
 }
 
 /// What a screen reader is told once.
-pub fn said(sight: &Sight) -> Option<String> {
+pub fn said(sight: &Sight) -> Option<Words> {
     let feedback = sight.feedback.as_ref()?;
     let (_, _, words) = tag(feedback);
-    Some([words, ". ", &feedback.verdict].concat())
+    let mut said = Words::from(words);
+    said.add(false, ". ");
+    said.add(true, &feedback.verdict);
+    Some(said)
 }
 
 /// The verdict.
@@ -31,11 +35,11 @@ pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
                 <span class="verdict-tag" data-outcome={outcome}>
                     <span aria-hidden="true">{ sign }</span>{ words }{ worded("span", "heard", ". ") }
                 </span>
-                { worded("span", "", &feedback.verdict) }
+                { french("span", "", &feedback.verdict) }
             </h2>
-            { gathering("div", "verdict-why", lines(&feedback.explanation)) }
+            { in_french("div", "verdict-why", lines(&feedback.explanation)) }
             { perhaps(why_not(sight, feedback)) }
-            { gathering("div", "verdict-notice", lines(&feedback.notices)) }
+            { in_french("div", "verdict-notice", lines(&feedback.notices)) }
             { holding("p", "verdict-jump", jump()) }
         </section>
     }
@@ -45,8 +49,8 @@ pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
 pub fn unexplained() -> Html {
     html! {
         <section class="verdict" aria-labelledby="verdict">
-            <h2 id="verdict" tabindex="-1">{ "Votre réponse est enregistrée." }</h2>
-            { worded("p", "verdict-why", "Cette question a changé depuis\u{a0}: elle ne peut plus être expliquée ici.") }
+            <h2 id="verdict" tabindex="-1">{ say::answer_kept() }</h2>
+            { worded("p", "verdict-why", say::question_changed()) }
         </section>
     }
 }
@@ -54,8 +58,8 @@ pub fn unexplained() -> Html {
 fn why_not(sight: &Sight, feedback: &Feedback) -> Option<Html> {
     let reason = feedback.why_not.as_ref()?;
     let (_, choice) = sight.options.iter().find(|(at, _)| *at == feedback.chosen)?;
-    let title = ["Pourquoi pas ", &typeset::quoted(&choice.label), "\u{202f}?"].concat();
-    let parts = vec![worded("h3", "", &title), typeset::line("p", "", reason)];
+    let title = gathering("h3", "", say::why_not(&choice.label).parts());
+    let parts = vec![title, typeset::french_line("p", "", reason)];
     Some(gathering("div", "verdict-not", parts))
 }
 
@@ -64,5 +68,5 @@ fn jump() -> Html {
         event.prevent_default();
         focus::visit("law");
     };
-    html! { <a href="#law" {onclick}>{ text("Lire les articles, mot pour mot") }</a> }
+    html! { <a href="#law" {onclick}>{ text(say::read_articles()) }</a> }
 }

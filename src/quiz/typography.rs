@@ -68,6 +68,14 @@ pub fn french_pieces(pieces: &[&str]) -> Vec<String> {
     set
 }
 
+/// Pieces of the interface's words, in the language of that tag: only French has spaces to set.
+pub fn interface(language: &str, pieces: &[&str]) -> Vec<String> {
+    match language {
+        "fr" => french_pieces(pieces),
+        _ => pieces.iter().map(|piece| piece.replace('\'', "’")).collect(),
+    }
+}
+
 /// What stands before a gap.
 #[derive(Default)]
 struct Before {

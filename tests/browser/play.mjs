@@ -1,9 +1,9 @@
 // The hands and eyes of a learner: answers, goes on, and reads all that the screen says.
 
-/** Chooses an option by its key and asks to know. */
-export async function answer(page, key) {
+/** Chooses an option by its key and asks to know, by the button of that name. */
+export async function answer(page, key, check = "Vérifier") {
   await page.locator(`.question input[value="${key}"]`).check();
-  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.getByRole("button", { name: check }).click();
   await page.locator("#verdict").waitFor();
 }
 

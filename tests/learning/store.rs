@@ -162,23 +162,3 @@ fn a_storage_that_comes_back_is_told_with_the_first_answer_that_it_keeps() {
     store.save(numbered(0));
     assert_eq!(store.take_notices(), [Notice::KeptAgain]);
 }
-
-#[test]
-fn the_words_are_french_set_with_its_spaces_and_apostrophes() {
-    let notices = PROBLEMS.map(Notice::KeptHereOnly).into_iter().chain([
-        Notice::KeptAgain,
-        Notice::Unread,
-        Notice::Damaged(1),
-        Notice::Damaged(3),
-        Notice::Later,
-    ]);
-    for words in notices.map(Notice::words) {
-        assert!(words.ends_with('.') && !words.contains('\''), "{words}");
-        for (sign, space) in [(':', '\u{a0}'), (';', '\u{202f}'), ('!', '\u{202f}')] {
-            for (place, _) in words.match_indices(sign) {
-                assert!(words[..place].ends_with(space), "{words}");
-            }
-        }
-    }
-    assert!(Notice::Damaged(3).words().starts_with("3 lignes "));
-}

@@ -43,6 +43,7 @@ pub fn build(how: program::Program) -> Result<()> {
     ];
     let mut index = String::from_utf8(read("index.html")?)?;
     index = index.replace("{law-day}", &motus::law::text::LAST_READING.french());
+    files.extend(messages(&root)?);
     for (stem, extension, bytes) in parts {
         let file = File::hashed(stem, extension, bytes);
         let place = format!("{{{stem}.{extension}}}");
@@ -55,6 +56,20 @@ pub fn build(how: program::Program) -> Result<()> {
     files.push(File { name: "index.html".to_owned(), bytes: index.into_bytes() });
     write(&files, &place::dist())?;
     weight::weigh(&place::dist())
+}
+
+/// The catalogues of the languages that are not in the program.
+fn messages(root: &Path) -> Result<Vec<File>> {
+    let folder = "src/app/messages";
+    match motus_messages::compile_folder(root, folder, &motus::quiz::typography::interface) {
+        Ok(compiled) => Ok((compiled.catalogues.into_iter().skip(1))
+            .map(|one| File { name: one.file_name(), bytes: one.lines.into_bytes() })
+            .collect()),
+        Err(problems) => {
+            let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            bail!("{}", list.join("\n"))
+        }
+    }
 }
 
 /// The page itself is written last, so that it never names a file that is not there yet.

@@ -1,14 +1,12 @@
 //! « Et en vrai ? »: whom to ask in a real case, anonymously, and where help is found.
 
-use crate::app::element::{gathering, worded};
+use crate::app::element::{gathering, text, worded};
 use crate::app::frame;
+use crate::app::messages::say;
 use yew::prelude::*;
-
-/// The room's name.
-pub const TITLE: &str = "Et en vrai\u{202f}?";
 
 /// The room.
 pub fn view() -> Html {
-    let lead = worded("p", "", "Motus est un outil de formation, pas un avis juridique.");
-    gathering("div", "aid", vec![frame::heading(TITLE), lead])
+    let lead = worded("p", "", say::real_life_lead());
+    gathering("div", "aid", vec![frame::heading(text(say::real_life())), lead])
 }

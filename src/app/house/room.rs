@@ -1,6 +1,7 @@
 //! Every room, and what can happen in it.
 
 use super::{Act, World, aid};
+use crate::app::messages::say;
 use yew::prelude::*;
 
 /// A room in its state.
@@ -32,7 +33,7 @@ impl Room {
     /// The title of the page there.
     pub fn title(&self, _: &World<'_>) -> String {
         match self {
-            Self::Aid => aid::TITLE.to_owned(),
+            Self::Aid => say::real_life().to_owned(),
         }
     }
 

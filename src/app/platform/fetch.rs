@@ -16,17 +16,6 @@ pub enum FetchProblem {
     BrokenOff,
 }
 
-impl FetchProblem {
-    /// The words, in French.
-    pub fn words(self) -> String {
-        match self {
-            Self::NoAnswer => "Les cas n’ont pas pu être chargés\u{a0}: le serveur ne répond pas. Vérifiez la connexion, puis réessayez.".to_owned(),
-            Self::Status(status) => format!("Les cas n’ont pas pu être chargés\u{a0}: le serveur a répondu par le code {status}. Réessayez dans un instant, ou rechargez la page\u{202f}; si cela persiste, prévenez la personne qui publie ce site."),
-            Self::BrokenOff => "Les cas n’ont pas été chargés en entier. Vérifiez la connexion, puis réessayez.".to_owned(),
-        }
-    }
-}
-
 /// The bytes of the contents, whose address the element `#contents` of the page tells.
 pub async fn fetch_contents() -> Result<Vec<u8>, FetchProblem> {
     let document = web_sys::window().and_then(|window| window.document());

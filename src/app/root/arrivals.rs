@@ -3,9 +3,11 @@
 use super::{Msg, Root};
 use crate::app::bank::Bank;
 use crate::app::focus::Focus;
+use crate::app::messages::{self, Catalogue, Place, say};
+use crate::app::notice::Notice;
 use crate::app::platform::{self, FetchProblem};
 use crate::app::screen::{Screen, State};
-use crate::app::start;
+use crate::app::{focus, problem, start};
 use crate::quiz::edition::{Contents, Lesson};
 use yew::prelude::*;
 
@@ -15,6 +17,58 @@ pub fn fetch_contents(ctx: &Context<Root>) {
 }
 
 impl Root {
+    /// Speaks the language that was asked for, as soon as its catalogue is there.
+    pub(super) fn language_asked(&mut self, ctx: &Context<Self>, language: Place) -> bool {
+        self.wanted = language;
+        if language == messages::spoken().language {
+            return false;
+        }
+        if language == 0 {
+            self.speak(Catalogue::FRENCH);
+            return true;
+        }
+        self.fetch_file(ctx, messages::file(language).to_owned());
+        false
+    }
+
+    /// A catalogue or a lesson came, or did not.
+    pub(super) fn file_arrived(
+        &mut self,
+        ctx: &Context<Self>,
+        file: String,
+        bytes: Result<Vec<u8>, FetchProblem>,
+    ) -> bool {
+        self.fetching.retain(|fetching| *fetching != file);
+        match say::LANGUAGES.iter().position(|language| language.file == file) {
+            Some(language) => self.catalogue_arrived(language, bytes),
+            None => self.lesson_arrived(ctx, file, bytes),
+        }
+    }
+
+    fn catalogue_arrived(&mut self, language: Place, bytes: Result<Vec<u8>, FetchProblem>) -> bool {
+        let catalogue = bytes.ok().and_then(|bytes| Catalogue::read(language, bytes));
+        if self.wanted != language {
+            return false;
+        }
+        match catalogue {
+            Some(catalogue) => self.speak(catalogue),
+            None => {
+                self.wanted = messages::spoken().language;
+                self.notices.retain(|notice| *notice != Notice::NoLanguage);
+                self.notices.push(Notice::NoLanguage);
+            }
+        }
+        true
+    }
+
+    /// Says everything in this language; what is on the screen stays where it is.
+    fn speak(&mut self, catalogue: Catalogue) {
+        platform::choose_language(messages::speak(catalogue));
+        self.notices.retain(|notice| *notice != Notice::NoLanguage);
+        self.said = say::language_changed().into();
+        focus::entitle(&self.title());
+    }
+
     /// What did not come, again.
     pub(super) fn retry(&mut self, ctx: &Context<Self>) {
         self.asked = true;
@@ -41,9 +95,9 @@ impl Root {
                 self.state = State::Open(Bank::new(contents), Screen::Unknown);
                 self.address_changed();
             }
-            Err(problem) => {
-                self.state = State::Unreachable(problem);
-                self.said = problem.words();
+            Err(why) => {
+                self.state = State::Unreachable(why);
+                self.said = problem::words(why).as_str().into();
             }
         }
         self.arrived();
@@ -56,7 +110,7 @@ impl Root {
             && let Some(case) = play.case(bank)
         {
             let file = case.file.clone();
-            self.fetch_lesson(ctx, file);
+            self.fetch_file(ctx, file);
         }
     }
 
@@ -73,29 +127,28 @@ impl Root {
         };
         if let Some(case) = next.filter(|case| bank.lesson(case).is_none()) {
             let file = case.file.clone();
-            self.fetch_lesson(ctx, file);
+            self.fetch_file(ctx, file);
         }
     }
 
-    /// Fetches a lesson, unless it is on its way; its arrival is a message.
-    fn fetch_lesson(&mut self, ctx: &Context<Self>, file: String) {
+    /// Fetches a file, unless it is on its way; its arrival is a message.
+    fn fetch_file(&mut self, ctx: &Context<Self>, file: String) {
         if self.fetching.contains(&file) {
             return;
         }
         self.fetching.push(file.clone());
         ctx.link().send_future(async move {
             let bytes = platform::fetch_bytes(&file).await;
-            Msg::LessonArrived(file, bytes)
+            Msg::FileArrived(file, bytes)
         });
     }
 
-    pub(super) fn lesson_arrived(
+    fn lesson_arrived(
         &mut self,
         ctx: &Context<Self>,
         file: String,
         bytes: Result<Vec<u8>, FetchProblem>,
     ) -> bool {
-        self.fetching.retain(|fetching| *fetching != file);
         let lesson = bytes.and_then(|bytes| Lesson::decode(&bytes).ok_or(FetchProblem::BrokenOff));
         let State::Open(bank, screen) = &mut self.state else { return false };
         let waiting = match screen {
@@ -104,18 +157,18 @@ impl Root {
             }
             _ => None,
         };
-        let problem = match lesson {
+        let why = match lesson {
             Ok(lesson) => {
                 bank.take_in(file, lesson);
                 None
             }
-            Err(problem) => Some(problem),
+            Err(why) => Some(why),
         };
         let Some(play) = waiting else { return false };
-        self.said = problem.map(FetchProblem::words).unwrap_or_default();
-        *screen = match problem {
+        self.said = why.map(|why| problem::words(why).as_str().into()).unwrap_or_default();
+        *screen = match why {
             None => Screen::of(play, bank),
-            Some(problem) => Screen::Missing(play, problem),
+            Some(why) => Screen::Missing(play, why),
         };
         self.arrived();
         self.fetch_ahead(ctx);

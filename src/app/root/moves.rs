@@ -4,11 +4,12 @@ use super::{Msg, Root};
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left};
 use crate::app::house::{self, Act, World};
+use crate::app::messages::{Words, say};
+use crate::app::notice::Notice;
 use crate::app::platform;
 use crate::app::play::Play;
-use crate::app::question::HASTY;
 use crate::app::route::{self, Route};
-use crate::app::screen::{Screen, State};
+use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
 use crate::app::{address, verdict};
@@ -20,8 +21,9 @@ impl Root {
     /// Changes the state; says whether there is something new to draw.
     pub(super) fn happened(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
+            Msg::LanguageAsked(language) => return self.language_asked(ctx, language),
             Msg::ContentsArrived(bytes) => self.contents_arrived(ctx, bytes),
-            Msg::LessonArrived(file, bytes) => return self.lesson_arrived(ctx, file, bytes),
+            Msg::FileArrived(file, bytes) => return self.file_arrived(ctx, file, bytes),
             Msg::RetryAsked => self.retry(ctx),
             Msg::AddressChanged => {
                 self.asked = true;
@@ -73,7 +75,7 @@ impl Root {
         if new {
             self.moving = false;
             self.lit = Lit::default();
-            self.said.clear();
+            self.said = Words::default();
             self.hasty = false;
             self.focus = Some(Focus::Heading);
         }
@@ -86,9 +88,19 @@ impl Root {
         for act in room.update(msg, &world) {
             match act {
                 Act::Go(address) => address::go(&address),
-                Act::Say(words) => self.said = words,
+                Act::Say(words) => self.said = words.as_str().into(),
                 Act::Focus(focus) => self.focus = Some(focus),
             }
+        }
+    }
+
+    /// The title of the page.
+    pub(super) fn title(&self) -> String {
+        match &self.state {
+            State::Open(bank, screen) => {
+                screen.title(&World { bank, log: self.store.log(), now: platform::now() })
+            }
+            State::Loading | State::Unreachable(_) => screen::title_of_start(),
         }
     }
 
@@ -107,7 +119,7 @@ impl Root {
         let Some(play) = self.play_mut() else { return };
         let Some((session, answer)) = play.session.answer(platform::now(), None) else {
             self.hasty = true;
-            self.said = HASTY.to_owned();
+            self.said = say::choose_first().into();
             self.focus = Some(Focus::Options);
             return;
         };
@@ -143,7 +155,12 @@ impl Root {
     /// Lets the house take over; from then on nothing is heard.
     fn hand_over(&mut self) {
         self.hearings.clear();
-        let left = Left { log: self.store.leave(), notices: self.notices.clone() };
+        let kept = |notice: &Notice| match notice {
+            Notice::Keeping(notice) => Some(*notice),
+            Notice::NoLanguage => None,
+        };
+        let notices = self.notices.iter().filter_map(kept).collect();
+        let left = Left { log: self.store.leave(), notices };
         handover::hand_over(&left);
     }
 
@@ -179,7 +196,7 @@ impl Root {
     pub(super) fn take_notices(&mut self) -> bool {
         let notices = self.store.take_notices();
         let told = !notices.is_empty();
-        self.notices.extend(notices);
+        self.notices.extend(notices.into_iter().map(Notice::Keeping));
         told
     }
 

@@ -6,6 +6,7 @@ use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
 use crate::app::handover::{House, WHOLE};
 use crate::app::house::World;
+use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::app::play::Play;
 use crate::app::question::Answering;
@@ -13,7 +14,7 @@ use crate::app::route::Course;
 use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Subject;
 use crate::app::study::{Study, study};
-use crate::app::{notice, platform, problem, score, start, steps, tie};
+use crate::app::{languages, notice, platform, problem, score, start, steps, tie};
 use crate::law::text::LAST_READING;
 use web_sys::Element;
 use yew::prelude::*;
@@ -24,7 +25,8 @@ impl Root {
         Frame {
             module: self.module_title(),
             law: self.law_day(),
-            read: texts_read(),
+            read: say::texts_read(LAST_READING),
+            languages: languages::languages(&ctx.link().callback(Msg::LanguageAsked)),
             notices: notice::notices(&self.notices, &read),
             steps: self.steps(),
             content: html! { <div key={self.key()}>{ self.content(ctx) }</div> },
@@ -111,11 +113,10 @@ impl Root {
         let State::Open(bank, screen) = &self.state else { return nothing() };
         let Some(play) = screen.play() else { return nothing() };
         let marks = play.marks(&bank.contents, self.store.log());
-        let mode = match play.course {
-            Course::Module(_) => "",
-            Course::Redo(_) => "Reprise\u{a0}: ",
+        let words = match play.course {
+            Course::Module(_) => screen::place_in_words(play),
+            Course::Redo(_) => say::place_again(play.position() + 1, play.session.asked().len()),
         };
-        let words = [mode, &screen::place_in_words(play)].concat();
         let row = steps::segments(&marks, Some(play.position()));
         gathering("div", "steps", vec![row, worded("p", "steps-words", &words)])
     }
@@ -143,17 +144,14 @@ impl Root {
 
     /// The day whose law is shown; outside a case, from the first case's day to the last's.
     fn law_day(&self) -> String {
-        let State::Open(bank, screen) = &self.state else { return "Droit belge".to_owned() };
+        let State::Open(bank, screen) = &self.state else { return say::belgian_law().to_owned() };
         if let Some(case) = screen.play().and_then(|play| play.case(bank)) {
-            return ["Droit au ", &case.date().french()].concat();
+            return say::law_on(case.date());
         }
         match bank.contents.days {
-            Some((first, last)) if first < last => {
-                ["Droit du jour de chaque cas, du ", &first.french(), " au ", &last.french()]
-                    .concat()
-            }
-            Some((day, _)) => ["Droit au ", &day.french()].concat(),
-            None => "Droit belge".to_owned(),
+            Some((first, last)) if first < last => say::law_between(first, last),
+            Some((day, _)) => say::law_on(day),
+            None => say::belgian_law().to_owned(),
         }
     }
 }
@@ -161,8 +159,4 @@ impl Root {
 /// The key of the option that was chosen.
 fn value(event: &Event) -> Option<String> {
     event.target_dyn_into::<Element>()?.get_attribute("value")
-}
-
-fn texts_read() -> String {
-    ["Textes lus le ", &LAST_READING.french()].concat()
 }

@@ -21,7 +21,7 @@ pub fn watch(root: &Path) -> Result<impl Iterator<Item = Program> + use<>> {
         }
     })?;
     watcher.watch(root, RecursiveMode::NonRecursive)?;
-    for folder in ["src", "styles", "quizzes", "static"].map(|name| root.join(name)) {
+    for folder in ["src", "messages", "styles", "quizzes", "static"].map(|name| root.join(name)) {
         if folder.is_dir() {
             watcher.watch(&folder, RecursiveMode::Recursive)?;
         }
@@ -58,7 +58,7 @@ fn builds(path: &Path, root: &Path) -> Option<Program> {
     match first {
         _ if scratch => None,
         "src" if name.ends_with(".js") => Some(Program::Kept),
-        "src" | "build.rs" | "Cargo.toml" => Some(Program::Fresh),
+        "src" | "messages" | "build.rs" | "Cargo.toml" => Some(Program::Fresh),
         "styles" | "quizzes" | "static" | "index.html" => Some(Program::Kept),
         _ => None,
     }
@@ -75,6 +75,7 @@ mod tests {
         let root = Path::new("/motus");
         let asks = |path: &str| builds(&root.join(path), root);
         assert_eq!(asks("src/law/articles.toml"), Some(Fresh));
+        assert_eq!(asks("src/app/messages/nl.ftl"), Some(Fresh));
         assert_eq!(asks("src/app/start.js"), Some(Kept));
         assert_eq!(asks("styles/case.css"), Some(Kept));
         assert_eq!(asks("quizzes/soins.toml"), Some(Kept));
