@@ -55,9 +55,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// What is wrong with the messages stops the build, each problem at its place.
 fn messages() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = "src/app/messages";
-    println!("cargo:rerun-if-changed={folder}");
-    match motus_messages::compile_folder(Path::new("."), folder, &typography::interface) {
+    println!("cargo:rerun-if-changed={}", motus_messages::FOLDERS[0]);
+    let house = env::var_os("CARGO_FEATURE_HOUSE").is_some();
+    match motus_messages::compile_page(Path::new("."), house, &typography::interface) {
         Ok(compiled) => {
             let out = env::var("OUT_DIR")?;
             fs::write(Path::new(&out).join("messages.rs"), compiled.rust)?;

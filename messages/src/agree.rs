@@ -19,6 +19,20 @@ pub fn named(first: &File<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Holds the first files of several folders apart: a message of one is no message of another.
+pub fn apart(firsts: &[&File<'_>], problems: &mut Vec<Problem>) {
+    for (at, file) in firsts.iter().enumerate() {
+        for message in &file.messages {
+            let before = firsts.iter().take(at).find(|other| other.find(&message.id).is_some());
+            if let Some(other) = before {
+                let words =
+                    format!("{} is said in {} already: take it out here", message.id, other.path);
+                problems.push(file.problem(message.byte, words));
+            }
+        }
+    }
+}
+
 /// Holds another file to the first.
 pub fn agree(first: &File<'_>, other: &File<'_>, problems: &mut Vec<Problem>) {
     let mut after = 0;

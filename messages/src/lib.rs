@@ -49,40 +49,73 @@ pub struct Compiled {
     pub catalogues: Vec<Catalogue>,
 }
 
+/// The files of one folder: a language, a path and a text each.
+type Files = Vec<(Language, String, String)>;
+
 /// Compiles the files of these languages, given as path and text; or tells all that is wrong.
 pub fn compile(
     files: &[(Language, String, String)],
     typeset: Typeset<'_>,
 ) -> Result<Compiled, Vec<Problem>> {
+    compile_all(&[files.to_vec()], typeset)
+}
+
+/// Where the messages stand: those of the light program, then those that the house has besides.
+pub const FOLDERS: [&str; 2] = ["src/app/messages", "src/app/messages/house"];
+
+/// Compiles the files `<tag>.ftl` of one of the page's programs into one catalogue a language; paths are
+/// told as from `root`.
+pub fn compile_page(
+    root: &std::path::Path,
+    house: bool,
+    typeset: Typeset<'_>,
+) -> Result<Compiled, Vec<Problem>> {
+    let folders = FOLDERS.iter().take(if house { 2 } else { 1 });
+    let all: Result<Vec<Files>, _> = folders.map(|folder| read(root, folder)).collect();
+    compile_all(&all?, typeset)
+}
+
+fn read(root: &std::path::Path, folder: &str) -> Result<Files, Vec<Problem>> {
+    let file = |language: Language| {
+        let path = [folder, "/", language.tag, ".ftl"].concat();
+        let text = std::fs::read_to_string(root.join(&path));
+        let text = text.map_err(|why| vec![Problem::of_file(&path, &why.to_string())])?;
+        Ok((language, path, text))
+    };
+    LANGUAGES.into_iter().map(file).collect()
+}
+
+fn compile_all(folders: &[Files], typeset: Typeset<'_>) -> Result<Compiled, Vec<Problem>> {
     let mut problems = Vec::new();
-    let files: Vec<File> = files
-        .iter()
-        .map(|(language, path, text)| File::read(*language, path, text, &mut problems))
-        .collect();
-    let Some((first, others)) = files.split_first() else { return Err(problems) };
+    let mut read: Vec<Vec<File>> = Vec::new();
+    for files in folders {
+        let one = files
+            .iter()
+            .map(|(language, path, text)| File::read(*language, path, text, &mut problems));
+        read.push(one.collect());
+    }
+    let folders = read;
+    let firsts: Vec<&File> = folders.iter().filter_map(|files| files.first()).collect();
+    let Some(first) = firsts.first() else { return Err(problems) };
     agree::named(first, &mut problems);
-    for other in others {
-        agree::agree(first, other, &mut problems);
+    agree::apart(&firsts, &mut problems);
+    for (first, files) in firsts.iter().zip(&folders) {
+        for other in files.iter().skip(1) {
+            agree::agree(first, other, &mut problems);
+        }
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    let catalogues: Vec<_> = files.iter().map(|file| Catalogue::of(file, first, typeset)).collect();
-    Ok(Compiled { rust: rust::functions(first, &catalogues), catalogues })
-}
-
-/// Reads the files `<tag>.ftl` of a folder and compiles them; paths are told as from `root`.
-pub fn compile_folder(
-    root: &std::path::Path,
-    folder: &str,
-    typeset: Typeset<'_>,
-) -> Result<Compiled, Vec<Problem>> {
-    let mut files = Vec::new();
-    for language in LANGUAGES {
-        let path = [folder, "/", language.tag, ".ftl"].concat();
-        let text = std::fs::read_to_string(root.join(&path));
-        let text = text.map_err(|why| vec![Problem::of_file(&path, &why.to_string())])?;
-        files.push((language, path, text));
-    }
-    compile(&files, typeset)
+    let of_folder = |(first, files): (&&File, &Vec<File>)| {
+        files.iter().map(|file| Catalogue::of(file, first, typeset)).collect::<Vec<_>>()
+    };
+    let catalogues = firsts.iter().zip(&folders).map(of_folder).reduce(|mut all, more| {
+        for (one, more) in all.iter_mut().zip(more) {
+            one.lines.push_str(&more.lines);
+        }
+        all
+    });
+    let catalogues = catalogues.unwrap_or_default();
+    Ok(Compiled { rust: rust::functions(&firsts, &catalogues), catalogues })
 }

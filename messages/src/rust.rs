@@ -9,10 +9,11 @@ use crate::pattern::{Kind, Variable, shown};
 pub const NAME: &str = "language";
 
 /// The functions, in the order of the messages, and what the page knows of each language.
-pub fn functions(first: &File<'_>, catalogues: &[Catalogue]) -> String {
+pub fn functions(firsts: &[&File<'_>], catalogues: &[Catalogue]) -> String {
+    let messages = || firsts.iter().flat_map(|file| &file.messages);
     let mut out = format!(
         "/// How many messages there are.\npub const COUNT: usize = {};\n",
-        first.messages.len()
+        messages().count()
     );
     out.push_str(&format!(
         "/// The languages, in the order in which they are offered.\npub static LANGUAGES: [Language; {}] = [\n",
@@ -24,7 +25,7 @@ pub fn functions(first: &File<'_>, catalogues: &[Catalogue]) -> String {
     }
     out.push_str("];\n");
     let said = |(_, message): &(usize, &Message)| message.id != NAME;
-    for (at, message) in first.messages.iter().enumerate().filter(said) {
+    for (at, message) in messages().enumerate().filter(said) {
         out.push_str(&function(at, message));
     }
     out

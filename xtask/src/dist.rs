@@ -43,7 +43,8 @@ pub fn build(how: program::Program) -> Result<()> {
     ];
     let mut index = String::from_utf8(read("index.html")?)?;
     index = index.replace("{law-day}", &motus::law::text::LAST_READING.french());
-    files.extend(messages(&root)?);
+    files.extend(messages(&root, Edition::Page)?);
+    files.extend(messages(&root, Edition::House)?);
     for (stem, extension, bytes) in parts {
         let file = File::hashed(stem, extension, bytes);
         let place = format!("{{{stem}.{extension}}}");
@@ -58,10 +59,10 @@ pub fn build(how: program::Program) -> Result<()> {
     weight::weigh(&place::dist())
 }
 
-/// The catalogues of the languages that are not in the program.
-fn messages(root: &Path) -> Result<Vec<File>> {
-    let folder = "src/app/messages";
-    match motus_messages::compile_folder(root, folder, &motus::quiz::typography::interface) {
+/// The catalogues of the languages that are not in the program itself.
+fn messages(root: &Path, edition: Edition) -> Result<Vec<File>> {
+    let house = edition == Edition::House;
+    match motus_messages::compile_page(root, house, &motus::quiz::typography::interface) {
         Ok(compiled) => Ok((compiled.catalogues.into_iter().skip(1))
             .map(|one| File { name: one.file_name(), bytes: one.lines.into_bytes() })
             .collect()),

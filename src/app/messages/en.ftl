@@ -155,11 +155,6 @@ no-answer = The cases could not be loaded: the server does not answer. Check the
 refused = The cases could not be loaded: the server answered with code { $status }. Try again in a moment, or reload the page; if it persists, tell whoever publishes this site.
 broken-off = The cases were not loaded in full. Check the connection, then try again.
 
-## « Et en vrai ? »: help outside the page
-
-real-life = And in real life?
-real-life-lead = Motus is a training tool, not legal advice.
-
 ## How answers are kept
 
 kept-here-only = { $why } You can go on: your answers count and stay in this tab, but they will be lost if it is closed or reloaded. Motus tries again at each answer and will tell you if it succeeds.

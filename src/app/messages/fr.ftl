@@ -159,11 +159,6 @@ no-answer = Les cas n'ont pas pu être chargés : le serveur ne répond pas. Vé
 refused = Les cas n'ont pas pu être chargés : le serveur a répondu par le code { $status }. Réessayez dans un instant, ou rechargez la page ; si cela persiste, prévenez la personne qui publie ce site.
 broken-off = Les cas n'ont pas été chargés en entier. Vérifiez la connexion, puis réessayez.
 
-## « Et en vrai ? »: help outside the page
-
-real-life = Et en vrai ?
-real-life-lead = Motus est un outil de formation, pas un avis juridique.
-
 ## How answers are kept
 
 kept-here-only = { $why } Vous pouvez continuer : vos réponses comptent et restent dans cet onglet, mais elles seront perdues s'il est fermé ou rechargé. Motus réessaie à chaque réponse et vous préviendra si cela réussit.

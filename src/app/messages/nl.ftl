@@ -155,11 +155,6 @@ no-answer = De gevallen konden niet worden geladen: de server antwoordt niet. Co
 refused = De gevallen konden niet worden geladen: de server antwoordde met code { $status }. Probeer het zo meteen opnieuw of laad de pagina opnieuw; als het blijft duren, verwittig dan wie deze site publiceert.
 broken-off = De gevallen zijn niet volledig geladen. Controleer de verbinding en probeer opnieuw.
 
-## « Et en vrai ? »: help outside the page
-
-real-life = En in het echt?
-real-life-lead = Motus is oefenmateriaal, geen juridisch advies.
-
 ## How answers are kept
 
 kept-here-only = { $why } U kunt voortgaan: uw antwoorden tellen mee en blijven in dit tabblad, maar ze gaan verloren als het wordt gesloten of opnieuw geladen. Motus probeert het bij elk antwoord opnieuw en laat het u weten als het lukt.

@@ -4,12 +4,12 @@ use super::catalogue::{Catalogue, Value};
 use super::{Words, preferred, say};
 use crate::quiz::typography::french;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
-use motus_messages::{Compiled, compile_folder};
+use motus_messages::{Compiled, compile_page};
 use std::path::Path;
 
 fn compiled() -> Compiled {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    compile_folder(root, "src/app/messages", &crate::quiz::typography::interface).unwrap()
+    compile_page(root, super::super::handover::WHOLE, &crate::quiz::typography::interface).unwrap()
 }
 
 fn catalogues() -> Vec<Catalogue> {
