@@ -33,7 +33,6 @@ mod problem;
 mod question;
 mod reading;
 mod root;
-mod score;
 mod sheet;
 mod start;
 mod steps;

@@ -1,4 +1,5 @@
-//! The rooms that only the second program has: what stands at an address that is no question's.
+//! The rooms that only the second program has: the end of a module, and what stands at an address that is
+//! no question's.
 //!
 //! A room is a state. It is made from an address, changed by its own messages, and drawn from itself
 //! and the [`World`]; what is to happen outside it, it asks for as an [`Act`]. So a room neither
@@ -6,8 +7,10 @@
 
 mod aid;
 mod room;
+mod score;
 
 pub use room::{Msg, Room};
+pub use score::{score, score_title};
 
 use super::bank::Bank;
 use super::focus::Focus;

@@ -1,7 +1,8 @@
 //! What stands on the page: one sum type, computed from the address, the bank and the log.
 
 use super::bank::Bank;
-use super::house::{Room, World};
+use super::handover::WHOLE;
+use super::house::{self, Room, World};
 use super::messages::say;
 use super::platform::FetchProblem;
 use super::play::Play;
@@ -71,11 +72,13 @@ impl Screen {
         }
     }
 
+    /// The end of a module, which the light program leaves to the house.
     fn score(bank: &Bank, id: &str) -> Self {
         match bank.named(id) {
             None => Self::Unknown,
             Some((place, module)) if module.items().next().is_none() => Self::Empty(place),
-            Some((place, _)) => Self::Score(place),
+            Some((place, _)) if WHOLE => Self::Score(place),
+            Some(_) => Self::Unknown,
         }
     }
 
@@ -131,7 +134,7 @@ impl Screen {
             Self::Start => return title_of_start(),
             Self::Unknown => say::title_unknown().to_owned(),
             Self::Empty(_) => title.to_owned(),
-            Self::Score(_) => say::title_score(title).plain(),
+            Self::Score(_) => house::score_title(title),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
                 question_title(play, bank)
             }

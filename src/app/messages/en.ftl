@@ -25,7 +25,6 @@ module-named = : { CONTENT($module) }
 place = question { NUMBER($number) } of { NUMBER($count) }
 place-again = Once more: question { NUMBER($number) } of { NUMBER($count) }
 title-question = { CONTENT($case) }, { $place }
-title-score = Results, { CONTENT($module) }
 title-unknown = Unknown address
 
 ## The start
@@ -106,41 +105,6 @@ deciding-words = Words that decide
 in-case = The case
 in-law = The law
 heard-colon = :{" "}
-
-## The end of a module
-
-score = Results
-score-right =
-    { $right ->
-        [one] { $right } correct answer
-       *[other] { $right } correct answers
-    } out of { NUMBER($scored) }.
-score-all = You read the law as it is written.
-score-again =
-    { $wrong ->
-        [one] { $wrong } question deserves another look.
-       *[other] { $wrong } questions deserve another look.
-    }
-score-open =
-    { $open ->
-        [one] { $open } question still awaits your answer.
-       *[other] { $open } questions still await your answer.
-    }
-by-rule = By rule
-rule = Rule
-rule-right = Correct
-rule-wrong = To take up again
-right-of = { NUMBER($right) } of { NUMBER($scored) }
-ask-help = Must one help?
-ask-ground = On what ground?
-ask-recipient = Whom to tell?
-about = { $question } · { CONTENT($rule) }
-take-up-again =
-    { $wrong ->
-        [one] Take up this question again
-       *[other] Take up these { $wrong } questions again
-    }
-begin-again = Begin the whole module again
 
 ## When something is not there
 

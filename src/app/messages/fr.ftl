@@ -28,7 +28,6 @@ module-named = {"\u00A0"}: { CONTENT($module) }
 place = question { NUMBER($number) } sur { NUMBER($count) }
 place-again = Reprise : question { NUMBER($number) } sur { NUMBER($count) }
 title-question = { CONTENT($case) }, { $place }
-title-score = Bilan, { CONTENT($module) }
 title-unknown = Adresse inconnue
 
 ## The start
@@ -109,42 +108,6 @@ deciding-words = Mots qui décident
 in-case = Le cas
 in-law = La loi
 heard-colon = {"\u00A0"}:{" "}
-
-## The end of a module
-
-score = Bilan
-score-right =
-    { $right ->
-        [one] { $right } réponse juste
-       *[other] { $right } réponses justes
-    } sur { NUMBER($scored) }.
-score-all = Vous lisez la loi comme elle est écrite.
-score-again =
-    { $wrong ->
-        [one] { $wrong } question mérite d'être reprise.
-       *[other] { $wrong } questions méritent d'être reprises.
-    }
-score-open =
-    { $open ->
-        [one] { $open } question attend encore votre réponse.
-       *[other] { $open } questions attendent encore votre réponse.
-    }
-by-rule = Par règle
-rule = Règle
-rule-right = Justes
-rule-wrong = À reprendre
-right-of = { NUMBER($right) } sur { NUMBER($scored) }
-ask-help = Faut-il aider ?
-ask-ground = Sur quoi s'appuyer ?
-ask-recipient = À qui parler ?
-about = { $question } · { CONTENT($rule) }
-take-up-again =
-    { $wrong ->
-        [1] Reprendre cette question
-        [one] Reprendre ces { $wrong } questions
-       *[other] Reprendre ces { $wrong } questions
-    }
-begin-again = Recommencer tout le module
 
 ## When something is not there
 

@@ -25,7 +25,6 @@ module-named = : { CONTENT($module) }
 place = vraag { NUMBER($number) } van { NUMBER($count) }
 place-again = Herneming: vraag { NUMBER($number) } van { NUMBER($count) }
 title-question = { CONTENT($case) }, { $place }
-title-score = Resultaat, { CONTENT($module) }
 title-unknown = Onbekend adres
 
 ## The start
@@ -106,41 +105,6 @@ deciding-words = Woorden die beslissen
 in-case = Het geval
 in-law = De wet
 heard-colon = :{" "}
-
-## The end of a module
-
-score = Resultaat
-score-right =
-    { $right ->
-        [one] { $right } juist antwoord
-       *[other] { $right } juiste antwoorden
-    } op { NUMBER($scored) }.
-score-all = U leest de wet zoals ze geschreven staat.
-score-again =
-    { $wrong ->
-        [one] { $wrong } vraag verdient het om hernomen te worden.
-       *[other] { $wrong } vragen verdienen het om hernomen te worden.
-    }
-score-open =
-    { $open ->
-        [one] { $open } vraag wacht nog op uw antwoord.
-       *[other] { $open } vragen wachten nog op uw antwoord.
-    }
-by-rule = Per regel
-rule = Regel
-rule-right = Juist
-rule-wrong = Te hernemen
-right-of = { NUMBER($right) } op { NUMBER($scored) }
-ask-help = Moet men helpen?
-ask-ground = Waarop steunen?
-ask-recipient = Tegen wie spreken?
-about = { $question } · { CONTENT($rule) }
-take-up-again =
-    { $wrong ->
-        [one] Deze vraag hernemen
-       *[other] Deze { $wrong } vragen hernemen
-    }
-begin-again = De hele module opnieuw beginnen
 
 ## When something is not there
 

@@ -5,7 +5,7 @@ use crate::app::bank::Bank;
 use crate::app::element::{gathering, worded};
 use crate::app::frame::Frame;
 use crate::app::handover::{House, WHOLE};
-use crate::app::house::World;
+use crate::app::house::{self, World};
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::app::play::Play;
@@ -14,7 +14,7 @@ use crate::app::route::Course;
 use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Subject;
 use crate::app::study::{Study, study};
-use crate::app::{languages, notice, platform, problem, score, start, steps, tie};
+use crate::app::{languages, notice, platform, problem, start, steps, tie};
 use crate::law::text::LAST_READING;
 use web_sys::Element;
 use yew::prelude::*;
@@ -67,7 +67,7 @@ impl Root {
                 let place = *place;
                 let again = link.callback(move |_| Msg::ModuleBegunAgain(place));
                 match bank.module(place) {
-                    Some(module) => score::score(module, &bank.contents, self.store.log(), again),
+                    Some(module) => house::score(module, &bank.contents, self.store.log(), again),
                     None => problem::unknown(),
                 }
             }

@@ -1,17 +1,22 @@
 //! The end of a module: the score, by rule, and what to take up again.
 
-use super::action::{self, Rank};
-use super::element::{french, gathering, holding, perhaps, text, worded};
-use super::grading::Standings;
-use super::messages::{Words, say};
-use super::play::Play;
-use super::route::{Course, Route};
-use super::{frame, steps};
+use crate::app::action::{self, Rank};
+use crate::app::element::{french, gathering, holding, perhaps, text, worded};
+use crate::app::grading::Standings;
+use crate::app::messages::{Words, say};
+use crate::app::play::Play;
+use crate::app::route::{Course, Route};
+use crate::app::{frame, steps};
 use crate::learning::log::{Asked, Log};
 use crate::learning::progress::{Progress, Score};
 use crate::quiz::Ask;
 use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
+
+/// The title of the page there.
+pub fn score_title(module: &str) -> String {
+    say::title_score(module).plain()
+}
 
 /// The end of a module.
 pub fn score(
