@@ -1,5 +1,6 @@
 //! The project's checks, in the order in which they fail fastest.
 
+use crate::program::Edition;
 use crate::tally::{Step, Tally, add_up};
 use crate::{browser, compiler::Compiler, run};
 use anyhow::Result;
@@ -13,7 +14,11 @@ const MANY_CASES: &str = "1024";
 pub fn test() -> ExitCode {
     let mut checks = Checks::default();
     checks.host();
-    checks.step("clippy, for the page", Compiler::find().and_then(|compiler| compiler.clippy()));
+    for (step, edition) in
+        [("clippy, for the page", Edition::Page), ("clippy, for the house", Edition::House)]
+    {
+        checks.step(step, Compiler::find().and_then(|compiler| compiler.clippy(edition)));
+    }
     checks.step("the bank", Ok(bank()));
     if checks.step("build", Ok(xtask("build"))) {
         checks.step("browser", browser::tests());
@@ -76,7 +81,7 @@ impl Checks {
 }
 
 fn host_tests() -> Command {
-    let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
+    let mut tests = cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]);
     let longer = std::env::var_os("CI").is_some_and(|value| value == "true");
     if longer && std::env::var_os("PROPTEST_CASES").is_none() {
         tests.env("PROPTEST_CASES", MANY_CASES);

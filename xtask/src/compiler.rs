@@ -3,6 +3,7 @@
 //! Either builds the standard library with the page, small, from its source: that takes a fifth off
 //! what a learner downloads, and needs `RUSTC_BOOTSTRAP`, for the page alone.
 
+use crate::program::Edition;
 use crate::{debian, place, run};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -74,18 +75,20 @@ impl Compiler {
         Ok(cargo)
     }
 
-    /// The linter of this compiler, with every warning an error; it reads the page with its rooms.
-    pub fn clippy(self) -> Result<Command> {
+    /// The linter of this compiler, with every warning an error.
+    pub fn clippy(self, edition: Edition) -> Result<Command> {
         match self {
             Self::Rustup => {
                 let mut cargo = self.cargo("clippy")?;
-                cargo.args(["--lib", "--bin", "page", "--features", "house", "--"]).args(LINTS);
+                cargo.args(["--lib", "--bin", "page"]).args(edition.features());
+                cargo.arg("--").args(LINTS);
                 Ok(cargo)
             }
             Self::Debian => {
                 let mut cargo = self.cargo("check")?;
                 cargo
-                    .args(["--lib", "--bin", "page", "--features", "house"])
+                    .args(["--lib", "--bin", "page"])
+                    .args(edition.features())
                     .env("RUSTC_WORKSPACE_WRAPPER", DEBIAN_CLIPPY)
                     .env(
                         "CLIPPY_ARGS",

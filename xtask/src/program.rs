@@ -44,7 +44,7 @@ impl Edition {
     }
 
     /// What cargo is told besides.
-    const fn features(self) -> &'static [&'static str] {
+    pub const fn features(self) -> &'static [&'static str] {
         match self {
             Self::Page => &[],
             Self::House => &["--features", "house"],

@@ -84,6 +84,7 @@ fn a_noun_follows_its_number_as_each_language_wants_it() {
     }
 }
 
+#[cfg(feature = "house")]
 #[test]
 fn a_number_of_its_own_comes_before_its_category() {
     let again = line_of("{0?1:Reprendre");
