@@ -6,6 +6,7 @@ use super::sight::{Sight, Subject};
 use super::tie::Ties;
 use super::typeset;
 use crate::quiz::bank::Span;
+use crate::quiz::feedback::Tie;
 use yew::prelude::*;
 
 /// The case. `pass` is there while the case can be passed over.
@@ -16,23 +17,28 @@ pub fn case(
     pass: Option<Callback<MouseEvent>>,
 ) -> Html {
     let Subject { case, lesson, .. } = subject;
-    let spans = |spans: &Vec<Span>| spans.iter().map(|one| span(one, sight, ties)).collect();
-    let text = lesson.text.iter().map(|one| gathering("p", "", spans(one))).collect();
     html! {
         <article class="case" aria-labelledby="title">
             <h1 id="title" tabindex="-1" lang="fr">{ self::text(&case.title) }</h1>
             { typeset::line("p", "case-day", &say::day(case.date())) }
             { perhaps(theme(&lesson.themes, pass)) }
-            { in_french("div", "case-text", text) }
+            { story(&lesson.text, &sight.ties, ties) }
         </article>
     }
 }
 
-fn span(span: &Span, sight: &Sight, ties: Ties<'_>) -> Html {
+/// The text of a case, its marks with the numbers that they tie.
+pub fn story(text: &[Vec<Span>], tied: &[Tie], ties: Ties<'_>) -> Html {
+    let spans = |spans: &Vec<Span>| spans.iter().map(|one| span(one, tied, ties)).collect();
+    let paragraphs = text.iter().map(|one| gathering("p", "", spans(one))).collect();
+    in_french("div", "case-text", paragraphs)
+}
+
+fn span(span: &Span, tied: &[Tie], ties: Ties<'_>) -> Html {
     match span {
         Span::Plain(words) => worded("span", "", words),
         Span::Mark { words, mark } => {
-            let own = sight.ties.iter().filter(|tie| tie.mark == *mark);
+            let own = tied.iter().filter(|tie| tie.mark == *mark);
             let numbers: Vec<u8> = own.map(|tie| tie.number).collect();
             if numbers.is_empty() {
                 worded("span", "", words)

@@ -6,6 +6,8 @@
 //! fetches nor saves, and [`Root`](super::root) knows no room by name.
 
 mod aid;
+mod choice;
+mod explore;
 mod room;
 mod score;
 

@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub fn law(sheets: Option<&[Sheet]>, ties: Ties<'_>) -> Html {
     let sealed = sheets.is_none();
     let tabindex = if sealed { "-1" } else { "0" };
-    let content = sheets.map_or_else(seal, |sheets| opened(sheets, ties));
+    let content = sheets.map_or_else(seal, |opened| self::sheets(opened, ties));
     html! {
         <section class="law" id="law" {tabindex} aria-labelledby="law-title"
             data-sealed={sealed.then_some("")}>
@@ -21,7 +21,8 @@ pub fn law(sheets: Option<&[Sheet]>, ties: Ties<'_>) -> Html {
     }
 }
 
-fn opened(sheets: &[Sheet], ties: Ties<'_>) -> Html {
+/// The articles, one below the other.
+pub fn sheets(sheets: &[Sheet], ties: Ties<'_>) -> Html {
     let mut met = Vec::new();
     let mut sheet = |one| holding("li", "", sheet::sheet(one, ties, &mut met));
     gathering("ul", "sheets", sheets.iter().map(&mut sheet).collect())

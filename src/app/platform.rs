@@ -24,6 +24,26 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
+/// Waits so many milliseconds.
+#[cfg(feature = "house")]
+pub async fn wait(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let later = |window: web_sys::Window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds)
+        };
+        // Refused only where the page itself is gone.
+        let _ = web_sys::window().map(later);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
+/// Whether the window is as wide as two columns; see `styles/tokens.css`.
+#[cfg(feature = "house")]
+pub fn is_wide() -> bool {
+    let wide = |window: web_sys::Window| window.match_media("(min-width: 64rem)").ok().flatten();
+    web_sys::window().and_then(wide).is_some_and(|query| query.matches())
+}
+
 /// A seed for the order of options.
 pub fn random_seed() -> u32 {
     let [a, b, c, d, ..] = random();

@@ -2,6 +2,7 @@
 
 use super::bank::Bank;
 use super::focus::Focus;
+use super::platform::FetchProblem;
 use super::problem;
 use crate::learning::Log;
 use crate::quiz::edition::{Contents, Outline};
@@ -45,6 +46,14 @@ impl Room {
     }
 
     pub fn title(&self, _: &World<'_>) -> String {
+        match *self {}
+    }
+
+    pub fn awaits(&self, _: &World<'_>) -> Option<String> {
+        match *self {}
+    }
+
+    pub fn lesson_missing(&mut self, _: FetchProblem) {
         match *self {}
     }
 

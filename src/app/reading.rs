@@ -29,7 +29,8 @@ fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
     gathering("section", "reading", parts)
 }
 
-fn state(state: State) -> Html {
+/// A state by a sign, in words and in colour.
+pub fn state(state: State) -> Html {
     let (name, sign, words) = match state {
         State::Holds => ("holds", "✓", say::holds()),
         State::Fails => ("fails", "✗", say::fails()),

@@ -45,6 +45,9 @@ pub enum Msg {
     SavedElsewhere,
     /// The program with every room is there, or did not come.
     HouseHeard(bool),
+    /// The time has passed after which a room wanted to be woken.
+    #[cfg(feature = "house")]
+    Woke,
     /// Something happened in a room.
     Room(house::Msg),
     /// A number that ties is under the pointer, or none.
@@ -75,6 +78,9 @@ pub struct Root {
     focus: Option<Focus>,
     /// The program with every room, as far as it has come.
     house: House,
+    /// Whether a room is to be woken.
+    #[cfg(feature = "house")]
+    waking: bool,
     /// What of the window is heard.
     hearings: Vec<Hearing>,
 }
@@ -112,6 +118,8 @@ impl Component for Root {
             fetching: Vec::new(),
             focus: None,
             house: House::default(),
+            #[cfg(feature = "house")]
+            waking: false,
             hearings: hearings(ctx),
         };
         root.take_notices();
@@ -122,6 +130,8 @@ impl Component for Root {
         let only_lights = matches!(msg, Msg::Pointed(_) | Msg::Focused(_));
         let changed = self.happened(ctx, msg);
         self.fetch_awaited(ctx);
+        #[cfg(feature = "house")]
+        self.wake_later(ctx);
         if changed && !only_lights {
             self.sight = self.look();
         }

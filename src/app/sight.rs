@@ -62,6 +62,12 @@ impl<'a> Subject<'a> {
         let lesson = bank.lesson(case)?;
         Some(Self { case, item, lesson, exercise: lesson.find(&item.id)? })
     }
+
+    /// The address where the case is explored, told to whom the question would tell it.
+    pub fn explored(&self) -> String {
+        let to = self.item.to().map_or_else(String::new, |to| ["/", to.name()].concat());
+        ["#/cas/", self.case.id(), &to].concat()
+    }
 }
 
 impl Sight {

@@ -5,7 +5,7 @@ use super::case::case;
 use super::element::{gathering, holding, perhaps};
 use super::focus;
 use super::law::law;
-use super::messages::say;
+use super::messages::{Words, say};
 use super::question::{Answering, question};
 use super::reading::readings;
 use super::sight::{Sight, Subject};
@@ -43,7 +43,7 @@ pub fn study(study: Study<'_>) -> Html {
     let feedback = sight.feedback.as_ref();
     let sheets = feedback.map(|feedback| feedback.sheets.as_slice());
     let answer = sight.answered.then(|| match feedback {
-        Some(feedback) => explained(sight, feedback, ties),
+        Some(feedback) => explained(subject, sight, feedback, ties),
         None => unexplained(),
     });
     let story = vec![
@@ -60,9 +60,15 @@ pub fn study(study: Study<'_>) -> Html {
     }
 }
 
-fn explained(sight: &Sight, feedback: &Feedback, ties: Ties<'_>) -> Html {
+fn explained(subject: Subject<'_>, sight: &Sight, feedback: &Feedback, ties: Ties<'_>) -> Html {
     let list = (!sight.words.is_empty()).then(|| words(&sight.words));
-    let parts = vec![verdict(sight, feedback), readings(&feedback.readings, ties), perhaps(list)];
+    let explore = action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
+    let parts = vec![
+        verdict(sight, feedback),
+        readings(&feedback.readings, ties),
+        perhaps(list),
+        holding("p", "study-explore", explore),
+    ];
     gathering("div", "", parts)
 }
 

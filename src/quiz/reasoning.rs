@@ -30,6 +30,8 @@ pub struct Reasoning {
     pub remarks: Vec<String>,
     /// The rules that play, in the order in which one asks them.
     pub rules: Vec<Tree>,
+    /// Position of the rule that decides of speaking, or comes nearest.
+    pub deciding: usize,
     /// The articles, whole, with the decisive words marked.
     pub sheets: Vec<Sheet>,
     /// The marks of the case's text.
@@ -62,8 +64,8 @@ pub struct Line {
     pub state: State,
     /// Which reading of a contested point it is; else empty.
     pub reading: &'static str,
-    /// How its parts make it, where it has several; else empty.
-    pub join: &'static str,
+    /// How its parts make it, where it has several.
+    pub join: Option<Join>,
     /// The number that ties it to the words of the case and of the article.
     pub number: Option<u8>,
     /// The words of the case that show it, without the guillemets.
@@ -72,7 +74,7 @@ pub struct Line {
     pub note: Option<String>,
     /// The words of the articles.
     pub law: Vec<Quote>,
-    /// For case law and deontology: the source, in our words.
+    /// For case law and deontology: the source, in our words, the first time that it is told.
     pub source: Option<String>,
     /// Whether the same stands further up, so that its parts are not told again.
     pub again: bool,
@@ -98,6 +100,9 @@ impl Reasoning {
         let teller =
             Teller { case: &altered, scenario, facts: &facts, decision: &decision, numbers };
         let articles = plays.articles();
+        let mut rules: Vec<Tree> =
+            drawn.iter().map(|(rule, picture)| teller.tree(rule, picture.clone())).collect();
+        tell_sources_once(&mut rules);
         Some(Self {
             secrecy: spaced(&now(
                 PartId::Secrecy,
@@ -106,12 +111,35 @@ impl Reasoning {
             )),
             help: spaced(&now(PartId::Help, decision.help.value.map(Outcome::Help), None)),
             remarks: remarks(&decision),
-            rules: drawn.into_iter().map(|(rule, picture)| teller.tree(rule, picture)).collect(),
+            deciding: deciding(&decision, &drawn),
+            rules,
             sheets: articles.iter().filter_map(|key| teller.sheet(key)).collect(),
             ties: teller.numbers.ties(),
             notices: notices(facts.date(), &decision, articles).into_iter().map(spaced).collect(),
         })
     }
+}
+
+fn tell_sources_once(rules: &mut [Tree]) {
+    let mut told: Vec<String> = Vec::new();
+    for line in rules.iter_mut().flat_map(|tree| &mut tree.lines) {
+        match line.source.take() {
+            Some(source) if !told.contains(&source) => {
+                told.push(source.clone());
+                line.source = Some(source);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The ground that opens speech, else the first that comes near; where there is none, the principle.
+fn deciding(decision: &Decision, shown: &[(&Rule, Picture)]) -> usize {
+    let opens = |rule: &Rule| decision.grounds.iter().any(|g| g.rule.id == rule.id && g.opens());
+    let first = |of: &dyn Fn(&Rule) -> bool| shown.iter().position(|(rule, _)| of(rule));
+    let bound = decision.secrecy.value != Some(Secrecy::NotBound);
+    let near = || first(&|rule| rule.id.is_ground()).filter(|_| bound);
+    first(&opens).or_else(near).unwrap_or_default()
 }
 
 fn drawn(plays: &InPlay, rule: &Rule) -> Picture {
@@ -177,7 +205,7 @@ impl Teller<'_> {
         Line {
             state: state(node.state),
             reading: picture.reading(at),
-            join: if several { node.join_label() } else { "" },
+            join: several.then_some(node.join),
             number: if leaf { self.numbers.of(node) } else { None },
             note: if leaf { self.note(&node.slots).map(|s| spaced(&s)) } else { None },
             case,

@@ -49,6 +49,11 @@ impl Scenario {
         self.own
     }
 
+    /// The day on which one speaks.
+    pub fn day(&self, case: &Case) -> Date {
+        self.date.unwrap_or(case.date)
+    }
+
     /// What is otherwise, in the order of the vocabulary.
     pub fn altered(&self) -> Vec<Altered> {
         let recipient = (self.to != self.own).then_some(Altered::Recipient);
@@ -65,7 +70,7 @@ impl Scenario {
     /// The case as it would be: what is otherwise is stated by no word of it.
     pub fn case(&self, case: &Case) -> Case {
         let mut altered = case.clone();
-        altered.date = self.date.unwrap_or(case.date);
+        altered.date = self.day(case);
         if self.to != self.own {
             altered.to_marks.clear();
         }

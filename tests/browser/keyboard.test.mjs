@@ -73,7 +73,7 @@ pageTest("a whole module is played by keyboard alone", {}, async ({ page, open }
     const verdict = await focused(page);
     assert.equal(verdict.at, "h2 verdict");
     assert.ok(verdict.inSight && verdict.words.startsWith("✓"), `question ${at}`);
-    await tabTo(page, ({ at: where }) => where.includes("action"));
+    await tabTo(page, ({ words }) => ["Question suivante", "Voir le bilan"].includes(words));
     await page.keyboard.press(at % 2 === 0 ? "Enter" : "Space");
     await page.locator("#verdict").waitFor({ state: "detached" });
   }

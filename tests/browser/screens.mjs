@@ -2,7 +2,7 @@
 import { openApp } from "./browser.mjs";
 import { modules, wrong } from "./law.mjs";
 import { answer, playOn } from "./play.mjs";
-import { blocked } from "./storage.mjs";
+import { atHome, blocked } from "./storage.mjs";
 
 const [question] = modules[1].questions;
 const asked = `#/module/${modules[1].id}`;
@@ -25,6 +25,8 @@ export const screens = [
   { name: "reponse-fausse", fragment: asked, act: (page) => answer(page, wrong(question)) },
   { name: "bilan", fragment: played, act: (page) => playOn(page, mixed) },
   { name: "reprise", fragment: played, act: again },
+  { name: "cas-a-explorer", fragment: "#/cas/avant-ce-soir", before: atHome, act: explored },
+  { name: "cas-change", fragment: "#/cas/avant-ce-soir", before: atHome, act: changed },
   { name: "adresse-inconnue", fragment: "#/nulle-part" },
   { name: "cas-absents", fragment: "", lacking: /\/contents\.[^/]*\.bin$/ },
   { name: "avis", fragment: asked, before: blocked },
@@ -59,4 +61,15 @@ async function again(page) {
   await playOn(page, mixed);
   await page.getByRole("link", { name: /^Reprendre/ }).click();
   await page.locator(".question").waitFor();
+}
+
+async function explored(page) {
+  await page.locator(".explore").waitFor();
+}
+
+async function changed(page) {
+  await explored(page);
+  await page.getByLabel("Quelle est la profession de la personne qui sait").selectOption({ label: "avocate ou avocat" });
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await page.locator(".turn").first().waitFor({ timeout: 60_000 });
 }

@@ -11,6 +11,8 @@ const tooWide = (page) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const beyond = [...document.querySelectorAll("#app *:not(.heard *)")].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
+      // What scrolls within a region of its own is as wide as it is.
+      if (element.parentElement.closest("[role=region]")) return false;
       return width > 0 && (right > clientWidth + 0.5 || left < -0.5);
     });
     return { pushed: scrollWidth - clientWidth, beyond: beyond.map(({ outerHTML }) => outerHTML.slice(0, 120)) };

@@ -90,6 +90,7 @@ right = Correct
 wrong = Not yet
 why-not = Why not “{ CONTENT($option) }”?
 read-articles = Read the articles, word for word
+what-if = What if…?
 answer-kept = Your answer is saved.
 question-changed = This question has changed since: it can no longer be explained here.
 rules-read = The rules, condition by condition

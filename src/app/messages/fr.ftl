@@ -93,6 +93,7 @@ right = Juste
 wrong = Pas encore
 why-not = Pourquoi pas « { CONTENT($option) } » ?
 read-articles = Lire les articles, mot pour mot
+what-if = Et si… ?
 answer-kept = Votre réponse est enregistrée.
 question-changed = Cette question a changé depuis : elle ne peut plus être expliquée ici.
 rules-read = Les règles, condition par condition

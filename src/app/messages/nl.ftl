@@ -90,6 +90,7 @@ right = Juist
 wrong = Nog niet
 why-not = Waarom niet “{ CONTENT($option) }”?
 read-articles = De artikelen lezen, woord voor woord
+what-if = En als…?
 answer-kept = Uw antwoord is bewaard.
 question-changed = Deze vraag is intussen gewijzigd: ze kan hier niet meer worden uitgelegd.
 rules-read = De regels, voorwaarde per voorwaarde

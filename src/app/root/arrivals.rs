@@ -3,6 +3,7 @@
 use super::{Msg, Root};
 use crate::app::bank::Bank;
 use crate::app::focus::Focus;
+use crate::app::house::World;
 use crate::app::messages::{self, Catalogue, Place, say};
 use crate::app::notice::Notice;
 use crate::app::platform::{self, FetchProblem};
@@ -106,10 +107,13 @@ impl Root {
 
     /// Fetches the lesson that the screen waits for.
     pub(super) fn fetch_awaited(&mut self, ctx: &Context<Self>) {
-        if let State::Open(bank, Screen::Awaited(play)) = &self.state
-            && let Some(case) = play.case(bank)
-        {
-            let file = case.file.clone();
+        let State::Open(bank, screen) = &self.state else { return };
+        let file = match screen {
+            Screen::Awaited(play) => play.case(bank).map(|case| case.file.clone()),
+            Screen::Room(room) => room.awaits(&self.world(bank)),
+            _ => None,
+        };
+        if let Some(file) = file {
             self.fetch_file(ctx, file);
         }
     }
@@ -151,6 +155,11 @@ impl Root {
     ) -> bool {
         let lesson = bytes.and_then(|bytes| Lesson::decode(&bytes).ok_or(FetchProblem::BrokenOff));
         let State::Open(bank, screen) = &mut self.state else { return false };
+        let world = World { bank, log: self.store.log(), now: platform::now() };
+        let wanted = match screen {
+            Screen::Room(room) => room.awaits(&world).filter(|wanted| *wanted == file),
+            _ => None,
+        };
         let waiting = match screen {
             Screen::Awaited(play) if play.case(bank).is_some_and(|case| case.file == file) => {
                 Some(play.clone())
@@ -164,6 +173,14 @@ impl Root {
             }
             Err(why) => Some(why),
         };
+        if let (Screen::Room(room), Some(_)) = (&mut *screen, wanted) {
+            if let Some(why) = why {
+                room.lesson_missing(why);
+                self.said = problem::words(why).as_str().into();
+            }
+            self.arrived();
+            return true;
+        }
         let Some(play) = waiting else { return false };
         self.said = why.map(|why| problem::words(why).as_str().into()).unwrap_or_default();
         *screen = match why {

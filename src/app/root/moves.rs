@@ -1,6 +1,7 @@
 //! What each message does to the state.
 
 use super::{Msg, Root};
+use crate::app::bank::Bank;
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left};
 use crate::app::house::{self, Act, World};
@@ -39,7 +40,12 @@ impl Root {
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
             Msg::HouseHeard(ready) => return self.house_heard(ready),
-            Msg::Room(msg) => self.room(msg),
+            Msg::Room(msg) => self.room(|room, world| room.update(msg, world)),
+            #[cfg(feature = "house")]
+            Msg::Woke => {
+                self.waking = false;
+                self.room(house::Room::woke);
+            }
             Msg::Pointed(number) => return replace(&mut self.lit.pointed, number) != number,
             Msg::Focused(number) => return replace(&mut self.lit.focused, number) != number,
         }
@@ -82,10 +88,16 @@ impl Root {
         new
     }
 
-    fn room(&mut self, msg: house::Msg) {
+    /// What a room may read.
+    pub(super) fn world<'a>(&'a self, bank: &'a Bank) -> World<'a> {
+        World { bank, log: self.store.log(), now: platform::now() }
+    }
+
+    /// Lets the room on the screen change, and does what it asks for.
+    fn room(&mut self, change: impl FnOnce(&mut house::Room, &World<'_>) -> Vec<Act>) {
         let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
         let world = World { bank, log: self.store.log(), now: platform::now() };
-        for act in room.update(msg, &world) {
+        for act in change(room, &world) {
             match act {
                 Act::Go(address) => address::go(&address),
                 Act::Say(words) => self.said = words.as_str().into(),
@@ -94,12 +106,23 @@ impl Root {
         }
     }
 
+    /// Wakes the room on the screen when it wants to be, once at a time.
+    #[cfg(feature = "house")]
+    pub(super) fn wake_later(&mut self, ctx: &Context<Self>) {
+        let State::Open(bank, Screen::Room(room)) = &self.state else { return };
+        if let Some(after) = room.wakes(&self.world(bank)).filter(|_| !self.waking) {
+            self.waking = true;
+            ctx.link().send_future(async move {
+                platform::wait(i32::try_from(after).unwrap_or(i32::MAX)).await;
+                Msg::Woke
+            });
+        }
+    }
+
     /// The title of the page.
     pub(super) fn title(&self) -> String {
         match &self.state {
-            State::Open(bank, screen) => {
-                screen.title(&World { bank, log: self.store.log(), now: platform::now() })
-            }
+            State::Open(bank, screen) => screen.title(&self.world(bank)),
             State::Loading | State::Unreachable(_) => screen::title_of_start(),
         }
     }

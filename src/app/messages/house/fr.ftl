@@ -41,3 +41,48 @@ take-up-again =
        *[other] Reprendre ces { $wrong } questions
     }
 begin-again = Recommencer tout le module
+
+## A case to explore
+
+explore-title = Et si… ? { CONTENT($case) }
+explore-lead = Ce cas à explorer : le raisonnement de la loi, condition par condition, et ce qu'il deviendrait si un fait changeait.
+explore-case = Le texte du cas
+explore-spoils = Cette page montre la réponse. Vous n'avez pas encore répondu à toutes les questions de ce cas : vous pouvez le faire d'abord, ou rester ici.
+explore-answer-first = Répondre d'abord
+explore-unchanged = Les faits sont ceux du cas.
+explore-supposed = Ce que vous supposez
+explore-instead = , au lieu de : { CONTENT($was) }
+explore-restore = Remettre
+explore-restore-that = Remettre : { CONTENT($question) }
+explore-restore-all = Tout remettre
+trees = Le raisonnement
+tree-why = Voir pourquoi
+tree-readings = C'est discuté ; deux lectures :
+diagram = Le schéma
+diagram-rule = La règle dessinée :
+diagram-scroll = Schéma, à faire défiler
+diagram-name = Schéma de la règle « { CONTENT($rule) } » : { $state }. Les mêmes conditions se lisent dans « Le raisonnement ».
+diagram-legend = Trait épais : ce dont l'état de la règle dépend ici. Coins ronds : établi ; coins droits : fait défaut ; bord en tirets : non établi.
+switches-to = À qui parlerait-on ?
+switches-day = Quel jour parlerait-on ?
+switches-silent = Ce dont le cas ne parle pas ({ NUMBER($count) })
+switches-barred = Impossible ici, « { CONTENT($value) } » : { CONTENT($why) }
+switches-barred-here = impossible ici : { CONTENT($why) }
+gaps = Ce qu'il faudrait savoir
+gap-possible = Possible : { CONTENT($outcomes) }.
+gap-alone = À lui seul, ce fait ne tranche rien.
+turns = Ce qui changerait la réponse
+turns-lead = Les plus petits changements de faits, trois au plus, qui donneraient une autre réponse.
+turns-search = Chercher
+turns-searching = Recherche en cours…
+turns-found =
+    { $ways ->
+        [one] { $ways } façon de changer la réponse.
+       *[other] { $ways } façons de changer la réponse.
+    }
+turns-none = Aucun changement de trois faits au plus n'y mène.
+turns-try = Essayer
+turns-try-that = Essayer : { CONTENT($supposed) }
+turns-more = Et d'autres façons encore : { NUMBER($more) }
+turns-elsewhere = Sans rien changer d'autre, si l'on parlait : { CONTENT($others) }.
+turns-disputed = Point discuté : { CONTENT($points) }

@@ -1,0 +1,112 @@
+//! « Le schéma »: a rule drawn from left to right, or on a small screen from top to bottom.
+
+use super::Msg;
+use super::switchboard::number_chosen;
+use crate::app::element::{gathering, worded};
+use crate::app::house::choice;
+use crate::app::messages::say;
+use crate::law::evaluate::Truth;
+use crate::law::picture::{Layout, Node, Place, Ruler, Wire};
+use crate::quiz::feedback::State;
+use crate::quiz::reasoning::{Reasoning, Tree};
+use yew::prelude::*;
+
+/// How wide the drawing of a small screen is, in its own units.
+const NARROW: i32 = 340;
+
+/// The drawing of a rule, which one can choose.
+pub fn diagram(reasoning: &Reasoning, chosen: Option<usize>, heard: &Callback<Msg>) -> Html {
+    let at = chosen.unwrap_or(reasoning.deciding);
+    let option = |(place, tree): (usize, &Tree)| {
+        choice::option(&place.to_string(), &tree.title, place == at, false)
+    };
+    let onchange = heard.reform(|event: Event| {
+        number_chosen(&event).map_or(Msg::Ignored, |place| Msg::Drawn(place as usize))
+    });
+    let figure = reasoning.rules.get(at).map(figure).into_iter().collect();
+    html! {
+        <section class="diagram" aria-labelledby="diagram">
+            <h2 id="diagram">{ say::diagram() }</h2>
+            <p class="diagram-choice"><label>
+                { [say::diagram_rule(), " "].concat() }
+                <select {onchange} lang="fr">{ for reasoning.rules.iter().enumerate().map(option) }</select>
+            </label></p>
+            { gathering("div", "", figure) }
+        </section>
+    }
+}
+
+fn figure(tree: &Tree) -> Html {
+    let ruler = Ruler { along: 112, ..Ruler::default() };
+    let label = say::diagram_name(&tree.title, &state_name(tree.state)).plain();
+    let (wide, narrow) = (tree.picture.wide(&ruler), tree.picture.narrow(&ruler, NARROW));
+    html! {
+        <figure key={tree.title.as_str()}>
+            <div class="diagram-wide" role="region" tabindex="0" aria-label={say::diagram_scroll()}>
+                { drawing(tree, &wide, label.clone(), true) }
+            </div>
+            <div class="diagram-narrow">{ drawing(tree, &narrow, label, false) }</div>
+            { worded("figcaption", "", say::diagram_legend()) }
+        </figure>
+    }
+}
+
+fn state_name(state: State) -> String {
+    let words = match state {
+        State::Holds => say::holds(),
+        State::Fails => say::fails(),
+        State::NotEstablished => say::not_established(),
+    };
+    words.to_lowercase()
+}
+
+fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool) -> Html {
+    let nodes = &tree.picture.nodes;
+    let (width, height) = (layout.width + 4, layout.height + 4);
+    let view = ["-2 -2 ", &width.to_string(), " ", &height.to_string()].concat();
+    let size = as_large.then(|| width.to_string());
+    let wire = |wire: &Wire| nodes.get(wire.to).map(|node| self::wire(wire, node, as_large));
+    let boxed = nodes.iter().zip(&layout.places).map(|(node, place)| boxed(node, place));
+    html! {
+        <svg role="img" aria-label={label} viewBox={view} width={size} xmlns="http://www.w3.org/2000/svg">
+            <g lang="fr">{ for layout.wires.iter().filter_map(wire) }</g>
+            <g lang="fr">{ for boxed }</g>
+        </svg>
+    }
+}
+
+fn wire(wire: &Wire, node: &Node, as_large: bool) -> Html {
+    let corner = |(x, y): &(i32, i32)| [&x.to_string(), ",", &y.to_string()].concat();
+    let points = wire.points.iter().map(corner).collect::<Vec<_>>().join(" ");
+    let (x, y) = wire.points.last().copied().unwrap_or_default();
+    let decides = if node.live && as_large { "décide" } else { "" };
+    html! {
+        <g class="diagram-wire" data-live={node.live.then_some("")}>
+            <polyline {points} />
+            <text x={(x - 5).to_string()} y={(y - 6).to_string()}>{ decides }</text>
+        </g>
+    }
+}
+
+fn boxed(node: &Node, place: &Place) -> Html {
+    let (state, corner) = match node.state {
+        Some(Truth::Holds) => ("holds", "12"),
+        Some(Truth::Fails) => ("fails", "0"),
+        Some(Truth::Unknown) | None => ("open", "4"),
+    };
+    let lines = std::iter::once((&place.caption, "diagram-state"))
+        .filter(|(caption, _)| !caption.is_empty())
+        .chain(place.lines.iter().map(|line| (line, "")));
+    let (x, y) = (place.x + 10, place.y + 24);
+    let line = |(at, (words, class)): (usize, (&String, &'static str))| {
+        let y = y + at as i32 * 20;
+        html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words.as_str() }</text> }
+    };
+    html! {
+        <g class="diagram-box" data-state={state} data-live={node.live.then_some("")}>
+            <rect x={place.x.to_string()} y={place.y.to_string()} rx={corner}
+                width={place.width.to_string()} height={place.height.to_string()} />
+            { for lines.enumerate().map(line) }
+        </g>
+    }
+}
