@@ -7,8 +7,10 @@ use std::path::Path;
 
 fn sheets() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let mut sheets: Vec<_> = fs::read_dir(folder)
-        .unwrap()
+    let folders = [folder.clone(), folder.join("house")];
+    let mut sheets: Vec<_> = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
         .map(|path| {
