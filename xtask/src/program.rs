@@ -17,6 +17,11 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// How wasm-opt makes it small: 1 KB less under brotli than `-Oz` alone. The memory is our own and begins
+/// as zeros; its first kilobyte is the end of the stack, where no pointer ever points.
+const PASSES: [&str; 6] =
+    ["--low-memory-unused", "--zero-filled-memory", "--flatten", "--rereloop", "-Oz", "-Oz"];
+
 /// Whether the program is compiled anew or taken as it was last made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
@@ -123,7 +128,7 @@ fn shrink(folder: &Path) -> Result<()> {
     minifier.args(["--module", "--compress", "passes=2", "--mangle", "--ecma", "2020"]);
     run::run(&mut minifier)?;
     let mut optimiser = npm::node("node_modules/binaryen/bin/wasm-opt");
-    optimiser.arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
+    optimiser.args(FEATURES).args(PASSES).args(["--strip-debug", "--strip-producers"]);
     optimiser.arg(folder.join("page_bg.wasm")).arg("-o").arg(folder.join("page.wasm"));
     run::run(&mut optimiser)
 }
