@@ -12,6 +12,9 @@ pub enum Focus {
     Verdict,
     /// The first option: nothing was chosen yet.
     Options,
+    /// The question whether to go through with it.
+    #[cfg(feature = "house")]
+    Asked,
     /// The content: what had the focus is gone.
     Content,
 }
@@ -28,6 +31,8 @@ impl Focus {
             }
             Self::Verdict => give(first("#verdict"), true),
             Self::Options => give(first(".question input"), false),
+            #[cfg(feature = "house")]
+            Self::Asked => give(first("#confirm"), true),
             Self::Content => give(first("#main"), false),
         }
     }

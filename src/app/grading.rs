@@ -53,6 +53,12 @@ pub fn marks(contents: &Contents, asked: &[Asked], answers: Vec<&Answer>) -> Vec
     standings(&|id| contents.find(id), asked, answers).iter().map(mark).collect()
 }
 
+/// Whether an answer is right; nothing where it is not scored.
+pub fn grade(contents: &Contents, answer: &Answer) -> Option<bool> {
+    let (case, item) = contents.find(&answer.question)?;
+    case.grade(item, &answer.option)
+}
+
 /// Finds a question by its identity.
 type Find<'a> = &'a dyn Fn(&str) -> Option<(&'a Heading, &'a Item)>;
 

@@ -5,18 +5,45 @@
 //! and the [`World`]; what is to happen outside it, it asks for as an [`Act`]. So a room neither
 //! fetches nor saves, and [`Root`](super::root) knows no room by name.
 
+mod acts;
 mod aid;
+mod beginning;
 mod choice;
+mod data;
+mod diagnosis;
+mod drill;
+mod end;
+mod exam;
 mod explore;
+mod french;
+mod journey;
+mod paper;
 mod room;
 mod score;
+mod standing;
+mod training;
 
+pub use acts::Outside;
+pub use beginning::at_start;
+pub use drill::Drill;
 pub use room::{Msg, Room};
 pub use score::{score, score_title};
 
 use super::bank::Bank;
 use super::focus::Focus;
-use crate::learning::Log;
+use crate::learning::{Deed, Log};
+
+impl Drill {
+    /// What it is called where it is played.
+    pub fn name(&self) -> &'static str {
+        end::title(self)
+    }
+
+    /// « Mélange : question 3 sur 10 »
+    pub fn place(&self, position: usize, count: usize) -> String {
+        end::place(self, position, count)
+    }
+}
 
 /// What a room may read.
 #[derive(Clone, Copy)]
@@ -38,4 +65,8 @@ pub enum Act {
     Say(String),
     /// The focus elsewhere, once the room is drawn anew.
     Focus(Focus),
+    /// What the learner did is kept, before it is drawn.
+    Save(Deed),
+    /// Something beyond the page or the whole log.
+    Outside(Outside),
 }

@@ -4,20 +4,28 @@
 //! `Option`.
 
 mod fetch;
+#[cfg(feature = "house")]
+mod file;
 pub mod hearing;
 mod intl;
 mod language;
 mod storage;
 
 pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
+#[cfg(feature = "house")]
+pub use file::{chosen, download, print, text};
 pub use intl::{day, plural, share};
 pub use language::{
     browser_language, choose_language, chosen_language, document_language, set_document_language,
 };
 pub use storage::BrowserSlots;
 
+#[cfg(feature = "house")]
+use crate::learning::day::Day;
 use crate::learning::{Store, Visit};
 use std::rc::Rc;
+#[cfg(feature = "house")]
+use wasm_bindgen::JsValue;
 
 /// Milliseconds since 1970, by the learner's clock.
 pub fn now() -> u64 {
@@ -64,4 +72,11 @@ fn random() -> [u8; 8] {
         bytes = [(); 8].map(|()| (js_sys::Math::random() * 256.0) as u8);
     }
     bytes
+}
+
+/// The civil day of a time where the learner is.
+#[cfg(feature = "house")]
+pub fn civil_day(time: u64) -> Day {
+    let date = js_sys::Date::new(&JsValue::from_f64(time as f64));
+    Day::of(time, -(date.get_timezone_offset() as i16))
 }

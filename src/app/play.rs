@@ -23,12 +23,21 @@ pub struct Play {
 impl Play {
     /// The course as the log leaves it; nothing if it has no question.
     pub fn open(course: &Course, contents: &Contents, log: &Log, seed: u32) -> Option<Self> {
-        let module = contents.module(course.module())?;
-        let session = match course {
-            Course::Module(_) => Session::resume(Asked::all(module), log, seed),
-            Course::Redo(_) => Session::redo(Standings::of(module, log).wrong, seed),
+        let (course, session) = match course {
+            Course::Module(id) => {
+                let asked = Asked::all(contents.module(id)?);
+                (course.clone(), Session::resume(asked, log, seed)?)
+            }
+            Course::Redo(id) => {
+                let wrong = Standings::of(contents.module(id)?, log).wrong;
+                (course.clone(), Session::redo(wrong, seed)?)
+            }
+            Course::Drill(drill) => {
+                let (drill, session) = drill.open(contents, log, seed)?;
+                (Course::Drill(drill), session)
+            }
         };
-        Some(Self { course: course.clone(), session: session?, past: None })
+        Some(Self { course, session, past: None })
     }
 
     /// The whole module again, from its first question.
@@ -76,7 +85,7 @@ impl Play {
     /// The address of what is on the screen.
     pub fn route(&self) -> Route {
         match (self.session.step(), self.past) {
-            (Step::Finished, None) => Route::Score(self.course.module().to_owned()),
+            (Step::Finished, None) => self.course.end(),
             _ => Route::Play(self.course.clone(), Some(self.position() + 1)),
         }
     }
@@ -125,12 +134,11 @@ impl Play {
     }
 
     fn answers<'a>(&self, log: &'a Log) -> Vec<&'a Answer> {
-        match self.course {
-            Course::Module(_) => progress::round(self.session.asked(), log),
-            Course::Redo(_) => {
-                let own = |answer: &&Answer| {
-                    answer.mode == Mode::Redo && answer.seed == self.session.seed()
-                };
+        match self.session.mode() {
+            Mode::Training => progress::round(self.session.asked(), log),
+            mode @ (Mode::Redo | Mode::Exam | Mode::Review | Mode::Practice) => {
+                let own =
+                    |answer: &&Answer| answer.mode == mode && answer.seed == self.session.seed();
                 log.answers().filter(own).collect()
             }
         }

@@ -4,7 +4,8 @@ use super::bank::Bank;
 use super::focus::Focus;
 use super::platform::FetchProblem;
 use super::problem;
-use crate::learning::Log;
+use crate::learning::session::Session;
+use crate::learning::{Deed, Log};
 use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
 
@@ -27,6 +28,8 @@ pub enum Act {
     Say(String),
     /// The focus elsewhere, once the room is drawn anew.
     Focus(Focus),
+    /// What the learner did is kept, before it is drawn.
+    Save(Deed),
 }
 
 /// There is none.
@@ -74,4 +77,39 @@ pub fn score_title(module: &str) -> String {
 /// See there.
 pub fn score(_: &Outline, _: &Contents, _: &Log, _: Callback<MouseEvent>) -> Html {
     problem::loading()
+}
+
+/// Nothing is asked of all modules at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drill {}
+
+impl Drill {
+    pub fn parse(_: &str) -> Option<(Self, Option<usize>)> {
+        None
+    }
+
+    pub fn path(&self) -> String {
+        match *self {}
+    }
+
+    pub fn end(&self) -> String {
+        match *self {}
+    }
+
+    pub fn name(&self) -> &'static str {
+        match *self {}
+    }
+
+    pub fn place(&self, _: usize, _: usize) -> String {
+        match *self {}
+    }
+
+    pub fn open(&self, _: &Contents, _: &Log, _: u32) -> Option<(Self, Session)> {
+        match *self {}
+    }
+}
+
+/// Nothing besides the modules.
+pub const fn at_start(_: &Bank, _: &Log) -> Option<Html> {
+    None
 }

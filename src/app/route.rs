@@ -1,5 +1,7 @@
 //! Where one can be: the part of the address after `#`.
 
+use super::house::Drill;
+
 /// A screen's address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -20,13 +22,16 @@ pub enum Course {
     Module(String),
     /// `#/module/<id>/reprise`: of a module what went wrong.
     Redo(String),
+    /// `#/<mode>/…`: what the house asks of all modules.
+    Drill(Drill),
 }
 
 impl Course {
-    /// The module whose end it leads to, by its identity.
-    pub fn module(&self) -> &str {
+    /// The end that it leads to.
+    pub fn end(&self) -> Route {
         match self {
-            Self::Module(id) | Self::Redo(id) => id,
+            Self::Module(id) | Self::Redo(id) => Route::Score(id.clone()),
+            Self::Drill(drill) => Route::Room(drill.end()),
         }
     }
 
@@ -35,6 +40,7 @@ impl Course {
         match self {
             Self::Module(id) => ["#/module/", id].concat(),
             Self::Redo(id) => ["#/module/", id, "/reprise"].concat(),
+            Self::Drill(drill) => ["#/", &drill.path()].concat(),
         }
     }
 }
@@ -54,7 +60,8 @@ impl Route {
         }
         let path = path.strip_prefix('/')?;
         let Some(play) = path.strip_prefix("module/") else {
-            return (path != "module").then(|| Self::Room(path.to_owned()));
+            let drill = Drill::parse(path).map(|(drill, n)| Self::Play(Course::Drill(drill), n));
+            return drill.or_else(|| (path != "module").then(|| Self::Room(path.to_owned())));
         };
         let mut parts = play.split('/');
         let id = parts.next().filter(|id| !id.is_empty())?.to_owned();

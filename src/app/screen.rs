@@ -47,20 +47,27 @@ impl Screen {
         let World { bank, log, .. } = *world;
         match route {
             None => Self::Unknown,
-            Some(Route::Start) => Self::Start,
             Some(Route::Play(course, number)) => {
                 let going_on = before.play().filter(|play| play.course == *course).cloned();
-                let play = || Play::open(course, &bank.contents, log, seed);
-                match going_on.or_else(play).and_then(|play| play.at(*number, log)) {
+                let play = going_on.or_else(|| Play::open(course, &bank.contents, log, seed));
+                let end = play.as_ref().map_or(course, |play| &play.course).end();
+                match play.and_then(|play| play.at(*number, log)) {
                     Some(play) => Self::of(play, bank),
-                    None => Self::score(bank, course.module()),
+                    None => Self::outside(&end, world, before),
                 }
             }
-            Some(Route::Score(id)) => Self::score(bank, id),
-            Some(Route::Room(path)) => match before {
-                Self::Room(room) if room.path() == *path => before.clone(),
-                _ => Room::at(path, world).map_or(Self::Unknown, Self::Room),
-            },
+            Some(route) => Self::outside(route, world, before),
+        }
+    }
+
+    /// The screen at an address where nothing is played.
+    fn outside(route: &Route, world: &World<'_>, before: &Self) -> Self {
+        match (route, before) {
+            (Route::Start, _) => Self::Start,
+            (Route::Score(id), _) => Self::score(world.bank, id),
+            (Route::Room(path), Self::Room(room)) if room.path() == *path => before.clone(),
+            (Route::Room(path), _) => Room::at(path, world).map_or(Self::Unknown, Self::Room),
+            (Route::Play(..), _) => Self::Unknown,
         }
     }
 
@@ -104,7 +111,10 @@ impl Screen {
             Self::Start | Self::Unknown | Self::Room(_) => None,
             Self::Empty(place) | Self::Score(place) => Some(*place),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
-                bank.named(play.course.module()).map(|(place, _)| place)
+                match &play.course {
+                    Course::Module(id) | Course::Redo(id) => bank.named(id).map(|(place, _)| place),
+                    Course::Drill(_) => None,
+                }
             }
         }
     }

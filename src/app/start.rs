@@ -7,7 +7,7 @@ use super::grading::Standings;
 use super::messages::{Words, say};
 use super::play::Play;
 use super::route::{Course, Route};
-use super::{frame, screen, steps};
+use super::{frame, house, screen, steps};
 use crate::learning::log::Log;
 use crate::learning::progress::Progress;
 use crate::quiz::edition::{Contents, Outline};
@@ -26,6 +26,7 @@ pub fn start(bank: &Bank, log: &Log) -> Html {
             { frame::heading(text(say::headline())) }
             { worded("p", "start-lead", say::lead()) }
             { holding("div", "start-go", go(bank, log, &standings)) }
+            { perhaps(house::at_start(bank, log)) }
             <section class="start-modules" aria-labelledby="modules">
                 <h2 id="modules">{ say::modules() }</h2>
                 { gathering("ol", "", modules) }

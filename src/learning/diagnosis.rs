@@ -9,6 +9,7 @@
 
 use super::log::{Answer, Asked};
 use crate::quiz::Bank;
+use crate::quiz::edition::{Contents, Heading, Item};
 use crate::quiz::misread::{Probe, alike, probes};
 
 /// How often somebody answers otherwise than they believe.
@@ -123,6 +124,12 @@ impl Diagnosis {
         chosen
     }
 
+    /// A misconception, with those that the bank cannot tell from it; nothing where the bank does
+    /// not show it.
+    pub fn group_of(&self, held: usize) -> Option<&[usize]> {
+        self.groups.iter().find(|group| group.contains(&held)).map(Vec::as_slice)
+    }
+
     fn group(&self, named: &[usize]) -> Option<usize> {
         self.groups.iter().position(|group| group == named)
     }
@@ -198,6 +205,17 @@ impl From<Probe<'_>> for Foreseen {
 }
 
 impl Foreseen {
+    /// The same for every question of the contents.
+    pub fn all(contents: &Contents) -> Vec<Self> {
+        let cases = contents.modules.iter().flat_map(|module| &module.cases);
+        let items = cases.flat_map(|case| case.items.iter().map(move |item| (case, item)));
+        let foreseen = |(case, item): (&Heading, &Item)| {
+            let (asked, options) = (Asked::from(item), item.options.clone());
+            Some(Self { asked, options, key: case.key(item)?, misread: case.misread(item) })
+        };
+        items.filter_map(foreseen).collect()
+    }
+
     fn exposes(&self, held: usize) -> bool {
         self.misread.get(held).is_some_and(|read| !read.is_empty() && !read.contains(&self.key))
     }

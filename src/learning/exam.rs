@@ -1,4 +1,5 @@
-//! An exam: no feedback until its end, found again in the log after a reload.
+//! An exam: no feedback until its end, found again in the log after a reload. Until then one goes
+//! back and forth, and an answer may be given anew: the latest counts.
 //!
 //! Its questions are drawn by its seed, each by a number of its own, so that a bank that has grown
 //! meanwhile draws nearly the same ones; those that have an answer always stay.
@@ -88,15 +89,20 @@ impl Sitting {
         self.position
     }
 
-    /// The option chosen and not yet answered with.
+    /// The option that stands chosen, whether or not it was answered with.
     pub fn chosen(&self) -> Option<&str> {
-        self.chosen.as_deref()
+        let given = || Some(self.given.get(self.position)?.as_ref()?.option.as_str());
+        self.chosen.as_deref().or_else(given)
     }
 
-    /// The question asked; nothing once all are answered or the learner has ended it.
+    /// The question asked; nothing once the learner has ended it.
     pub fn current(&self) -> Option<&Asked> {
-        let open = !self.ended && self.given.get(self.position)?.is_none();
-        self.asked.get(self.position).filter(|_| open)
+        self.asked.get(self.position).filter(|_| !self.ended)
+    }
+
+    /// How many questions have no answer.
+    pub fn open(&self) -> usize {
+        self.given.iter().filter(|given| given.is_none()).count()
     }
 
     /// Milliseconds left; nothing without a clock. A clock that goes back gives no more than there
@@ -107,9 +113,9 @@ impl Sitting {
         Some(self.exam.deadline()?.saturating_sub(now))
     }
 
-    /// Whether the learner has ended it, all is answered, or the clock has run out.
+    /// Whether the learner has ended it, or the clock has run out.
     pub fn is_over(&self, now: u64) -> bool {
-        self.ended || !self.given.contains(&None) || self.left(now) == Some(0)
+        self.ended || self.left(now) == Some(0)
     }
 
     /// Chooses one of the options offered.
@@ -119,8 +125,8 @@ impl Sitting {
         known.then(|| Self { chosen: Some(option.to_owned()), ..self.clone() })
     }
 
-    /// Answers with the option chosen and goes on to the next open question. The answer is to be
-    /// saved before the new state is shown.
+    /// Answers with the option chosen, or answers otherwise than before; where the learner is stays.
+    /// The answer is to be saved before the new state is shown. Nothing where nothing new is chosen.
     pub fn answer(&self, now: u64, confidence: Option<Confidence>) -> Option<(Self, Answer)> {
         if self.is_over(now) {
             return None;
@@ -137,39 +143,31 @@ impl Sitting {
             hints: 0,
             retry: 0,
         };
-        let mut next = self.clone();
-        *next.given.get_mut(self.position)? = Some(answer.clone());
-        Some((next.moved(), answer))
+        let mut next = Self { chosen: None, ..self.clone() };
+        let given = next.given.get_mut(self.position)?;
+        if given.as_ref().is_some_and(|given| given.option == answer.option) {
+            return None;
+        }
+        *given = Some(answer.clone());
+        Some((next, answer))
     }
 
-    /// Goes to a question that has no answer yet.
+    /// Goes to a question, answered or not.
     pub fn go(&self, position: usize) -> Option<Self> {
         let next = Self { position, chosen: None, ..self.clone() };
         next.current().is_some().then_some(next)
     }
 
-    /// Leaves the question for later and goes on to the next open one, if there is another.
-    pub fn pass(&self) -> Option<Self> {
-        self.current()?;
-        let next = self.clone().moved();
-        (next.position != self.position).then_some(next)
+    /// Position of the next question without an answer, beginning again after the last one.
+    pub fn next_open(&self) -> Option<usize> {
+        let open = |place: &usize| *place != self.position && self.given.get(*place) == Some(&None);
+        (self.position..self.given.len()).chain(0..self.position).find(open)
     }
 
     /// Ends it. The end is to be saved before the result is shown; nothing if it was ended before.
     pub fn end(&self, now: u64) -> Option<(Self, ExamEnd)> {
         let end = ExamEnd { time: now, seed: self.exam.seed };
         (!self.ended).then(|| (Self { ended: true, chosen: None, ..self.clone() }, end))
-    }
-
-    /// At the next question without an answer, beginning again after the last one.
-    fn moved(mut self) -> Self {
-        let open = |place: &usize| self.given.get(*place) == Some(&None);
-        let after = self.position + 1..self.given.len();
-        if let Some(position) = after.chain(0..self.position).find(open) {
-            self.position = position;
-        }
-        self.chosen = None;
-        self
     }
 }
 
@@ -193,11 +191,11 @@ fn latest(begun: &mut [Heard], seed: u32) -> Option<&mut Heard> {
 }
 
 impl Heard {
-    /// Takes the first answer to each question, in time and before the end.
+    /// Takes the latest answer to each question, in time and before the end.
     fn hear(&mut self, answer: &Answer) {
         let late = self.exam.deadline().is_some_and(|deadline| answer.time >= deadline);
-        let known = self.answers.iter().any(|known| known.question == answer.question);
-        if !late && !known && !self.ended {
+        if !late && !self.ended {
+            self.answers.retain(|known| known.question != answer.question);
             self.answers.push(answer.clone());
         }
     }
@@ -214,7 +212,8 @@ impl Heard {
         }
         sitting.ended = self.ended;
         let ahead = sitting.given.iter().any(Option::is_some);
-        if ahead { sitting.moved() } else { sitting }
+        sitting.position = sitting.next_open().filter(|_| ahead).unwrap_or(sitting.position);
+        sitting
     }
 
     /// The questions as they are drawn now, but for those that have an answer: they stand as they

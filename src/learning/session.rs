@@ -60,6 +60,13 @@ impl Session {
         Some(session.moved())
     }
 
+    /// A play of these questions where it was left: so many of the first ones have an answer.
+    pub fn left_at(asked: Vec<Asked>, answered: usize, mode: Mode, seed: u32) -> Option<Self> {
+        let mut session = Self::over(asked, mode, seed)?;
+        session.marks.iter_mut().take(answered).for_each(|mark| *mark = Mark::Answered);
+        Some(session.moved())
+    }
+
     /// Any questions, of any modules, in this order; nothing if there are none. An exam has a state
     /// of its own: see [`Sitting`](super::exam::Sitting).
     pub fn over(asked: Vec<Asked>, mode: Mode, seed: u32) -> Option<Self> {

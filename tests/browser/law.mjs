@@ -5,12 +5,22 @@ import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";
 
 const root = new URL("../../", import.meta.url);
-const CHECK = ["run", "--quiet", "--bin", "motus", "--no-default-features", "--", "check", "quizzes", "--json"];
+const MOTUS = ["run", "--quiet", "--bin", "motus", "--no-default-features", "--"];
+
+const said = (...command) =>
+  JSON.parse(
+    execFileSync(process.env.CARGO ?? "cargo", [...MOTUS, ...command, "--json"], {
+      cwd: fileURLToPath(root),
+      encoding: "utf8",
+      maxBuffer: 1 << 24,
+    }),
+  );
 
 /** The modules in their order, each question with its `choices`, its `key`, and the `rule` that decides it. */
-export const modules = JSON.parse(
-  execFileSync(process.env.CARGO ?? "cargo", CHECK, { cwd: fileURLToPath(root), encoding: "utf8" }),
-).modules;
+export const modules = said("check", "quizzes").modules;
+
+/** The misconceptions, each with the questions that it answers wrongly; asked for where it is used. */
+export const misconceptions = () => said("mutants").misconceptions;
 
 /** One of the wrong options of a question; another one for another `turn`. */
 export function wrong({ choices, key }, turn = 0) {

@@ -2,6 +2,7 @@
 import { openApp } from "./browser.mjs";
 import { modules, wrong } from "./law.mjs";
 import { answer, playOn } from "./play.mjs";
+import { answerPaper, beginExam } from "./rooms.mjs";
 import { atHome, blocked } from "./storage.mjs";
 
 const [question] = modules[1].questions;
@@ -29,6 +30,16 @@ export const screens = [
   { name: "cas-change", fragment: "#/cas/avant-ce-soir", before: atHome, act: changed },
   { name: "adresse-inconnue", fragment: "#/nulle-part" },
   { name: "cas-absents", fragment: "", lacking: /\/contents\.[^/]*\.bin$/ },
+  { name: "entrainement", fragment: "#/entrainement", before: atHome },
+  { name: "serie-finie", fragment: "#/pratique/help", before: atHome, act: practise },
+  { name: "examen-prepare", fragment: "#/examen", before: atHome },
+  { name: "examen", fragment: "#/examen", before: atHome, act: (page) => beginExam(page, { minutes: "30" }) },
+  { name: "examen-fini", fragment: "#/examen", before: atHome, act: sit },
+  { name: "parcours-vide", fragment: "#/parcours", before: atHome },
+  { name: "parcours", fragment: played, before: atHome, act: (page) => then(page, "#/parcours", ".chart") },
+  { name: "mes-donnees", fragment: played, before: atHome, act: (page) => then(page, "#/mes-donnees", ".data-sample") },
+  { name: "attestation", fragment: played, before: atHome, act: (page) => then(page, `#/attestation/${shortest.id}`, ".paper") },
+  { name: "verifier", fragment: "#/verifier", before: atHome },
   { name: "avis", fragment: asked, before: blocked },
 ];
 
@@ -72,4 +83,26 @@ async function changed(page) {
   await page.getByLabel("Quelle est la profession de la personne qui sait").selectOption({ label: "avocate ou avocat" });
   await page.getByRole("button", { name: "Chercher" }).click();
   await page.locator(".turn").first().waitFor({ timeout: 60_000 });
+/** Plays a module, then goes to a room. */
+async function then(page, address, there) {
+  await playOn(page, mixed);
+  await page.evaluate((to) => location.assign(to), address);
+  await page.locator(there).first().waitFor();
+}
+
+async function practise(page) {
+  const here = page.locator(".question:not([data-answered]), .room").first();
+  for (await here.waitFor(); await here.evaluate((one) => one.matches(".question")); await here.waitFor()) {
+    await page.locator(".question input").first().check();
+    await page.getByRole("button", { name: "Vérifier" }).click();
+    await page.locator(".study-next button").click();
+  }
+}
+
+async function sit(page) {
+  await beginExam(page);
+  for (const at of [0, 1, 2]) await answerPaper(page, at);
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
 }

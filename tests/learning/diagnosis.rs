@@ -4,8 +4,9 @@ use super::answer;
 use super::bank::bank;
 use motus::law::misconception::MISCONCEPTIONS;
 use motus::learning::Answer;
-use motus::learning::diagnosis::{Diagnosis, Given};
+use motus::learning::diagnosis::{Diagnosis, Foreseen, Given};
 use motus::quiz::Bank;
+use motus::quiz::edition::Contents;
 use motus::quiz::misread::{Probe, probes};
 use std::collections::{BTreeSet, HashMap};
 
@@ -346,4 +347,16 @@ fn without_a_bank_nothing_is_asked_and_nobody_is_named() {
     assert_eq!((diagnosis.pick(&[]), diagnosis.diagnose(&[])), (None, None));
     let stray = [Given { question: 3, option: 1 }];
     assert_eq!(diagnosis.diagnose(&stray), None);
+}
+
+#[test]
+fn the_contents_foretell_what_the_bank_foretells() {
+    let bank = bank();
+    let contents = Contents::decode(&Contents::of(&bank).encode()).unwrap();
+    let of_bank: Vec<Foreseen> = probes(&bank).into_iter().map(Foreseen::from).collect();
+    assert_eq!(Foreseen::all(&contents), of_bank);
+    let diagnosis = Diagnosis::new(of_bank);
+    let group = diagnosis.group_of(4).unwrap();
+    assert!(group.contains(&4) && !diagnosis.remedial(group, &[], 5).is_empty());
+    assert_eq!(diagnosis.group_of(MISCONCEPTIONS.len()), None);
 }

@@ -42,23 +42,38 @@ fn answered(sitting: &Sitting, log: &mut Log, now: u64) -> Option<Sitting> {
 }
 
 #[test]
-fn an_exam_is_over_when_all_is_answered_and_what_was_left_comes_back() {
+fn one_goes_back_and_forth_until_one_ends_the_exam_and_what_was_left_is_found() {
     let (sitting, mut log) = begin(3, None);
-    let first = sitting.current().cloned();
-    let sitting = sitting.pass().unwrap();
-    assert_ne!(sitting.current().cloned(), first);
+    let sitting = sitting.go(1).unwrap();
     let sitting = answered(&sitting, &mut log, 1).unwrap();
-    let sitting = answered(&sitting, &mut log, 2).unwrap();
-    assert_eq!(sitting.current().cloned(), first, "what was left");
-    assert_eq!(sitting.pass(), None, "nothing else is open");
-    assert!(!sitting.is_over(u64::MAX), "there is no clock");
-    let sitting = answered(&sitting, &mut log, 3).unwrap();
-    assert!(sitting.is_over(3));
-    assert_eq!((sitting.current(), sitting.left(3)), (None, None));
+    assert_eq!((sitting.position(), sitting.chosen()), (1, Some("yes")), "one stays there");
+    assert_eq!((sitting.next_open(), sitting.open()), (Some(2), 2));
+    let sitting = answered(&sitting.go(2).unwrap(), &mut log, 2).unwrap();
+    assert_eq!(sitting.next_open(), Some(0), "what was left");
+    let sitting = answered(&sitting.go(0).unwrap(), &mut log, 3).unwrap();
+    assert_eq!((sitting.next_open(), sitting.open()), (None, 0));
+    assert!(!sitting.is_over(u64::MAX), "there is no clock, and nobody has ended it");
     let modes: Vec<_> = log.answers().map(|a| (a.mode, a.seed, a.hints, a.retry)).collect();
     assert_eq!(modes, [(Mode::Exam, 7, 0, 0); 3]);
-    assert_eq!(Sitting::resume(&log, 3, &ten), None, "it is over");
+    assert_eq!(Sitting::resume(&log, 3, &ten).unwrap().given(), sitting.given());
+    log.append(Visit(1), sitting.end(4).unwrap().1);
+    assert_eq!(Sitting::resume(&log, 4, &ten), None, "it is over");
     assert_eq!(Sitting::all(&log, &ten)[0].given(), sitting.given());
+}
+
+#[test]
+fn an_answer_may_be_given_anew_until_the_end_and_the_latest_counts() {
+    let (sitting, mut log) = begin(3, None);
+    let sitting = answered(&sitting, &mut log, 1).unwrap();
+    let same = sitting.choose("yes", &offered()).unwrap();
+    assert_eq!(same.answer(2, None), None, "nothing new");
+    let no = [Choice { key: "no".to_owned(), label: String::new() }];
+    let (anew, answer) = sitting.choose("no", &no).unwrap().answer(2, None).unwrap();
+    log.append(Visit(1), answer);
+    assert_eq!(anew.chosen(), Some("no"));
+    let found = Sitting::resume(&log, 3, &ten).unwrap();
+    assert_eq!(found.given(), anew.given());
+    assert_eq!(found.given().iter().flatten().count(), 1);
 }
 
 #[test]
@@ -117,7 +132,7 @@ fn an_impossible_step_of_an_exam_gives_nothing() {
     assert_eq!(sitting.go(3), None);
     let there = sitting.go(2).unwrap();
     let done = answered(&there, &mut Log::default(), 0).unwrap();
-    assert_eq!(done.go(2), None, "answered for good");
+    assert_eq!(done.end(0).unwrap().0.go(2), None, "it is ended");
 }
 
 #[test]
@@ -212,7 +227,7 @@ proptest! {
         for (step, place, passed) in steps {
             now += passed;
             let next = match step {
-                0 => sitting.pass(),
+                0 => sitting.next_open().and_then(|open| sitting.go(open)),
                 1 => sitting.go(place),
                 _ => answered(&sitting, &mut log, now),
             };
@@ -244,7 +259,7 @@ proptest! {
             if !sitting.is_over(now) {
                 prop_assert!(sitting.current().is_some());
             }
-            let _ = (sitting.left(now), sitting.pass(), sitting.go(3), sitting.end(now));
+            let _ = (sitting.left(now), sitting.next_open(), sitting.go(3), sitting.end(now));
         }
     }
 }

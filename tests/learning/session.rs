@@ -154,6 +154,16 @@ fn only_what_went_wrong_is_redone() {
 }
 
 #[test]
+fn a_play_is_found_where_it_was_left_after_so_many_answers() {
+    let left_at = |answered| Session::left_at(asked(&["a", "b"]), answered, Mode::Review, 7);
+    let found = left_at(1).unwrap();
+    assert_eq!((current(&found), found.answered(), found.seed()), (Some("b"), 1, 7));
+    assert_eq!(current(&left_at(0).unwrap()), Some("a"));
+    assert_eq!(left_at(2).unwrap().step(), &Step::Finished);
+    assert_eq!(Session::left_at(asked(&[]), 0, Mode::Review, 7), None);
+}
+
+#[test]
 fn hints_and_tries_are_kept_with_the_answer_and_begin_anew_with_the_next_question() {
     let session = Session::begin(asked(&["a", "b"]), 0).unwrap();
     let session = session.hint().unwrap().hint().unwrap().choose("yes", &offered()).unwrap();

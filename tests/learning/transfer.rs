@@ -102,7 +102,9 @@ fn what_a_full_disk_does_not_keep_of_a_file_is_said() {
 #[test]
 fn erasing_leaves_nothing_of_the_learner_and_nothing_else_is_touched() {
     let site = Rc::new(Site::default());
-    site.texts.borrow_mut().insert("theme".to_owned(), "theirs".to_owned());
+    for key in ["theme", "motus.language"] {
+        site.texts.borrow_mut().insert(key.to_owned(), "chosen".to_owned());
+    }
     with(&site, 1, 0..3);
     let mut store = with(&site, 2, 3..5);
     store.import("abîmé");

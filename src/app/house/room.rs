@@ -1,6 +1,7 @@
 //! Every room, and what can happen in it.
 
-use super::{Act, World, aid, explore};
+use super::drill::{Drill, path as paths};
+use super::{Act, World, aid, data, end, exam, explore, journey, paper, training};
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use yew::prelude::*;
@@ -12,12 +13,34 @@ pub enum Room {
     Aid,
     /// A case to explore.
     Case(explore::State),
+    /// « S'exercer »
+    Training,
+    /// The end of a play.
+    End(Drill),
+    /// An exam.
+    Exam(exam::State),
+    /// « Où j'en suis »
+    Journey(journey::Journey),
+    /// « Mes données »
+    Data(data::State),
+    /// The sheet of a module or an exam.
+    Paper(paper::State),
+    /// « Vérifier une feuille »
+    Check(paper::check::State),
 }
 
 /// What happened in a room.
 pub enum Msg {
     /// In a case that is explored.
     Case(explore::Msg),
+    /// In an exam.
+    Exam(exam::Msg),
+    /// In « Mes données ».
+    Data(data::Msg),
+    /// On a sheet.
+    Paper(paper::Msg),
+    /// Where a sheet is checked.
+    Check(paper::check::Msg),
 }
 
 impl Room {
@@ -27,7 +50,17 @@ impl Room {
             ["en-vrai"] => Some(Self::Aid),
             ["cas", case] => explore::State::of(case, None, world).map(Self::Case),
             ["cas", case, to] => explore::State::of(case, Some(to), world).map(Self::Case),
-            _ => None,
+            ["entrainement"] => Some(Self::Training),
+            ["examen"] => Some(Self::Exam(exam::State::new(world))),
+            ["examen", seed] => Some(Self::Exam(exam::State::of(paths::number(seed)?, world))),
+            ["parcours"] => Some(Self::Journey(journey::Journey::new(world))),
+            ["mes-donnees"] => Some(Self::Data(data::State::default())),
+            ["attestation", "examen", seed] => {
+                Some(Self::Paper(paper::State::exam(paths::number(seed)?)))
+            }
+            ["attestation", id] => paper::State::module(id, world).map(Self::Paper),
+            ["verifier"] => Some(Self::Check(paper::check::State::default())),
+            _ => Drill::ended(path).map(Self::End),
         }
     }
 
@@ -36,6 +69,13 @@ impl Room {
         match self {
             Self::Aid => "en-vrai".to_owned(),
             Self::Case(state) => state.path(),
+            Self::Training => "entrainement".to_owned(),
+            Self::End(drill) => drill.end(),
+            Self::Exam(state) => state.path(),
+            Self::Journey(_) => "parcours".to_owned(),
+            Self::Data(_) => "mes-donnees".to_owned(),
+            Self::Paper(state) => state.path(),
+            Self::Check(_) => "verifier".to_owned(),
         }
     }
 
@@ -44,6 +84,13 @@ impl Room {
         match self {
             Self::Aid => say::real_life().to_owned(),
             Self::Case(state) => state.title(world),
+            Self::Training => training::TITLE.to_owned(),
+            Self::End(drill) => ["Bilan, ", end::title(drill)].concat(),
+            Self::Exam(_) => exam::TITLE.to_owned(),
+            Self::Journey(_) => journey::TITLE.to_owned(),
+            Self::Data(_) => data::TITLE.to_owned(),
+            Self::Paper(_) => paper::TITLE.to_owned(),
+            Self::Check(_) => paper::check::TITLE.to_owned(),
         }
     }
 
@@ -51,7 +98,8 @@ impl Room {
     pub fn awaits(&self, world: &World<'_>) -> Option<String> {
         match self {
             Self::Case(state) => state.awaits(world),
-            Self::Aid => None,
+            Self::Exam(state) => state.awaits(world),
+            _ => None,
         }
     }
 
@@ -59,15 +107,17 @@ impl Room {
     pub fn lesson_missing(&mut self, why: FetchProblem) {
         match self {
             Self::Case(state) => state.lesson_missing(why),
-            Self::Aid => {}
+            Self::Exam(state) => state.lesson_missing(why),
+            _ => {}
         }
     }
 
     /// Milliseconds after which it is to be woken.
-    pub fn wakes(&self, _: &World<'_>) -> Option<u32> {
+    pub fn wakes(&self, world: &World<'_>) -> Option<u32> {
         match self {
             Self::Case(state) => state.wakes(),
-            Self::Aid => None,
+            Self::Exam(state) => state.wakes(world.now),
+            _ => None,
         }
     }
 
@@ -75,7 +125,8 @@ impl Room {
     pub fn woke(&mut self, world: &World<'_>) -> Vec<Act> {
         match self {
             Self::Case(state) => state.woke(world),
-            Self::Aid => Vec::new(),
+            Self::Exam(state) => state.woke(world),
+            _ => Vec::new(),
         }
     }
 
@@ -83,7 +134,11 @@ impl Room {
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         match (self, msg) {
             (Self::Case(state), Msg::Case(msg)) => state.update(msg, world),
-            (Self::Aid, Msg::Case(_)) => Vec::new(),
+            (Self::Exam(state), Msg::Exam(msg)) => state.update(msg, world),
+            (Self::Data(state), Msg::Data(msg)) => state.update(msg, world),
+            (Self::Paper(state), Msg::Paper(msg)) => state.update(msg),
+            (Self::Check(state), Msg::Check(msg)) => state.update(msg),
+            _ => Vec::new(),
         }
     }
 
@@ -92,6 +147,13 @@ impl Room {
         match self {
             Self::Aid => aid::view(),
             Self::Case(state) => state.view(world, &heard.reform(Msg::Case)),
+            Self::Training => training::view(world),
+            Self::End(drill) => end::view(drill, world),
+            Self::Exam(state) => state.view(world, &heard.reform(Msg::Exam)),
+            Self::Journey(journey) => journey.view(world),
+            Self::Data(state) => state.view(world, &heard.reform(Msg::Data)),
+            Self::Paper(state) => state.view(world, &heard.reform(Msg::Paper)),
+            Self::Check(state) => state.view(world, &heard.reform(Msg::Check)),
         }
     }
 }

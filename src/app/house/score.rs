@@ -1,5 +1,6 @@
 //! The end of a module: the score, by rule, and what to take up again.
 
+use super::beginning::at_score;
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, perhaps, text, worded};
 use crate::app::grading::Standings;
@@ -34,6 +35,7 @@ pub fn score(
         worded("p", "score-sum", &summed_up(&standings.progress)),
         holding("div", "steps", steps::segments(&standings.marks, None)),
         gathering("div", "score-do", ways((module, contents), log, &standings, again)),
+        perhaps(at_score(&module.id, standings.progress.answered)),
         perhaps(rules),
         perhaps(wrong),
     ];

@@ -40,12 +40,9 @@ impl Root {
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
             Msg::HouseHeard(ready) => return self.house_heard(ready),
-            Msg::Room(msg) => self.room(|room, world| room.update(msg, world)),
+            Msg::Room(msg) => self.room(msg),
             #[cfg(feature = "house")]
-            Msg::Woke => {
-                self.waking = false;
-                self.room(house::Room::woke);
-            }
+            Msg::Woke => self.woke(),
             Msg::Pointed(number) => return replace(&mut self.lit.pointed, number) != number,
             Msg::Focused(number) => return replace(&mut self.lit.focused, number) != number,
         }
@@ -93,15 +90,39 @@ impl Root {
         World { bank, log: self.store.log(), now: platform::now() }
     }
 
-    /// Lets the room on the screen change, and does what it asks for.
-    fn room(&mut self, change: impl FnOnce(&mut house::Room, &World<'_>) -> Vec<Act>) {
+    fn room(&mut self, msg: house::Msg) {
         let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
         let world = World { bank, log: self.store.log(), now: platform::now() };
-        for act in change(room, &world) {
+        let acts = room.update(msg, &world);
+        self.perform(acts);
+    }
+
+    #[cfg(feature = "house")]
+    fn woke(&mut self) {
+        self.waking = false;
+        let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
+        let world = World { bank, log: self.store.log(), now: platform::now() };
+        let acts = room.woke(&world);
+        self.perform(acts);
+    }
+
+    /// Does what the room on the screen asks for.
+    fn perform(&mut self, acts: Vec<Act>) {
+        for act in acts {
             match act {
                 Act::Go(address) => address::go(&address),
                 Act::Say(words) => self.said = words.as_str().into(),
                 Act::Focus(focus) => self.focus = Some(focus),
+                Act::Save(deed) => {
+                    self.store.save(deed);
+                    self.take_notices();
+                }
+                #[cfg(feature = "house")]
+                Act::Outside(act) => {
+                    let heard = act.perform(&mut self.store);
+                    self.take_notices();
+                    heard.into_iter().for_each(|msg| self.room(msg));
+                }
             }
         }
     }
@@ -205,14 +226,16 @@ impl Root {
     }
 
     fn saved_elsewhere(&mut self) -> bool {
-        let found = self.store.refresh();
+        let known = self.store.log().entries().len();
+        self.store.refresh();
+        let news = self.store.log().entries().len() != known;
         let told = self.take_notices();
         if let State::Open(_, screen) = &mut self.state
             && let Some(play) = screen.play_mut()
         {
             play.session = play.session.catch_up(self.store.log());
         }
-        found || told
+        news || told
     }
 
     /// Takes over what the store has to tell; says whether that was anything.

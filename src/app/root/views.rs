@@ -113,9 +113,10 @@ impl Root {
         let State::Open(bank, screen) = &self.state else { return nothing() };
         let Some(play) = screen.play() else { return nothing() };
         let marks = play.marks(&bank.contents, self.store.log());
-        let words = match play.course {
+        let words = match &play.course {
             Course::Module(_) => screen::place_in_words(play),
             Course::Redo(_) => say::place_again(play.position() + 1, play.session.asked().len()),
+            Course::Drill(drill) => drill.place(play.position(), play.session.asked().len()),
         };
         let row = steps::segments(&marks, Some(play.position()));
         gathering("div", "steps", vec![row, worded("p", "steps-words", &words)])
@@ -124,6 +125,9 @@ impl Root {
     /// The title of the module one is in.
     fn module_title(&self) -> String {
         let State::Open(bank, screen) = &self.state else { return String::new() };
+        if let Some(Course::Drill(drill)) = screen.play().map(|play| &play.course) {
+            return drill.name().to_owned();
+        }
         let module = screen.module(bank).and_then(|place| bank.module(place));
         module.map_or_else(String::new, |module| module.title.clone())
     }

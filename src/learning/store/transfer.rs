@@ -1,9 +1,11 @@
 //! The whole log as a file: exported, joined with another, erased.
 
-use super::{ERASED, Kept, LOGS, Notice, SlotProblem, Store};
+use super::{ERASED, Kept, Notice, SlotProblem, Store};
 use crate::learning::checksum::crc32;
 use crate::learning::log::{Log, text};
 
+/// What every key of Motus begins with.
+const OURS: &str = "motus.";
 /// The key under which lines of a file are kept that cannot be read.
 const IMPORT: &str = "motus.log.import";
 
@@ -56,11 +58,11 @@ impl Store {
         Import { new, known: all - new, damaged, later: reading.later, kept }
     }
 
-    /// Erases every answer of this browser, also what was kept aside, and tells the other tabs to
-    /// forget theirs. What cannot be removed stays known, and the problem is given.
+    /// Erases all that Motus has written in this browser, also what was kept aside and what was
+    /// chosen, and tells the other tabs to forget theirs: that mark alone is left. What cannot be removed stays known, and the problem is given.
     pub fn erase(&mut self) -> Result<(), SlotProblem> {
         let keys = self.slots.keys()?;
-        let ours = keys.iter().filter(|key| key.starts_with(LOGS));
+        let ours = keys.iter().filter(|key| key.starts_with(OURS) && *key != ERASED);
         let removed = ours.map(|key| self.slots.remove(key)).fold(Ok(()), Result::and);
         self.erasures = self.erasures.saturating_add(1);
         let mark = format!("{:016x}-{}", self.visit.0, self.erasures);

@@ -7,6 +7,7 @@ use super::Lesson;
 use super::packed::{Packed, Reader, Writer, open};
 use crate::law::Date;
 use crate::law::fact::Recipient;
+use crate::law::misconception::MISCONCEPTIONS;
 use crate::law::rule::RuleId;
 use crate::quiz::bank::Stated;
 use crate::quiz::turning::ConditionId;
@@ -168,6 +169,12 @@ impl Heading {
     pub fn key(&self, item: &Item) -> Option<usize> {
         let right = (*item.right.get_or_init(|| self.facts.right(&item.question)))?;
         item.options.iter().position(|option| option == right)
+    }
+
+    /// For each of [`MISCONCEPTIONS`] the options that it takes for right: see [`Case::misread`].
+    /// Only where the law has its words (the program with every room).
+    pub fn misread(&self, item: &Item) -> Vec<Vec<usize>> {
+        MISCONCEPTIONS.iter().map(|held| self.facts.misread(&item.question, held)).collect()
     }
 
     /// Whether that option, by its key, is the right one; nothing where it is not offered.

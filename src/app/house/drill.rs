@@ -1,0 +1,177 @@
+//! What is asked of all modules at once: the mix, what is due, one rule, one misconception; and an
+//! exam that is over, to be looked at again.
+//!
+//! An address names the seed of the play (`#/revision/812/3`), by which the log has its answers: a
+//! reload finds it again. Without a seed it goes on with the play that was left, or begins one.
+
+pub mod path;
+
+use super::diagnosis;
+use crate::app::{grading, platform};
+use crate::law::rule::RuleId;
+use crate::learning::log::{Answer, Asked, Log, Mode};
+use crate::learning::topic::{Topic, questions};
+use crate::learning::{Session, exam, mixing, progress, report, review};
+use crate::quiz::edition::Contents;
+
+/// So many questions at most, but for the mix and for an exam.
+pub const MOST: usize = 10;
+/// So many to correct a misconception.
+pub const FEW: usize = 5;
+
+/// A play and where its questions come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drill {
+    /// Where they come from.
+    pub kind: Kind,
+    /// The seed of the play; none where it is still to be found.
+    pub seed: Option<u32>,
+}
+
+/// Where the questions of a play come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `melange`: all modules, so that rules easily confused follow each other.
+    Mix,
+    /// `revision`: what is due.
+    Review,
+    /// `pratique/<rule>`: one rule.
+    Practice(RuleId),
+    /// `idee/<misconception>`: those that a misconception answers wrongly, by its position among
+    /// all.
+    Remedy(usize),
+    /// `examen/<seed>/corrige`: the answers of an exam that is over.
+    Correction,
+}
+
+impl Kind {
+    /// What its answers are given in.
+    pub const fn mode(self) -> Mode {
+        match self {
+            Self::Mix => Mode::Training,
+            Self::Review => Mode::Review,
+            Self::Practice(_) | Self::Remedy(_) => Mode::Practice,
+            Self::Correction => Mode::Exam,
+        }
+    }
+}
+
+impl Drill {
+    /// The one that goes on, or else a new one.
+    pub const fn of(kind: Kind) -> Self {
+        Self { kind, seed: None }
+    }
+
+    /// The play, with its seed, as the log leaves it; nothing if it has no question.
+    pub fn open(&self, contents: &Contents, log: &Log, seed: u32) -> Option<(Self, Session)> {
+        let all = All { contents, log, topics: Topic::all(contents) };
+        let seed = self.seed.or_else(|| all.left(self.kind)).unwrap_or(seed);
+        let session = match self.kind {
+            Kind::Mix => all.mix(seed),
+            Kind::Correction => all.correction(seed),
+            kind => all.session(kind, seed),
+        };
+        Some((Self { kind: self.kind, seed: Some(seed) }, session?))
+    }
+}
+
+/// What a play is made from.
+struct All<'a> {
+    contents: &'a Contents,
+    log: &'a Log,
+    topics: Vec<Topic>,
+}
+
+impl All<'_> {
+    /// The seed of the play that was left before its end.
+    fn left(&self, kind: Kind) -> Option<u32> {
+        if kind == Kind::Mix {
+            let asked = questions(&self.topics);
+            let round = progress::round(&asked, self.log);
+            return round.last().filter(|_| !is_whole(&asked, &round)).map(|answer| answer.seed);
+        }
+        let pool = self.pool(kind);
+        let known = |answer: &&Answer| pool.iter().any(|asked| asked.is_answered_by(answer));
+        let own = self.log.answers().rev().filter(|answer| answer.mode == kind.mode());
+        // What is due is another list each time, and another day's review is another one.
+        let last = match kind {
+            Kind::Review => own.take(1).find(|answer| {
+                platform::civil_day(answer.time) == platform::civil_day(platform::now())
+            })?,
+            _ => own.take(1).find(known)?,
+        };
+        let session = self.session(kind, last.seed)?;
+        session.current().map(|_| last.seed)
+    }
+
+    fn mix(&self, seed: u32) -> Option<Session> {
+        let asked = mixing::mixed(&self.topics, seed);
+        let round = progress::round(&asked, self.log);
+        if is_whole(&asked, &round) && round.last().is_some_and(|answer| answer.seed != seed) {
+            return Session::begin(asked, seed);
+        }
+        Session::resume(asked, self.log, seed)
+    }
+
+    /// The answers of this play first, then what else it has to ask.
+    fn session(&self, kind: Kind, seed: u32) -> Option<Session> {
+        let mut asked = self.answered(kind, seed);
+        let done = asked.len();
+        let most = if matches!(kind, Kind::Remedy(_)) { FEW } else { MOST };
+        let more = self.pool(kind).into_iter();
+        let new: Vec<_> = more.filter(|one| asked.iter().all(|own| own.id != one.id)).collect();
+        asked.extend(new);
+        asked.truncate(most.max(done));
+        Session::left_at(asked, done, kind.mode(), seed)
+    }
+
+    /// The exam that is over, without the questions that have no answer.
+    fn correction(&self, seed: u32) -> Option<Session> {
+        let pool = |exam: &_| super::exam::pool(self.contents, exam);
+        let mut all = exam::Sitting::all(self.log, &pool).into_iter().rev();
+        let sitting = all.find(|one| one.exam().seed == seed)?;
+        if !sitting.is_over(platform::now()) {
+            return None;
+        }
+        let given = sitting.given().iter().flatten();
+        let asked: Vec<Asked> = given.map(asked_by).collect();
+        let done = asked.len();
+        Session::left_at(asked, done, Mode::Exam, seed)
+    }
+
+    /// The questions answered in this play, in the order of their answers.
+    fn answered(&self, kind: Kind, seed: u32) -> Vec<Asked> {
+        let own = |answer: &&Answer| answer.mode == kind.mode() && answer.seed == seed;
+        let mut asked: Vec<Asked> = Vec::new();
+        for answer in self.log.answers().filter(own).filter(|answer| answer.retry == 0) {
+            let one = asked_by(answer);
+            if !asked.contains(&one) {
+                asked.push(one);
+            }
+        }
+        asked
+    }
+
+    /// What it may ask, what matters most first.
+    fn pool(&self, kind: Kind) -> Vec<Asked> {
+        match kind {
+            Kind::Mix => questions(&self.topics),
+            Kind::Review => {
+                let grade = |answer: &Answer| grading::grade(self.contents, answer);
+                let days = (&platform::civil_day as _, platform::civil_day(platform::now()));
+                review::due(&self.topics, self.log, &grade, days, MOST)
+            }
+            Kind::Practice(rule) => report::practice(&self.topics, rule, self.log),
+            Kind::Remedy(held) => diagnosis::remedial(self.contents, self.log, held),
+            Kind::Correction => Vec::new(),
+        }
+    }
+}
+
+fn asked_by(answer: &Answer) -> Asked {
+    Asked { id: answer.question.clone(), version: answer.version }
+}
+
+fn is_whole(asked: &[Asked], round: &[&Answer]) -> bool {
+    asked.iter().all(|asked| round.iter().any(|answer| asked.is_answered_by(answer)))
+}

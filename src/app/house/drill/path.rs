@@ -1,0 +1,136 @@
+//! The addresses of plays.
+
+use super::{Drill, Kind};
+use crate::law::misconception::MISCONCEPTIONS;
+use crate::law::rule::RuleId;
+use crate::law::rules::ALL;
+
+const MIX: &str = "melange";
+const REVIEW: &str = "revision";
+const PRACTICE: &str = "pratique";
+const REMEDY: &str = "idee";
+const EXAM: &str = "examen";
+const CORRECTION: &str = "corrige";
+const END: &str = "bilan";
+
+impl Drill {
+    /// The play at a path, and the number of the question; nothing if there is none.
+    pub fn parse(path: &str) -> Option<(Self, Option<usize>)> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let (kind, rest) = match parts.as_slice() {
+            [MIX, rest @ ..] => (Kind::Mix, rest),
+            [REVIEW, rest @ ..] => (Kind::Review, rest),
+            [PRACTICE, rule, rest @ ..] => (Kind::Practice(rule_named(rule)?), rest),
+            [REMEDY, id, rest @ ..] => (Kind::Remedy(misconception(id)?), rest),
+            [EXAM, seed, CORRECTION, n] => {
+                let drill = Self { kind: Kind::Correction, seed: Some(number(seed)?) };
+                return Some((drill, Some(place(n)?)));
+            }
+            _ => return None,
+        };
+        match rest {
+            [] => Some((Self::of(kind), None)),
+            [seed] => Some((Self { kind, seed: Some(number(seed)?) }, None)),
+            [seed, n] => Some((Self { kind, seed: Some(number(seed)?) }, Some(place(n)?))),
+            _ => None,
+        }
+    }
+
+    /// The play whose end is at that path.
+    pub fn ended(path: &str) -> Option<Self> {
+        let (drill, number) = Self::parse(path.strip_suffix(END)?.strip_suffix('/')?)?;
+        number.is_none().then_some(drill)
+    }
+
+    /// The path that leads there.
+    pub fn path(&self) -> String {
+        let seed = self.seed.map(|seed| seed.to_string());
+        let (kind, own) = match self.kind {
+            Kind::Mix => (MIX, None),
+            Kind::Review => (REVIEW, None),
+            Kind::Practice(rule) => (PRACTICE, Some(rule.name())),
+            Kind::Remedy(held) => (REMEDY, MISCONCEPTIONS.get(held).map(|one| one.id)),
+            Kind::Correction => {
+                return [EXAM, &seed.unwrap_or_default(), CORRECTION].join("/");
+            }
+        };
+        [Some(kind), own, seed.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("/")
+    }
+
+    /// The path of its end.
+    pub fn end(&self) -> String {
+        match (self.kind, self.seed) {
+            (Kind::Correction, Some(seed)) => [EXAM, &seed.to_string()].join("/"),
+            _ => [&self.path(), END].join("/"),
+        }
+    }
+}
+
+fn rule_named(name: &str) -> Option<RuleId> {
+    ALL.iter().map(|rule| rule.id).find(|id| id.name() == name)
+}
+
+fn misconception(id: &str) -> Option<usize> {
+    MISCONCEPTIONS.iter().position(|one| one.id == id)
+}
+
+/// A seed, written in one way only.
+pub fn number(digits: &str) -> Option<u32> {
+    digits.parse().ok().filter(|number: &u32| number.to_string() == digits)
+}
+
+fn place(digits: &str) -> Option<usize> {
+    number(digits).and_then(|number| usize::try_from(number).ok()).filter(|number| *number > 0)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+mod tests {
+    use super::Drill;
+
+    #[test]
+    fn every_play_is_read_back_from_its_own_address() {
+        for path in [
+            "melange",
+            "melange/7",
+            "revision",
+            "revision/0",
+            "pratique/protected-person",
+            "pratique/help/4294967295",
+            "idee/consent-frees/3",
+        ] {
+            let (drill, number) = Drill::parse(path).unwrap();
+            assert_eq!((drill.path().as_str(), number), (path, None));
+            assert_eq!(Drill::ended(&drill.end()), Some(drill));
+            let asked = [path, "12"].join("/");
+            let seeded = drill.seed.is_some();
+            assert_eq!(Drill::parse(&asked).unwrap().1, seeded.then_some(12), "{asked}");
+        }
+        let (correction, number) = Drill::parse("examen/7/corrige/3").unwrap();
+        assert_eq!((correction.path(), number), ("examen/7/corrige".to_owned(), Some(3)));
+        assert_eq!(correction.end(), "examen/7");
+    }
+
+    #[test]
+    fn what_is_no_play_is_nothing() {
+        for path in [
+            "melange/",
+            "melange/07",
+            "melange/7/0",
+            "melange/7/3/1",
+            "melange/-1",
+            "pratique",
+            "pratique/rien",
+            "idee/rien",
+            "examen",
+            "examen/7",
+            "examen/7/corrige",
+            "examen/7/corrige/x",
+            "revision/bilan/bilan",
+        ] {
+            assert_eq!(Drill::parse(path), None, "{path}");
+        }
+        assert_eq!(Drill::ended("melange/7/3/bilan"), None);
+        assert_eq!(Drill::ended("bilan"), None);
+    }
+}

@@ -1,0 +1,135 @@
+//! The end of a play: what was right, each question to be looked at again, and where to go on.
+
+use super::World;
+use super::drill::{Drill, Kind};
+use super::french::{count, of};
+use super::standing::name;
+use crate::app::action::{self, Rank};
+use crate::app::element::{french, gathering, holding, perhaps, text, worded};
+use crate::app::grading::Mark;
+use crate::app::messages::{Words, say};
+use crate::app::play::Play;
+use crate::app::route::{Course, Route};
+use crate::app::{frame, steps};
+use crate::law::misconception::MISCONCEPTIONS;
+use crate::learning::log::Asked;
+use crate::quiz::typography::spaced;
+use yew::prelude::*;
+
+/// What the play is called.
+pub fn title(drill: &Drill) -> &'static str {
+    match drill.kind {
+        Kind::Mix => "Mélange",
+        Kind::Review => "Révision",
+        Kind::Practice(_) => "Une règle à la fois",
+        Kind::Remedy(_) => "Une idée à corriger",
+        Kind::Correction => "Corrigé de l’examen",
+    }
+}
+
+/// What it is about.
+fn about(drill: &Drill) -> Option<String> {
+    match drill.kind {
+        Kind::Practice(rule) => Some(name(rule)),
+        Kind::Remedy(held) => MISCONCEPTIONS.get(held).map(|one| spaced(one.correction)),
+        Kind::Mix | Kind::Review | Kind::Correction => None,
+    }
+}
+
+/// The end.
+pub fn view(drill: &Drill, world: &World<'_>) -> Html {
+    let play = Play::open(&Course::Drill(*drill), &world.bank.contents, world.log, 0);
+    let mut parts = vec![frame::heading(text(title(drill)))];
+    parts.push(perhaps(about(drill).map(|words| french("p", "room-lead", &words))));
+    match play {
+        Some(play) if play.session.answered() > 0 => parts.extend(done(&play, world)),
+        _ => parts.push(worded("p", "room-lead", nothing(drill.kind))),
+    }
+    parts.push(gathering("div", "room-do", ways(drill)));
+    gathering("div", "room", parts)
+}
+
+const fn nothing(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Review => {
+            "Rien n’est à revoir aujourd’hui\u{a0}: revenez demain, ou exercez-vous autrement."
+        }
+        Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) | Kind::Correction => {
+            "Il n’y a pas encore de réponse ici."
+        }
+    }
+}
+
+fn done(play: &Play, world: &World<'_>) -> Vec<Html> {
+    let marks = play.marks(&world.bank.contents, world.log);
+    let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
+    let scored = right + marks.iter().filter(|mark| **mark == Mark::Wrong).count();
+    let sum =
+        [&count(right, "réponse juste", "réponses justes"), " sur ", &scored.to_string(), "."]
+            .concat();
+    let lines = play.session.asked().iter().zip(&marks).enumerate();
+    let lines = lines.filter(|(_, (_, mark))| **mark != Mark::Open);
+    let line = |(at, (asked, mark)): (usize, (&Asked, &Mark))| line(play, at, asked, *mark, world);
+    vec![
+        worded("p", "room-lead", &sum),
+        holding("div", "steps", steps::segments(&marks, None)),
+        html! {
+            <section aria-labelledby="asked">
+                <h2 id="asked">{ "Les questions" }</h2>
+                { gathering("ol", "room-list", lines.map(line).collect()) }
+            </section>
+        },
+    ]
+}
+
+fn line(play: &Play, at: usize, asked: &Asked, mark: Mark, world: &World<'_>) -> Html {
+    let href = Route::Play(play.course.clone(), Some(at + 1)).address();
+    question_line(asked, Some(href), mark, world)
+}
+
+/// A question with what became of it, and where it is looked at again.
+pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &World<'_>) -> Html {
+    let found = world.bank.find(asked);
+    let title = found.map_or("", |(case, _)| case.title.as_str());
+    let rule = found.map_or("", |(_, item)| item.rule.as_str());
+    let (outcome, sign, words) = match mark {
+        Mark::Right => ("right", "✓", say::right()),
+        Mark::Wrong => ("wrong", "✗", say::wrong()),
+        Mark::Open => ("open", "–", "Sans réponse"),
+        Mark::Unscored => ("open", "·", "Non notée"),
+    };
+    let name = match href {
+        Some(href) => html! { <a {href} lang="fr">{ text(title) }</a> },
+        None => french("span", "", title),
+    };
+    html! {
+        <li>
+            <span class="room-mark" data-outcome={outcome}>
+                <span aria-hidden="true">{ sign }</span>{ text(" ") }{ text(words) }
+            </span>
+            { gathering("span", "room-case", vec![name, french("span", "room-aside", rule)]) }
+        </li>
+    }
+}
+
+fn ways(drill: &Drill) -> Vec<Html> {
+    let link =
+        |rank, href: &str, words| action::link(rank, href.to_owned(), words, &Words::default());
+    let again = ["#/", &Drill::of(drill.kind).path()].concat();
+    let more = match drill.kind {
+        Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) => {
+            Some(link(Rank::First, &again, "Encore une série"))
+        }
+        Kind::Review => Some(link(Rank::First, &again, "Continuer la révision")),
+        Kind::Correction => None,
+    };
+    let mut ways: Vec<Html> = more.into_iter().collect();
+    ways.push(link(Rank::Second, "#/entrainement", "S’exercer autrement"));
+    ways.push(link(Rank::Second, "#/parcours", "Où j’en suis"));
+    ways
+}
+
+/// « Mélange : question 3 sur 10 »
+pub fn place(drill: &Drill, position: usize, count: usize) -> String {
+    [title(drill), "\u{a0}: question ", &of(position + 1, count)].concat()
+}

@@ -1,0 +1,202 @@
+//! The paper of an exam: the case, its question, and where one is; not a word on what is right.
+
+use super::{Msg, Sat, TITLE, clock};
+use crate::app::action::{self, Rank};
+use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
+use crate::app::house::World;
+use crate::app::house::french::{count, of};
+use crate::app::messages::say;
+use crate::app::{frame, problem, typeset};
+use crate::learning::shuffle;
+use crate::quiz::bank::Span;
+use crate::quiz::edition::{Exercise, Heading, Lesson};
+use crate::quiz::question::Choice;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The paper.
+pub fn view(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+    let place = of(sat.sitting.position() + 1, sat.sitting.asked().len());
+    let heading = match sat.ending {
+        true => "Terminer l’examen\u{202f}?".to_owned(),
+        false => [TITLE, "\u{a0}: question ", &place].concat(),
+    };
+    let content = if sat.ending { ending(sat, heard) } else { asked(sat, world, heard) };
+    let key = if sat.ending { "end".to_owned() } else { place };
+    let parts = vec![
+        frame::heading(text(&heading)),
+        holding("div", "", perhaps(time(sat, world, heard))),
+        html! { <div key={key}>{ content }</div> },
+        questions(sat, heard),
+    ];
+    gathering("div", "room exam", parts)
+}
+
+fn asked(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+    if let Some(why) = sat.missing {
+        return problem::unreachable(why, heard.reform(|_| Msg::Retry));
+    }
+    let shown = sat.case(world).and_then(|case| {
+        let lesson = world.bank.lesson(case)?;
+        Some((case, lesson, lesson.find(&sat.sitting.current()?.id)?))
+    });
+    match shown {
+        Some((case, lesson, exercise)) => {
+            gathering("div", "", vec![story(case, lesson), form(sat, exercise, heard)])
+        }
+        None => worded("p", "room-lead", say::loading()),
+    }
+}
+
+/// The case, without a mark.
+fn story(case: &Heading, lesson: &Lesson) -> Html {
+    let words = |spans: &Vec<Span>| -> String {
+        let words = spans.iter().map(|span| match span {
+            Span::Plain(words) | Span::Mark { words, .. } => words.as_str(),
+        });
+        words.collect()
+    };
+    let text = lesson.text.iter().map(|spans| worded("p", "", &words(spans))).collect();
+    let parts = vec![
+        french("h2", "", &case.title),
+        typeset::line("p", "case-day", &say::day(case.date())),
+        in_french("div", "case-text", text),
+    ];
+    gathering("article", "case", parts)
+}
+
+fn form(sat: &Sat, exercise: &Exercise, heard: &Callback<Msg>) -> Html {
+    let sitting = &sat.sitting;
+    let order = shuffle::order(sitting.exam().seed, &exercise.id, exercise.choices.len());
+    let options = order.into_iter().filter_map(|at| exercise.choices.get(at));
+    let options = options.map(|choice| option(choice, sitting.chosen())).collect();
+    let chosen = heard.reform(|event: Event| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        Msg::Chosen(field.map(|field| field.value()).unwrap_or_default())
+    });
+    let submit = heard.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Msg::Next
+    });
+    let go = match sitting.next_open() {
+        Some(_) => "Enregistrer et continuer",
+        None => "Enregistrer et terminer…",
+    };
+    html! {
+        <form class="question" onchange={chosen} onsubmit={submit}>
+            <fieldset>
+                <legend>{ french("h2", "", &exercise.prompt) }</legend>
+                { in_french("ul", "", options) }
+            </fieldset>
+            <div class="room-do">
+                <button type="submit" class="action">{ go }</button>
+                { step(sitting.position().checked_sub(1), "Précédente", heard) }
+                { step(Some(sitting.position() + 1).filter(|next| *next < sitting.asked().len()), "Suivante", heard) }
+            </div>
+        </form>
+    }
+}
+
+fn option(choice: &Choice, chosen: Option<&str>) -> Html {
+    let checked = chosen == Some(choice.key.as_str());
+    html! {
+        <li key={choice.key.as_str()}>
+            <label class="option" data-chosen={checked.then_some("")}>
+                <input type="radio" name="option" value={choice.key.clone()} {checked} />
+                { worded("span", "option-label", &choice.label) }
+            </label>
+        </li>
+    }
+}
+
+fn step(to: Option<usize>, words: &'static str, heard: &Callback<Msg>) -> Html {
+    let heard = heard.clone();
+    let button =
+        to.map(|to| action::button(Rank::Second, words, heard.reform(move |_| Msg::Asked(to))));
+    perhaps(button)
+}
+
+/// The clock, where there is one.
+fn time(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Option<Html> {
+    let left = sat.sitting.left(world.now)?;
+    let hidden = sat.clock.hidden;
+    let words = if hidden {
+        "L’heure est masquée, et ne sera pas annoncée.".to_owned()
+    } else {
+        clock::words(left)
+    };
+    let switch = heard.reform(move |_| Msg::ClockHidden(!hidden));
+    let button = html! {
+        <button type="button" class="room-small" onclick={switch}>
+            { if hidden { "Montrer l’heure" } else { "Masquer l’heure" } }
+        </button>
+    };
+    Some(gathering("p", "exam-clock", vec![worded("span", "", &words), button]))
+}
+
+/// All questions, and whether each has an answer.
+fn questions(sat: &Sat, heard: &Callback<Msg>) -> Html {
+    let sitting = &sat.sitting;
+    let one = |(at, answered): (usize, bool)| {
+        let number = (at + 1).to_string();
+        let (sign, words) = if answered { ("✓", "répondue") } else { ("·", "sans réponse") };
+        let label = ["Question ", &number, ", ", words].concat();
+        let here = (at == sitting.position() && !sat.ending).then_some("true");
+        let go = heard.reform(move |_| Msg::Asked(at));
+        html! {
+            <li key={at}>
+                <button type="button" onclick={go} aria-label={label} aria-current={here}
+                    data-answered={answered.then_some("")}>
+                    { text(&number) }<span aria-hidden="true">{ sign }</span>
+                </button>
+            </li>
+        }
+    };
+    let all = sitting.given().iter().map(Option::is_some).enumerate().map(one).collect();
+    let end = heard.reform(|_| Msg::EndAsked(true));
+    let end = (!sat.ending).then(|| action::button(Rank::Second, "Terminer l’examen…", end));
+    html! {
+        <section class="exam-all" aria-labelledby="all">
+            <h2 id="all">{ "Les questions" }</h2>
+            { worded("p", "room-aside", &so_far(sat)) }
+            { gathering("ol", "", all) }
+            { perhaps(end) }
+        </section>
+    }
+}
+
+fn so_far(sat: &Sat) -> String {
+    match sat.sitting.open() {
+        0 => "Toutes les questions ont une réponse. Vous pouvez encore en changer.".to_owned(),
+        open => [&count(open, "question est encore", "questions sont encore"), " sans réponse."]
+            .concat(),
+    }
+}
+
+fn ending(sat: &Sat, heard: &Callback<Msg>) -> Html {
+    let parts = vec![
+        worded("p", "room-lead", &so_far(sat)),
+        worded(
+            "p",
+            "",
+            "Une fois l’examen terminé, les réponses ne changent plus, et vous verrez l’explication de chaque question.",
+        ),
+        gathering(
+            "div",
+            "room-do",
+            vec![
+                action::button(
+                    Rank::First,
+                    "Terminer et voir le résultat",
+                    heard.reform(|_| Msg::Ended),
+                ),
+                action::button(
+                    Rank::Second,
+                    "Revenir à l’examen",
+                    heard.reform(|_| Msg::EndAsked(false)),
+                ),
+            ],
+        ),
+    ];
+    gathering("div", "", parts)
+}

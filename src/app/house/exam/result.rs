@@ -1,0 +1,103 @@
+//! An exam that is over: its score, by rule, and every question with its explanation.
+
+use crate::app::action::{self, Rank};
+use crate::app::element::{gathering, holding, perhaps, text, worded};
+use crate::app::grading::{self, Mark};
+use crate::app::house::World;
+use crate::app::house::drill::{Drill, Kind};
+use crate::app::house::end::question_line;
+use crate::app::house::french::{count, of};
+use crate::app::messages::Words;
+use crate::app::route::{Course, Route};
+use crate::app::{frame, steps};
+use crate::learning::exam::Sitting;
+use crate::learning::log::{Answer, Asked};
+use crate::learning::progress::{self, Score};
+use yew::prelude::*;
+
+/// The result.
+pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
+    let contents = &world.bank.contents;
+    let given: Vec<&Answer> = sitting.given().iter().flatten().collect();
+    let marks = grading::marks(contents, sitting.asked(), given.clone());
+    let grade = |answer: &Answer| grading::grade(contents, answer);
+    let standings = progress::standings(sitting.asked(), given, &grade);
+    let rule = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
+    let scores = progress::scores(&standings, &rule);
+    let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
+    let sum = [
+        &count(right, "réponse juste", "réponses justes"),
+        " sur ",
+        &count(marks.len(), "question", "questions"),
+        ".",
+    ]
+    .concat();
+    let parts = vec![
+        frame::heading(text("Résultat de l’examen")),
+        worded("p", "room-lead", &sum),
+        worded("p", "room-aside", &about(sitting, world)),
+        holding("div", "steps", steps::segments(&marks, None)),
+        gathering("div", "room-do", ways(sitting)),
+        perhaps((!scores.is_empty()).then(|| table(&scores))),
+        list(sitting, &marks, world),
+    ];
+    gathering("div", "room", parts)
+}
+
+/// Its theme, its number.
+fn about(sitting: &Sitting, world: &World<'_>) -> String {
+    let exam = sitting.exam();
+    let module = exam.theme.as_ref().and_then(|id| world.bank.contents.module(id));
+    let theme = module.map_or("Tous les modules", |module| module.title.as_str());
+    [theme, " · examen n° ", &exam.seed.to_string()].concat()
+}
+
+/// The score by rule.
+pub fn table(scores: &[Score]) -> Html {
+    let row = |score: &Score| {
+        let rule = html! { <th scope="row" lang="fr">{ text(&score.rule) }</th> };
+        gathering("tr", "", vec![rule, worded("td", "", &of(score.right, score.scored))])
+    };
+    html! {
+        <section aria-labelledby="rules">
+            <h2 id="rules">{ "Par règle" }</h2>
+            <table class="room-table">
+                <thead><tr><th scope="col">{ "Règle" }</th><th scope="col">{ "Justes" }</th></tr></thead>
+                { gathering("tbody", "", scores.iter().map(row).collect()) }
+            </table>
+        </section>
+    }
+}
+
+/// Every question; those that were answered lead to their explanation.
+fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
+    let mut number = 0;
+    let mut lines = Vec::new();
+    let drill = Drill { kind: Kind::Correction, seed: Some(sitting.exam().seed) };
+    for ((asked, given), mark) in sitting.asked().iter().zip(sitting.given()).zip(marks) {
+        let href = given.as_ref().map(|_| {
+            number += 1;
+            Route::Play(Course::Drill(drill), Some(number)).address()
+        });
+        lines.push(question_line(asked, href, *mark, world));
+    }
+    html! {
+        <section aria-labelledby="asked">
+            <h2 id="asked">{ "Les questions, avec leur explication" }</h2>
+            { gathering("ol", "room-list", lines) }
+        </section>
+    }
+}
+
+fn ways(sitting: &Sitting) -> Vec<Html> {
+    let link = |rank, href: String, words| action::link(rank, href, words, &Words::default());
+    let paper = ["#/attestation/examen/", &sitting.exam().seed.to_string()].concat();
+    let answered = sitting.given().iter().any(Option::is_some);
+    let mut ways = Vec::new();
+    if answered {
+        ways.push(link(Rank::First, paper, "Feuille de résultats"));
+    }
+    ways.push(link(Rank::Second, "#/parcours".to_owned(), "Où j’en suis"));
+    ways.push(link(Rank::Second, "#/entrainement".to_owned(), "S’exercer autrement"));
+    ways
+}

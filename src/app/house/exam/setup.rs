@@ -1,0 +1,170 @@
+//! What an exam is to be: its theme, its questions, its clock, and the number by which a class sits
+//! the same one.
+
+use super::{Msg, TITLE, pool};
+use crate::app::action::{self, Rank};
+use crate::app::element::{perhaps, text, worded};
+use crate::app::house::World;
+use crate::app::{frame, platform};
+use crate::learning::log::Exam;
+use crate::quiz::edition::Outline;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+const LEAD: &str = "Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l’ordre que vous voulez et changer d’avis\u{202f}; les explications viennent à la fin, pour chaque question.";
+const SAME: &str = "Le même numéro, avec le même thème et le même nombre de questions, donne le même examen à tout le monde.";
+/// What is said where the number is none.
+pub const WRONG: &str = "Le numéro de l’examen s’écrit en chiffres, sans espace.";
+const COUNTS: [u16; 5] = [5, 10, 15, 20, 30];
+const MINUTES: [u16; 6] = [10, 15, 20, 30, 45, 60];
+
+/// What can be set.
+#[derive(Clone, Copy)]
+pub enum Field {
+    /// The theme, by the module's identity; empty for all.
+    Theme,
+    /// How many questions.
+    Questions,
+    /// How many minutes; empty without a clock.
+    Minutes,
+    /// The number.
+    Seed,
+}
+
+/// What is set so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The number that the address asked for.
+    pub asked: Option<u32>,
+    theme: String,
+    questions: String,
+    minutes: String,
+    seed: String,
+    /// Whether it was to begin with a number that is none.
+    pub wrong: bool,
+}
+
+impl Form {
+    /// Ten questions on all, without a clock.
+    pub fn new(asked: Option<u32>) -> Self {
+        let seed = asked.unwrap_or_else(|| platform::random_seed() % 9_000 + 1_000);
+        Self {
+            asked,
+            theme: String::new(),
+            questions: "10".to_owned(),
+            minutes: String::new(),
+            seed: seed.to_string(),
+            wrong: false,
+        }
+    }
+
+    /// Sets it.
+    pub fn set(&mut self, field: Field, value: String) {
+        self.wrong = false;
+        match field {
+            Field::Theme => self.theme = value,
+            Field::Questions => self.questions = value,
+            Field::Minutes => self.minutes = value,
+            Field::Seed => self.seed = value,
+        }
+    }
+
+    /// The exam that it describes; nothing where the number is none.
+    pub fn exam(&self, time: u64) -> Option<Exam> {
+        Some(Exam {
+            time,
+            seed: self.seed.trim().parse().ok()?,
+            questions: self.questions.parse().ok()?,
+            theme: (!self.theme.is_empty()).then(|| self.theme.clone()),
+            minutes: self.minutes.parse().ok(),
+        })
+    }
+}
+
+/// The form.
+pub fn view(form: &Form, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+    let submit = heard.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Msg::Begun
+    });
+    let wrong =
+        form.wrong.then(|| html! { <p class="form-wrong" id="seed-wrong">{ text(WRONG) }</p> });
+    html! {
+        <div class="room">
+            { frame::heading(text(TITLE)) }
+            { worded("p", "room-lead", LEAD) }
+            <form class="form" onsubmit={submit}>
+                { select("theme", "Thème", Field::Theme, &form.theme, themes(world), heard) }
+                { select("questions", "Nombre de questions", Field::Questions, &form.questions, counts(form, world), heard) }
+                { select("minutes", "Temps", Field::Minutes, &form.minutes, minutes(), heard) }
+                { seed(form, heard) }
+                { perhaps(wrong) }
+                { worded("p", "form-note", SAME) }
+                <button type="submit" class="action">{ "Commencer l’examen" }</button>
+                { action::link(Rank::Second, "#/entrainement".to_owned(), "S’exercer autrement", &Default::default()) }
+            </form>
+        </div>
+    }
+}
+
+fn themes(world: &World<'_>) -> Vec<(String, String)> {
+    let modules = world.bank.contents.modules.iter().filter(|one| one.items().next().is_some());
+    let one = |module: &Outline| (module.id.clone(), module.title.clone());
+    [(String::new(), "Tous les modules".to_owned())].into_iter().chain(modules.map(one)).collect()
+}
+
+/// Some numbers up to what there is, and all.
+fn counts(form: &Form, world: &World<'_>) -> Vec<(String, String)> {
+    let exam = form.exam(0).or_else(|| Form::new(Some(0)).exam(0));
+    let all = exam.map_or(0, |exam| pool(&world.bank.contents, &exam).len());
+    let some = COUNTS.iter().filter(|count| usize::from(**count) < all);
+    let some = some.map(|count| (count.to_string(), count.to_string()));
+    some.chain([(u16::MAX.to_string(), ["Toutes (", &all.to_string(), ")"].concat())]).collect()
+}
+
+fn minutes() -> Vec<(String, String)> {
+    let some = MINUTES.map(|one| (one.to_string(), [&one.to_string(), " minutes"].concat()));
+    [(String::new(), "Sans limite".to_owned())].into_iter().chain(some).collect()
+}
+
+fn select(
+    id: &'static str,
+    label: &'static str,
+    field: Field,
+    chosen: &str,
+    options: Vec<(String, String)>,
+    heard: &Callback<Msg>,
+) -> Html {
+    let changed = heard.reform(move |event: Event| {
+        let list: Option<HtmlSelectElement> = event.target_dyn_into();
+        Msg::Set(field, list.map(|list| list.value()).unwrap_or_default())
+    });
+    let known = options.iter().any(|(value, _)| value == chosen);
+    let count = options.len();
+    let option = |(at, (value, words)): (usize, (String, String))| {
+        let selected = if known { value == chosen } else { at + 1 == count };
+        html! { <option key={value.clone()} value={value.clone()} {selected}>{ text(&words) }</option> }
+    };
+    let options = options.into_iter().enumerate().map(option).collect::<Html>();
+    html! {
+        <p class="field">
+            <label for={id}>{ label }</label>
+            <select {id} onchange={changed}>{ options }</select>
+        </p>
+    }
+}
+
+fn seed(form: &Form, heard: &Callback<Msg>) -> Html {
+    let changed = heard.reform(|event: InputEvent| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        Msg::Set(Field::Seed, field.map(|field| field.value()).unwrap_or_default())
+    });
+    html! {
+        <p class="field">
+            <label for="seed">{ "Numéro de l’examen" }</label>
+            <input id="seed" type="text" inputmode="numeric" autocomplete="off"
+                value={form.seed.clone()} oninput={changed} aria-invalid={form.wrong.then_some("true")}
+                aria-describedby={form.wrong.then_some("seed-wrong")} />
+        </p>
+    }
+}

@@ -1,0 +1,84 @@
+//! A misconception, named kindly: what the answers show, what is right, and what to practise.
+
+use super::section;
+use crate::app::action::{self, Rank};
+use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
+use crate::app::house::World;
+use crate::app::house::diagnosis::Named;
+use crate::app::house::drill::{Drill, Kind};
+use crate::app::messages::Words;
+use crate::app::typeset::{french_line, quoted};
+use crate::law::misconception::{MISCONCEPTIONS, Misconception};
+use crate::law::text::{LAST_READING, Passage};
+use crate::learning::log::Asked;
+use crate::quiz::sheet::cite;
+use crate::quiz::typography::spaced;
+use yew::prelude::*;
+
+/// The misconception that the answers show.
+pub fn view(named: &Named, world: &World<'_>) -> Html {
+    let Some(held) = MISCONCEPTIONS.get(named.held) else {
+        return gathering("div", "", Vec::new());
+    };
+    let practise = ["#/", &Drill::of(Kind::Remedy(named.held)).path()].concat();
+    section(
+        "idea",
+        "Une idée à regarder de plus près",
+        vec![
+            worded("p", "", "Plusieurs de vos réponses s’expliquent si l’on pense ceci\u{a0}:"),
+            french("p", "idea-name", &quoted(&spaced(held.name))),
+            worded("p", "", "Beaucoup le pensent. Voici ce que dit le droit\u{a0}:"),
+            french("p", "room-lead", &spaced(held.correction)),
+            basis(held),
+            worded("p", "", "Les cas qui le montrent\u{a0}:"),
+            gathering(
+                "ul",
+                "room-bullets",
+                named.shown_by.iter().filter_map(|asked| case(asked, world)).collect(),
+            ),
+            gathering(
+                "div",
+                "room-do",
+                vec![action::link(
+                    Rank::First,
+                    practise,
+                    "S’exercer sur ce point",
+                    &Words::default(),
+                )],
+            ),
+        ],
+    )
+}
+
+/// The words of the article of today, or the source in our words.
+fn basis(held: &Misconception) -> Html {
+    let passage =
+        held.basis.passages.iter().find_map(|one| Some((one, cite(one.article, LAST_READING)?)));
+    let said = passage.map(|(Passage { words, .. }, cited)| {
+        in_french(
+            "blockquote",
+            "idea-law",
+            vec![worded("p", "", words), french_line("footer", "room-aside", &spaced(&cited))],
+        )
+    });
+    let source = held.basis.source.map(|source| {
+        in_french(
+            "div",
+            "idea-source",
+            vec![
+                worded("p", "", &spaced(source.says)),
+                worded("p", "room-aside", &spaced(source.title)),
+            ],
+        )
+    });
+    gathering("div", "", vec![perhaps(said), perhaps(source)])
+}
+
+fn case(asked: &Asked, world: &World<'_>) -> Option<Html> {
+    let (case, item) = world.bank.find(asked)?;
+    let module =
+        world.bank.contents.modules.iter().find(|module| module.find(&asked.id).is_some())?;
+    let number = module.items().position(|one| one.id == item.id)? + 1;
+    let href = ["#/module/", &module.id, "/", &number.to_string()].concat();
+    Some(html! { <li><a {href} lang="fr">{ text(&case.title) }</a></li> })
+}

@@ -1,0 +1,219 @@
+//! The sheet that is printed of a module or an exam, with its check code; and the check of one.
+//!
+//! **Invariant:** the name stands in the room's state alone, and is gone when the room is left.
+
+pub mod check;
+
+use super::french::{count, of};
+use super::{Act, Outside, World, exam, standing};
+use crate::app::action::{self, Rank};
+use crate::app::element::{french, gathering, perhaps, text, worded};
+use crate::app::messages::{Words, say};
+use crate::app::{frame, platform};
+use crate::law::Date;
+use crate::learning::exam::Sitting;
+use crate::learning::log::Asked;
+use crate::learning::sheet::{CODE_MEANS, Made, Sheet, Work};
+use crate::quiz::typography::spaced;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The room's name.
+pub const TITLE: &str = "Feuille de résultats";
+
+/// Of what the sheet is, and the name typed so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    of: Of,
+    name: String,
+}
+
+/// Of what a sheet is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Of {
+    Module(String),
+    Exam(u32),
+}
+
+/// What happened.
+pub enum Msg {
+    /// The name is this.
+    Named(String),
+    /// It is to be printed.
+    PrintAsked,
+}
+
+impl State {
+    /// The sheet of a module that there is.
+    pub fn module(id: &str, world: &World<'_>) -> Option<Self> {
+        world.bank.contents.module(id)?;
+        Some(Self { of: Of::Module(id.to_owned()), name: String::new() })
+    }
+
+    /// The sheet of the exam of that seed.
+    pub const fn exam(seed: u32) -> Self {
+        Self { of: Of::Exam(seed), name: String::new() }
+    }
+
+    /// The path that leads there.
+    pub fn path(&self) -> String {
+        match &self.of {
+            Of::Module(id) => ["attestation/", id].concat(),
+            Of::Exam(seed) => ["attestation/examen/", &seed.to_string()].concat(),
+        }
+    }
+
+    /// Changes the state.
+    pub fn update(&mut self, msg: Msg) -> Vec<Act> {
+        match msg {
+            Msg::Named(name) => {
+                self.name = name;
+                Vec::new()
+            }
+            Msg::PrintAsked => vec![Act::Outside(Outside::Print)],
+        }
+    }
+
+    fn sheet(&self, world: &World<'_>) -> Option<Sheet> {
+        let grade = standing::grade(world);
+        let rule_of = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
+        let day = |asked: &Asked| world.bank.find(asked).map(|(case, _)| case.date());
+        let made = |asked: &[Asked]| Made {
+            grade: &grade,
+            rule_of: &rule_of,
+            calendar: &platform::civil_day,
+            law: asked.iter().filter_map(day).max().unwrap_or(crate::law::text::LAST_READING),
+        };
+        match &self.of {
+            Of::Module(id) => {
+                let asked = Asked::all(world.bank.contents.module(id)?);
+                Sheet::of_module(id, &asked, world.log, made(&asked))
+            }
+            Of::Exam(seed) => {
+                let pool = |one: &_| exam::pool(&world.bank.contents, one);
+                let mut all = Sitting::all(world.log, &pool).into_iter().rev();
+                let sitting = all.find(|one| one.exam().seed == *seed)?;
+                let over = sitting.is_over(world.now);
+                over.then(|| Sheet::of_exam(&sitting, made(sitting.asked())))?
+            }
+        }
+    }
+
+    /// The room.
+    pub fn view(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+        let Some(sheet) = self.sheet(world) else { return nothing(&self.of) };
+        let parts = vec![form(&self.name, heard), paper(&sheet, &self.name, world)];
+        gathering("div", "room", parts)
+    }
+}
+
+fn nothing(of: &Of) -> Html {
+    let (words, href) = match of {
+        Of::Module(id) => {
+            ("Il n’y a pas encore de réponse dans ce module.", ["#/module/", id].concat())
+        }
+        Of::Exam(seed) => (
+            "Cet examen n’est pas terminé, ou n’a pas été passé ici.",
+            ["#/examen/", &seed.to_string()].concat(),
+        ),
+    };
+    let parts = vec![
+        frame::heading(text(TITLE)),
+        worded("p", "room-lead", words),
+        gathering(
+            "div",
+            "room-do",
+            vec![action::link(Rank::First, href, "Y aller", &Words::default())],
+        ),
+    ];
+    gathering("div", "room", parts)
+}
+
+/// The name, and the button that prints: on the screen alone.
+fn form(name: &str, heard: &Callback<Msg>) -> Html {
+    let named = heard.reform(|event: InputEvent| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        Msg::Named(field.map(|field| field.value()).unwrap_or_default())
+    });
+    let submit = heard.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Msg::PrintAsked
+    });
+    html! {
+        <form class="form paper-form" onsubmit={submit} autocomplete="off">
+            <p class="field">
+                <label for="name">{ "Nom à imprimer" }</label>
+                <input id="name" type="text" autocomplete="off" value={name.to_owned()} oninput={named} aria-describedby="name-note" />
+            </p>
+            <p class="form-note" id="name-note">{ "Il n’est gardé nulle part\u{a0}: il disparaît quand vous quittez cette page. Laissez vide pour l’écrire à la main." }</p>
+            <button type="submit" class="action">{ "Imprimer, ou enregistrer en PDF" }</button>
+        </form>
+    }
+}
+
+fn paper(sheet: &Sheet, name: &str, world: &World<'_>) -> Html {
+    let (title, about) = titles(&sheet.work, world);
+    let blank = name.trim().is_empty();
+    let who = if blank { worded("span", "paper-blank", "") } else { text(name.trim()) };
+    let rows = vec![
+        fact("Nom", who),
+        fact("Date de la dernière réponse", text(&day(sheet.day.date()))),
+        fact("Droit en vigueur au", text(&say::day(sheet.law))),
+        fact("Réponses justes", text(&of(sheet.right, sheet.asked))),
+    ];
+    html! {
+        <article class="paper" aria-label={title}>
+            { frame::heading(text(title)) }
+            { french("p", "room-lead", &about) }
+            { gathering("dl", "paper-facts", rows) }
+            { perhaps((!sheet.scores.is_empty()).then(|| exam::table(&sheet.scores))) }
+            <section class="paper-code" aria-labelledby="code">
+                <h2 id="code">{ "Code de vérification" }</h2>
+                { worded("p", "paper-digits", &sheet.code()) }
+                { worded("p", "room-aside", &spaced(CODE_MEANS)) }
+                <p class="room-aside">
+                    { "Pour vérifier un code\u{a0}: " }<a href="#/verifier">{ "page «\u{a0}Vérifier une feuille\u{a0}» de Motus" }</a>{ "." }
+                </p>
+            </section>
+            { worded("p", "room-aside", &tool(sheet)) }
+        </article>
+    }
+}
+
+fn tool(sheet: &Sheet) -> String {
+    let all = count(sheet.asked, "question", "questions");
+    ["Sur ", &all, ", réponses données au premier essai. Outil de formation, pas un avis juridique\u{a0}; cette feuille n’est pas un diplôme."].concat()
+}
+
+fn fact(name: &'static str, value: Html) -> Html {
+    gathering("div", "", vec![worded("dt", "", name), gathering("dd", "", vec![value])])
+}
+
+fn titles(work: &Work, world: &World<'_>) -> (&'static str, String) {
+    let module =
+        |id: &str| world.bank.contents.module(id).map_or_else(String::new, |one| one.title.clone());
+    match work {
+        Work::Module(id) => (
+            "Attestation d’exercice",
+            ["Secret professionnel en droit belge\u{a0}: ", &module(id)].concat(),
+        ),
+        Work::Exam { theme, seed } => {
+            let theme =
+                theme.as_ref().map_or_else(|| "tous les modules".to_owned(), |id| module(id));
+            (
+                "Résultat d’examen",
+                [
+                    "Secret professionnel en droit belge\u{a0}: ",
+                    &theme,
+                    " · examen n° ",
+                    &seed.to_string(),
+                ]
+                .concat(),
+            )
+        }
+    }
+}
+
+fn day(date: Option<Date>) -> String {
+    date.map_or_else(String::new, say::day)
+}

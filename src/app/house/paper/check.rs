@@ -1,0 +1,300 @@
+//! « Vérifier une feuille »: what stands on it is typed in, and its code compared.
+
+use crate::app::action::{self, Rank};
+use crate::app::element::{gathering, text, worded};
+use crate::app::frame;
+use crate::app::house::{Act, World};
+use crate::app::messages::Words;
+use crate::law::Date;
+use crate::learning::code::Match;
+use crate::learning::day::Day;
+use crate::learning::progress::Score;
+use crate::learning::sheet::{CODE_MEANS, Sheet, Work};
+use crate::quiz::edition::Outline;
+use crate::quiz::typography::spaced;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// The room's name.
+pub const TITLE: &str = "Vérifier une feuille";
+
+/// What was typed so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// A module's identity, or an exam on a module's theme, or on all.
+    work: String,
+    typed: [String; 6],
+    /// For each rule the right answers and all.
+    rules: Vec<(String, [String; 2])>,
+    told: Option<Told>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    Compared(Match),
+    Incomplete,
+}
+
+/// A field beside the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The exam's number.
+    Seed,
+    /// The day of the latest answer.
+    Day,
+    /// The day of the law.
+    Law,
+    /// Right answers.
+    Right,
+    /// Questions.
+    Asked,
+    /// The code.
+    Code,
+}
+
+/// What happened.
+pub enum Msg {
+    /// Of what the sheet is.
+    Work(String),
+    /// A field has this.
+    Typed(Field, String),
+    /// A rule has this, as right answers (0) or all (1).
+    Rule(String, usize, String),
+    /// It is to be compared.
+    Asked,
+}
+
+const EXAM: &str = "exam";
+
+impl State {
+    /// Changes the state.
+    pub fn update(&mut self, msg: Msg) -> Vec<Act> {
+        self.told = None;
+        match msg {
+            Msg::Work(work) => (self.work, self.rules) = (work, Vec::new()),
+            Msg::Typed(field, value) => {
+                if let Some(typed) = self.typed.get_mut(field as usize) {
+                    *typed = value;
+                }
+            }
+            Msg::Rule(rule, at, value) => self.set_rule(rule, at, value),
+            Msg::Asked => {
+                let told = self.compare().map_or(Told::Incomplete, Told::Compared);
+                self.told = Some(told);
+                return vec![Act::Say(told.words().to_owned())];
+            }
+        }
+        Vec::new()
+    }
+
+    fn set_rule(&mut self, rule: String, at: usize, value: String) {
+        if !self.rules.iter().any(|(known, _)| *known == rule) {
+            self.rules.push((rule.clone(), Default::default()));
+        }
+        let typed = self.rules.iter_mut().find(|(known, _)| *known == rule);
+        if let Some(typed) = typed.and_then(|(_, typed)| typed.get_mut(at)) {
+            *typed = value;
+        }
+    }
+
+    fn typed(&self, field: Field) -> &str {
+        self.typed.get(field as usize).map_or("", |typed| typed.trim())
+    }
+
+    fn compare(&self) -> Option<Match> {
+        let number = |field| self.typed(field).parse::<usize>().ok();
+        let date = |field| Date::parse(self.typed(field));
+        let work = match self.work.strip_prefix(EXAM) {
+            Some(theme) => Work::Exam {
+                theme: theme.strip_prefix('/').map(str::to_owned),
+                seed: self.typed(Field::Seed).parse().ok()?,
+            },
+            None if self.work.is_empty() => return None,
+            None => Work::Module(self.work.clone()),
+        };
+        let mut scores = Vec::new();
+        for (rule, [right, scored]) in &self.rules {
+            if !right.trim().is_empty() || !scored.trim().is_empty() {
+                let (right, scored) = (right.trim().parse().ok()?, scored.trim().parse().ok()?);
+                scores.push(Score { rule: rule.clone(), right, scored });
+            }
+        }
+        let sheet = Sheet {
+            work,
+            day: day_of(date(Field::Day)?)?,
+            law: date(Field::Law)?,
+            right: number(Field::Right)?,
+            asked: number(Field::Asked)?,
+            scores,
+        };
+        Some(sheet.verify(self.typed(Field::Code)))
+    }
+
+    /// The room.
+    pub fn view(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+        let submit = heard.reform(|event: SubmitEvent| {
+            event.prevent_default();
+            Msg::Asked
+        });
+        let told = self.told.map(|told| worded("p", "data-outcome", told.words()));
+        let exam = self.work.starts_with(EXAM);
+        let seed =
+            exam.then(|| self.field(Field::Seed, "seed", "Numéro de l’examen", "text", heard));
+        html! {
+            <div class="room">
+                { frame::heading(text(TITLE)) }
+                { worded("p", "room-lead", "Recopiez ce qui est imprimé sur la feuille\u{a0}: Motus dit si le code est bien le sien. Rien n’est gardé.") }
+                <form class="form" onsubmit={submit} autocomplete="off">
+                    { self.works(world, heard) }
+                    <div key="seed">{ gathering("div", "", seed.into_iter().collect()) }</div>
+                    { self.field(Field::Day, "day", "Date de la dernière réponse", "date", heard) }
+                    { self.field(Field::Law, "law", "Droit en vigueur au", "date", heard) }
+                    { self.field(Field::Right, "right", "Réponses justes", "text", heard) }
+                    { self.field(Field::Asked, "asked", "sur", "text", heard) }
+                    { gathering("div", "", self.rules(world, heard)) }
+                    { self.field(Field::Code, "code", "Code de vérification", "text", heard) }
+                    <button type="submit" class="action">{ "Vérifier" }</button>
+                    { gathering("div", "", told.into_iter().collect()) }
+                </form>
+                { worded("p", "form-note", &spaced(CODE_MEANS)) }
+                { gathering("div", "room-do", vec![action::link(Rank::Second, "#/".to_owned(), "Retour à l’accueil", &Words::default())]) }
+            </div>
+        }
+    }
+
+    fn works(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+        let modules = world.bank.contents.modules.iter().filter(|one| one.items().next().is_some());
+        let mut works = vec![(String::new(), "Choisissez".to_owned())];
+        works.extend(
+            modules.clone().map(|one| (one.id.clone(), ["Module\u{a0}: ", &one.title].concat())),
+        );
+        works.push((EXAM.to_owned(), "Examen\u{a0}: tous les modules".to_owned()));
+        works.extend(
+            modules.map(|one| {
+                ([EXAM, "/", &one.id].concat(), ["Examen\u{a0}: ", &one.title].concat())
+            }),
+        );
+        let option = |(value, words): (String, String)| {
+            let selected = value == self.work;
+            html! { <option key={value.clone()} value={value.clone()} {selected}>{ text(&words) }</option> }
+        };
+        let changed = heard.reform(|event: Event| {
+            let list: Option<HtmlSelectElement> = event.target_dyn_into();
+            Msg::Work(list.map(|list| list.value()).unwrap_or_default())
+        });
+        html! {
+            <p class="field">
+                <label for="work">{ "La feuille porte sur" }</label>
+                <select id="work" onchange={changed}>{ works.into_iter().map(option).collect::<Html>() }</select>
+            </p>
+        }
+    }
+
+    fn field(
+        &self,
+        field: Field,
+        id: &'static str,
+        label: &'static str,
+        kind: &'static str,
+        heard: &Callback<Msg>,
+    ) -> Html {
+        let typed = heard.reform(move |event: InputEvent| Msg::Typed(field, value(&event)));
+        html! {
+            <p class="field">
+                <label for={id}>{ label }</label>
+                <input {id} type={kind} autocomplete="off" value={self.typed(field).to_owned()} oninput={typed} />
+            </p>
+        }
+    }
+
+    /// Two fields for each rule of the questions that the work may ask.
+    fn rules(&self, world: &World<'_>, heard: &Callback<Msg>) -> Vec<Html> {
+        let theme = self
+            .work
+            .strip_prefix(EXAM)
+            .map_or(Some(self.work.as_str()), |all| all.strip_prefix('/'));
+        if self.work.is_empty() {
+            return Vec::new();
+        }
+        let within = |module: &&Outline| theme.is_none_or(|theme| module.id == theme);
+        let items = world.bank.contents.modules.iter().filter(within).flat_map(Outline::items);
+        let mut names: Vec<&str> = Vec::new();
+        for item in items {
+            if !item.rule.is_empty() && !names.contains(&item.rule.as_str()) {
+                names.push(&item.rule);
+            }
+        }
+        let rows = names.into_iter().map(|name| self.rule(name, heard)).collect();
+        vec![html! {
+            <fieldset class="check-rules">
+                <legend>{ "Par règle (laissez vide ce qui n’est pas sur la feuille)" }</legend>
+                { gathering("ul", "", rows) }
+            </fieldset>
+        }]
+    }
+
+    fn rule(&self, name: &str, heard: &Callback<Msg>) -> Html {
+        let known = self.rules.iter().find(|(known, _)| known == name);
+        let field = |at: usize, what: &str| {
+            let rule = name.to_owned();
+            let typed =
+                heard.reform(move |event: InputEvent| Msg::Rule(rule.clone(), at, value(&event)));
+            let now = known.and_then(|(_, typed)| typed.get(at)).cloned().unwrap_or_default();
+            let label = [name, what].concat();
+            html! { <input type="text" inputmode="numeric" autocomplete="off" aria-label={label} value={now} oninput={typed} /> }
+        };
+        html! {
+            <li key={name.to_owned()} class="check-rule">
+                <span lang="fr">{ text(name) }</span>
+                { field(0, "\u{a0}: justes") }<span aria-hidden="true">{ "sur" }</span>{ field(1, "\u{a0}: en tout") }
+            </li>
+        }
+    }
+}
+
+fn value(event: &InputEvent) -> String {
+    let field: Option<HtmlInputElement> = event.target_dyn_into();
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// The day of a date, found from below; nothing before 1970.
+fn day_of(date: Date) -> Option<Day> {
+    let years = u32::from(date.parts().0.checked_sub(1970)?);
+    (0..=420).map(|more| Day(years * 365 + more)).find(|day| day.date() == Some(date))
+}
+
+impl Told {
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Compared(Match::Same) => "✓ Le code est celui de cette feuille.",
+            Self::Compared(Match::Different) => {
+                "✗ Le code n’est pas celui de cette feuille\u{a0}: quelque chose n’est pas recopié comme imprimé."
+            }
+            Self::Compared(Match::Mistyped) => {
+                "✗ Ce n’est pas un code\u{a0}: un signe est mal recopié."
+            }
+            Self::Incomplete => {
+                "Il manque quelque chose\u{a0}: remplissez tous les champs, en chiffres."
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day_of;
+    use crate::law::Date;
+
+    #[test]
+    fn every_day_is_found_from_its_date() {
+        for (year, month, day, expected) in [
+            (1970, 1, 1, Some(0)),
+            (2000, 2, 29, Some(11_016)),
+            (2026, 11, 22, Some(20_779)),
+            (1969, 12, 31, None),
+        ] {
+            let date = Date::new(year, month, day);
+            assert_eq!(date.and_then(day_of).map(|day| day.0), expected, "{year}-{month}-{day}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Files that the learner saves or chooses, and paper.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, Event, File, HtmlElement, HtmlInputElement, Url};
+
+/// Gives the learner a text as a file of that name; nothing where the browser refuses.
+pub fn download(name: &str, text: &str) -> Option<()> {
+    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_attribute("href", &address).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.click();
+    // The browser has taken the file by then; what stays of it is let go.
+    Url::revoke_object_url(&address).ok()
+}
+
+/// Lets the learner print the page, or save it as a PDF.
+pub fn print() {
+    // Refused only inside a frame that may not.
+    let _ = web_sys::window().map(|window| window.print());
+}
+
+/// The file that was chosen in the field an event came from. The field is emptied, so that the same
+/// file can be chosen again.
+pub fn chosen(event: &Event) -> Option<File> {
+    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = field.files()?.get(0);
+    field.set_value("");
+    file
+}
+
+/// What a file says; nothing where it cannot be read.
+pub async fn text(file: File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}

@@ -1,0 +1,97 @@
+// « Mes données »: saved as a file, joined with one, erased for good.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { assertAccessible } from "./axe.mjs";
+import { pageTest } from "./harness.mjs";
+import { modules } from "./law.mjs";
+import { answer, arrived, goOn, number } from "./play.mjs";
+import { deeds, openHome } from "./rooms.mjs";
+
+const [{ id, questions }] = modules;
+
+async function play(page, open, count) {
+  await openHome(page, open, `#/module/${id}`);
+  await arrived(page);
+  for (let played = 0; played < count; played += 1) {
+    await answer(page, questions[number(page) - 1].key);
+    await goOn(page);
+  }
+}
+
+async function save(page) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Enregistrer un fichier" }).click(),
+  ]);
+  assert.match(download.suggestedFilename(), /^motus-\d{4}-\d\d-\d\d\.txt$/);
+  return readFile(await download.path(), "utf8");
+}
+
+const give = (page, text) =>
+  page.getByLabel("Fichier enregistré par Motus").setInputFiles({ name: "copie.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+
+pageTest("a copy brings the identical log to another browser, and nothing is taken twice", {}, async ({ page, context, address, open }) => {
+  await play(page, open, 3);
+  const log = await deeds(page);
+  assert.equal(log.length, 3);
+  await open("#/mes-donnees");
+  await assertAccessible(page);
+  const sample = await page.locator(".data-sample").innerText();
+  const file = await save(page);
+  assert.ok(file.startsWith(sample.replace(/\n?…$/, "").trim()), "one sees what leaves");
+  await page.getByText(/est remis au navigateur/).first().waitFor();
+  const other = await context.browser().newContext({ locale: "fr-BE", acceptDownloads: true });
+  try {
+    const tab = await other.newPage();
+    await openHome(tab, (fragment) => tab.goto(address + fragment), "#/mes-donnees");
+    await tab.getByText("Il n’y a encore rien à enregistrer.").waitFor();
+    await give(tab, file);
+    await tab.getByText(/copie\.txt\s: 3\slignes nouvelles, 0\sdéjà connue\./).first().waitFor();
+    await give(tab, file);
+    await tab.getByText(/copie\.txt\s: 0\sligne nouvelle, 3\sdéjà connues\./).first().waitFor();
+    assert.deepEqual(await deeds(tab), log);
+    assert.equal(await save(tab), file);
+  } finally {
+    await other.close();
+  }
+});
+
+pageTest("damaged lines are told by their numbers, and what is no copy is told so", {}, async ({ page, open }) => {
+  await play(page, open, 3);
+  await open("#/mes-donnees");
+  const file = await save(page);
+  const lines = file.split("\n");
+  lines[2] = lines[2].replace("training", "trainint");
+  await give(page, lines.join("\n"));
+  await page.getByText("1 ligne est abîmée (n° 3). Elle est mise de côté, pas perdue.").first().waitFor();
+  const aside = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(".bad")).length);
+  assert.equal(aside, 1);
+  await give(page, "");
+  await page.getByText("Le fichier copie.txt ne contient aucune réponse de Motus.").first().waitFor();
+  assert.equal((await deeds(page)).length, 3);
+});
+
+pageTest("erasing asks once, offers a copy, and leaves nothing of the learner, here or in another tab", {}, async ({ page, context, address, open }) => {
+  await play(page, open, 2);
+  await page.evaluate(() => localStorage.setItem("theirs", "stays"));
+  await page.evaluate(() => localStorage.setItem("motus.log.import.00000000.bad", "abîmé"));
+  const other = await context.newPage();
+  await other.goto(`${address}#/parcours`);
+  await other.getByText("Règle par règle").waitFor();
+  await open("#/mes-donnees");
+  await page.getByRole("button", { name: "Tout effacer…" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "confirm");
+  await page.getByRole("button", { name: "Ne rien effacer" }).click();
+  assert.equal((await deeds(page)).length, 2);
+  await page.getByRole("button", { name: "Tout effacer…" }).click();
+  await page.getByRole("button", { name: "Enregistrer d’abord une copie" }).waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Oui, tout effacer" }).click();
+  await page.getByText("Tout est effacé.").first().waitFor();
+  const kept = await page.evaluate(() => Object.keys(localStorage).sort());
+  assert.deepEqual(kept, ["motus.erased", "theirs"], "the mark that tells other tabs alone");
+  assert.doesNotMatch(await page.evaluate(() => localStorage.getItem("motus.erased")), /[/ ]/);
+  await other.bringToFront();
+  await other.getByText("Votre parcours commence à la première réponse.").waitFor();
+  assert.deepEqual(await deeds(other), []);
+});

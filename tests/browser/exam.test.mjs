@@ -1,0 +1,142 @@
+// An exam: no feedback before its end, back and forth, found again, with and without a clock.
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { pageTest } from "./harness.mjs";
+import { answerPaper, answers, beginExam, deeds, keyOf, openHome } from "./rooms.mjs";
+
+const heading = async (page) => (await page.locator("#app h1").innerText()).replace(/[\u00a0\u202f]/g, " ");
+const said = (page) => page.getByRole("status").innerText();
+const focused = (page) => page.evaluate(() => document.activeElement.localName);
+
+pageTest("an exam says nothing of what is right until its end, then everything", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await assertAccessible(page);
+  await beginExam(page);
+  for (let at = 1; at <= 5; at += 1) {
+    assert.equal(await heading(page), `Examen : question ${at} sur 5`);
+    assert.equal(await page.locator("[data-outcome], .verdict, .law").count(), 0, "no feedback");
+    assert.equal(await focused(page), "h1");
+    await answerPaper(page, at % 2);
+  }
+  assert.equal(await heading(page), "Terminer l’examen ?", "it asks once");
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
+  const given = await answers(page);
+  assert.ok(given.length === 5 && given.every(({ mode, seed }) => mode === "exam" && seed === "7"));
+  const right = given.filter(({ question, option }) => keyOf(question) === option).length;
+  assert.match(await page.locator(".room-lead").innerText(), new RegExp(`^${right}\\s.* sur 5\\squestions\\.$`));
+  await assertAccessible(page);
+  const links = page.locator(".room-list a");
+  assert.equal(await links.count(), 5);
+  for (let at = 0; at < 5; at += 1) {
+    await links.nth(at).click();
+    await page.locator("#verdict").waitFor();
+    assert.ok((await page.locator(".sheet").count()) > 0, "its articles");
+    await page.goBack();
+    await page.getByText("Résultat de l’examen").waitFor();
+  }
+  await page.reload();
+  await page.getByText("Résultat de l’examen").waitFor();
+});
+
+pageTest("one goes back and forth, changes one's mind, and a reload finds it all again", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  const first = await page.locator(".question legend").innerText();
+  await answerPaper(page, 0);
+  await page.getByRole("button", { name: "Question 4, sans réponse" }).click();
+  await page.getByText("question 4 sur 5").first().waitFor();
+  await answerPaper(page, 1);
+  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByText("question 1 sur 5").first().waitFor();
+  const options = page.locator(".question input");
+  assert.ok(await options.nth(0).isChecked());
+  await answerPaper(page, 1);
+  await page.reload();
+  await page.locator(".exam .question").waitFor();
+  assert.equal(await page.locator(".exam-all button[data-answered]").count(), 2);
+  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByText("question 1 sur 5").first().waitFor();
+  assert.equal(await page.locator(".question legend").innerText(), first);
+  assert.ok(await options.nth(1).isChecked(), "the latest answer");
+  await open("#/");
+  await page.getByRole("link", { name: "Reprendre l’examen en cours" }).click();
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Revenir à l’examen" }).click();
+  await page.locator(".exam .question").waitFor();
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  assert.equal(await page.getByText("Sans réponse").count(), 3);
+  assert.equal(await page.locator(".room-list a").count(), 2);
+});
+
+pageTest("the same number gives a class the same exam", {}, async ({ page, context, address, open }) => {
+  const paper = async (tab) => {
+    const titles = [];
+    for (let at = 1; at <= 5; at += 1) {
+      await tab.getByRole("button", { name: new RegExp(`^Question ${at},`) }).click();
+      await tab.getByText(`question ${at} sur 5`).first().waitFor();
+      titles.push(await tab.locator(".question").innerText());
+    }
+    return titles;
+  };
+  await openHome(page, open, "#/examen/4321");
+  assert.equal(await page.getByLabel("Numéro de l’examen").inputValue(), "4321", "a link may carry it");
+  await beginExam(page, { seed: "4321" });
+  const one = await paper(page);
+  const other = await context.browser().newContext({ locale: "fr-BE" });
+  try {
+    const tab = await other.newPage();
+    await openHome(tab, (fragment) => tab.goto(address + fragment), "#/examen");
+    await beginExam(tab, { seed: "4321" });
+    assert.deepEqual(await paper(tab), one);
+  } finally {
+    await other.close();
+  }
+});
+
+pageTest("without a limit there is no clock; with one it can be hidden, says five minutes and one, and ends the exam", {}, async ({ page, open }) => {
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  assert.equal(await page.locator(".exam-clock").count(), 0);
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
+  await open("#/examen");
+  await beginExam(page, { minutes: "10", seed: "8" });
+  const clock = page.locator(".exam-clock > span");
+  assert.equal(await clock.innerText(), "Il reste 10 minutes.");
+  await page.clock.runFor(62_000);
+  await page.getByText("Il reste 9 minutes.").waitFor();
+  assert.equal(await said(page), "");
+  await page.getByRole("button", { name: "Masquer l’heure" }).click();
+  assert.equal(await page.getByText("Il reste").count(), 0);
+  await page.getByRole("button", { name: "Montrer l’heure" }).click();
+  await page.clock.runFor(4 * 60_000);
+  assert.equal(await said(page), "Il reste 5 minutes.");
+  await page.locator(".question input").first().check();
+  await page.clock.runFor(4 * 60_000);
+  assert.equal(await said(page), "Il reste moins d’une minute.");
+  await page.clock.runFor(70_000);
+  await page.getByText("Résultat de l’examen").waitFor();
+  assert.equal((await answers(page)).length, 1, "what was chosen is kept");
+  assert.equal((await deeds(page)).at(-1).mode, "exam-ended");
+});
+
+pageTest("an exam is sat by keyboard alone", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  for (let at = 1; at <= 5; at += 1) {
+    await page.locator(".question input").first().focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((was) => !document.querySelector("#app h1").innerText.includes(`question ${was} sur`), at);
+    assert.equal(await focused(page), "h1");
+  }
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Résultat de l’examen").waitFor();
+  assert.equal(await focused(page), "h1");
+});

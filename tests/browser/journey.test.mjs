@@ -1,0 +1,81 @@
+// « Où j'en suis »: every number computed from the log, a misconception named kindly, an empty start.
+import assert from "node:assert/strict";
+import { crc32 } from "./checksum.mjs";
+import { assertAccessible } from "./axe.mjs";
+import { PHONE } from "./browser.mjs";
+import { pageTest } from "./harness.mjs";
+import { misconceptions, modules, wrong } from "./law.mjs";
+import { answer, arrived, goOn, number } from "./play.mjs";
+import { asked, openHome } from "./rooms.mjs";
+
+const [{ id, questions }] = modules;
+const rows = (page, section) =>
+  page.locator(`section[aria-labelledby=${section}] tbody tr`).evaluateAll((all) =>
+    all.map((row) => [...row.children].filter((cell) => cell.ariaHidden !== "true").map((cell) => cell.textContent)),
+  );
+
+pageTest("before the first answer it says what will stand here, and where to begin", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/parcours");
+  await page.getByText("Votre parcours commence à la première réponse.").waitFor();
+  await assertAccessible(page);
+  await page.getByRole("link", { name: "Commencer" }).click();
+  await page.locator(".start").waitFor();
+});
+
+pageTest("the figures are those of the answers, on a phone too", {}, async ({ page, open }) => {
+  await openHome(page, open, `#/module/${id}`);
+  await arrived(page);
+  for (const at of [0, 1, 2]) {
+    const question = questions[number(page) - 1];
+    await answer(page, at === 1 ? wrong(question) : question.key);
+    await goOn(page);
+  }
+  await open("#/parcours");
+  const rules = await rows(page, "rules");
+  const sum = (column) => rules.reduce((all, row) => all + parseInt(row[column], 10), 0);
+  assert.deepEqual([sum(1), sum(2), sum(3)], [3, 2, 1]);
+  const [today] = await rows(page, "history");
+  assert.deepEqual(today.slice(1), ["3", "2"]);
+  assert.equal((await rows(page, "confidence")).length, 3);
+  for (const size of [undefined, PHONE]) {
+    if (size) await page.setViewportSize(size);
+    await assertAccessible(page);
+  }
+});
+
+/** A copy in which every question has the answer that `choose` gives for it. */
+function copy(choose) {
+  const sealed = (line) => `${line} ${crc32(line).toString(16).padStart(8, "0")}\n`;
+  const all = modules.flatMap((module) => module.questions);
+  const line = (question, at) => `00000000000000cc ${at + 1} ${1_795_300_000_000 + at * 60_000} training - 7 ${question.id} 1 ${choose(question)}`;
+  return [sealed("motus-log 1"), ...all.map(line).map(sealed)].join("");
+}
+
+pageTest("a misconception is named kindly, with the cases that show it and some questions to correct it", {}, async ({ page, open }) => {
+  const held = misconceptions().find((one) => one.id === "consent-frees");
+  const answers = new Map(held.wrong.map(({ question, answers: [first] }) => [question, first]));
+  await openHome(page, open, "#/mes-donnees");
+  const buffer = Buffer.from(copy(({ id: asked, key }) => answers.get(asked) ?? key));
+  await page.getByLabel("Fichier enregistré par Motus").setInputFiles({ name: "copie.txt", mimeType: "text/plain", buffer });
+  await page.getByText(/lignes nouvelles/).first().waitFor();
+  await open("#/parcours");
+  const idea = page.locator("section[aria-labelledby=idea]");
+  await idea.waitFor();
+  const plain = (words) => words.replace(/[\u00a0\u202f]/g, " ");
+  const told = plain(await idea.innerText());
+  for (const words of [held.name, held.correction]) assert.ok(told.includes(words), words);
+  assert.ok(!/erreur|faute|mauvais/i.test(told), "kindly");
+  assert.ok((await idea.locator("li").count()) >= 2);
+  await assertAccessible(page);
+  await idea.getByRole("link", { name: "S’exercer sur ce point" }).click();
+  let turns = 0;
+  for (let more = await asked(page); more; turns += 1) {
+    await page.locator(".question input").first().check();
+    await page.getByRole("button", { name: "Vérifier" }).click();
+    await page.locator("#verdict").waitFor();
+    await page.locator(".study-next button").click();
+    more = await asked(page);
+  }
+  assert.ok(turns >= 2 && turns <= 5, `${turns}`);
+  assert.match(page.url(), /#\/idee\/consent-frees\/\d+\/bilan$/);
+});
