@@ -83,6 +83,8 @@ async function changed(page) {
   await page.getByLabel("Quelle est la profession de la personne qui sait").selectOption({ label: "avocate ou avocat" });
   await page.getByRole("button", { name: "Chercher" }).click();
   await page.locator(".turn").first().waitFor({ timeout: 60_000 });
+}
+
 /** Plays a module, then goes to a room. */
 async function then(page, address, there) {
   await playOn(page, mixed);
