@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod bank;
 pub mod edition;
+pub mod example;
 mod explain;
 pub mod feedback;
 pub mod hint;

@@ -15,6 +15,8 @@ mod exam;
 mod log;
 #[path = "learning/mixing.rs"]
 mod mixing;
+#[path = "learning/own_words.rs"]
+mod own_words;
 #[path = "learning/progress.rs"]
 mod progress;
 #[path = "learning/report.rs"]

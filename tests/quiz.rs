@@ -6,6 +6,8 @@
 mod ambiguous;
 #[path = "quiz/enumeration.rs"]
 mod enumeration;
+#[path = "quiz/example.rs"]
+mod example;
 #[path = "quiz/hint.rs"]
 mod hint;
 #[path = "quiz/impact.rs"]
@@ -80,6 +82,7 @@ fn the_page_is_told_of_every_option_word_for_word_what_the_law_says() {
             assert_eq!(exercise.prompt, question.prompt);
             assert_eq!(exercise.choices, case.choices(question));
             assert_eq!(exercise.ties, case.ties(question));
+            assert_eq!(lesson.hints(exercise), case.hints(question));
             for chosen in 0..=exercise.choices.len() {
                 let key = case.key(question).unwrap();
                 assert_eq!(lesson.feedback(exercise, chosen, key), case.feedback(question, chosen));

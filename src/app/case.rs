@@ -1,6 +1,7 @@
 //! The case: its day, what it speaks of, its text; after the answer, the words that decide.
 
-use super::element::{gathering, holding, in_french, perhaps, text, worded};
+use super::action::{self, Rank};
+use super::element::{gathering, in_french, perhaps, text, worded};
 use super::messages::say;
 use super::sight::{Sight, Subject};
 use super::tie::Ties;
@@ -18,7 +19,7 @@ pub fn case(
 ) -> Html {
     let Subject { case, lesson, .. } = subject;
     html! {
-        <article class="case" aria-labelledby="title">
+        <article class="case" id="case" tabindex="-1" aria-labelledby="title">
             <h1 id="title" tabindex="-1" lang="fr">{ self::text(&case.title) }</h1>
             { typeset::line("p", "case-day", &say::day(case.date())) }
             { perhaps(theme(&lesson.themes, pass)) }
@@ -50,15 +51,7 @@ fn span(span: &Span, tied: &[Tie], ties: Ties<'_>) -> Html {
 }
 
 fn theme(themes: &[String], pass: Option<Callback<MouseEvent>>) -> Option<Html> {
-    let words = gathering("span", "", say::case_themes(&themes.join(", ")).parts());
-    let pass = gathering("span", "", pass.map(passing).into_iter().collect());
-    (!themes.is_empty()).then(|| gathering("p", "case-theme", vec![words, text(" "), pass]))
-}
-
-fn passing(pass: Callback<MouseEvent>) -> Html {
-    let words = text(&[say::may_pass(), " "].concat());
-    let button = html! {
-        <button type="button" class="case-pass" onclick={pass}>{ say::case_pass() }</button>
-    };
-    holding("span", "", gathering("span", "", vec![words, button, text(".")]))
+    let told = gathering("p", "", say::case_themes(&themes.join(", ")).parts());
+    let pass = pass.map(|pass| action::button(Rank::Second, say::case_pass(), pass));
+    (!themes.is_empty()).then(|| gathering("div", "case-theme", vec![told, perhaps(pass)]))
 }

@@ -10,13 +10,16 @@ pub enum Focus {
     Heading,
     /// The verdict.
     Verdict,
-    /// The first option: nothing was chosen yet.
+    /// The first option that can be chosen.
     Options,
     /// The question whether to go through with it.
     #[cfg(feature = "house")]
     Asked,
     /// The content: what had the focus is gone.
     Content,
+    /// The heading of the step that has just come.
+    #[cfg(feature = "house")]
+    Latest,
 }
 
 impl Focus {
@@ -30,10 +33,12 @@ impl Focus {
                 give(first("#app h1"), false);
             }
             Self::Verdict => give(first("#verdict"), true),
-            Self::Options => give(first(".question input"), false),
+            Self::Options => give(first(".question input:enabled"), false),
             #[cfg(feature = "house")]
             Self::Asked => give(first("#confirm"), true),
             Self::Content => give(first("#main"), false),
+            #[cfg(feature = "house")]
+            Self::Latest => give(first(".example-steps > :last-child > h2"), true),
         }
     }
 }
@@ -46,6 +51,83 @@ pub fn element(id: &str) -> Option<Element> {
 /// Goes to a place within the screen, whose address stays.
 pub fn visit(id: &str) {
     give(element(id), true);
+}
+
+#[cfg(feature = "house")]
+/// The sides of a question that stand one above the other where there is no room for two columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The case, its question and its answer.
+    Case,
+    /// The articles.
+    Law,
+}
+
+#[cfg(feature = "house")]
+impl Side {
+    /// The identity of its element.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Law => "law",
+        }
+    }
+}
+
+/// Where the case and the law were left.
+#[cfg(feature = "house")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Left {
+    case: Option<f64>,
+    law: Option<f64>,
+}
+
+#[cfg(feature = "house")]
+impl Left {
+    /// Goes to a side, at the place where it was left.
+    pub fn turn(&mut self, to: Side) {
+        let Some((here, reads_law)) = reading() else { return };
+        let place = match (to, reads_law) {
+            (Side::Law, false) => {
+                self.case = Some(here);
+                self.law
+            }
+            (Side::Case, true) => {
+                self.law = Some(here);
+                self.case
+            }
+            _ => None,
+        };
+        match (to, place) {
+            (Side::Law, _) => give(element(to.id()), place.is_none()),
+            (Side::Case, None) => give(element(to.id()), true),
+            (Side::Case, Some(place)) => give(below(place), false),
+        }
+        if let (Some(window), Some(place)) = (web_sys::window(), place) {
+            window.scroll_to_with_x_and_y(0.0, place);
+        }
+    }
+}
+
+/// How far the page is scrolled, and whether the law fills more than half of the screen.
+#[cfg(feature = "house")]
+fn reading() -> Option<(f64, bool)> {
+    let here = web_sys::window()?.scroll_y().ok()?;
+    let height = document()?.document_element()?.client_height();
+    Some((here, top(&element("law")?) < here + f64::from(height) / 2.0))
+}
+
+/// What of the case can have the focus, first below this place.
+#[cfg(feature = "house")]
+fn below(place: f64) -> Option<Element> {
+    let all = document()?.query_selector_all("#case, #verdict, .study-story button").ok()?;
+    let mut all = (0..all.length()).filter_map(|at| all.item(at)?.dyn_into::<Element>().ok());
+    all.find(|one| top(one) >= place).or_else(|| element("case"))
+}
+
+#[cfg(feature = "house")]
+fn top(element: &Element) -> f64 {
+    element.dyn_ref::<HtmlElement>().map_or(0.0, |element| f64::from(element.offset_top()))
 }
 
 /// Sets the document's title.

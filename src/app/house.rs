@@ -7,6 +7,7 @@
 
 mod acts;
 mod aid;
+mod aids;
 mod beginning;
 mod choice;
 mod data;
@@ -14,7 +15,9 @@ mod diagnosis;
 mod drill;
 mod end;
 mod exam;
+mod example;
 mod explore;
+mod flags;
 mod french;
 mod journey;
 mod paper;
@@ -24,6 +27,7 @@ mod standing;
 mod training;
 
 pub use acts::Outside;
+pub use aids::{Aid, Aids};
 pub use beginning::at_start;
 pub use drill::Drill;
 pub use room::{Msg, Room};

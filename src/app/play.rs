@@ -18,6 +18,19 @@ pub struct Play {
     pub session: Session,
     /// Position of an answered question that is looked at again, instead of the session's own.
     pub past: Option<usize>,
+    /// Whether another try is offered, before the explanation.
+    pub offered: bool,
+}
+
+/// How far the question on the screen is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// An option may be chosen.
+    Asked,
+    /// The answer was wrong; it may be given once more before the explanation.
+    Missed,
+    /// Answered and explained.
+    Explained,
 }
 
 impl Play {
@@ -37,13 +50,17 @@ impl Play {
                 (Course::Drill(drill), session)
             }
         };
-        Some(Self { course, session, past: None })
+        Some(Self::new(course, session))
     }
 
     /// The whole module again, from its first question.
     pub fn begin(module: &Outline, seed: u32) -> Option<Self> {
         let session = Session::begin(Asked::all(module), seed)?;
-        Some(Self { course: Course::Module(module.id.clone()), session, past: None })
+        Some(Self::new(Course::Module(module.id.clone()), session))
+    }
+
+    fn new(course: Course, session: Session) -> Self {
+        Self { course, session, past: None, offered: false }
     }
 
     /// Shows the question of that number (from 1) if it is the current one or has an answer,
@@ -90,17 +107,28 @@ impl Play {
         }
     }
 
-    /// The option chosen on the screen and whether it is the answer; the seed of their order.
-    pub fn chosen(&self, log: &Log) -> (Option<String>, bool, u32) {
+    /// The option chosen on the screen, how far its question is, and the seed of the options' order.
+    pub fn chosen(&self, log: &Log) -> (Option<String>, Stage, u32) {
         if let Some(answer) = self.past_answer(log) {
-            return (Some(answer.option.clone()), true, answer.seed);
+            return (Some(answer.option.clone()), Stage::Explained, answer.seed);
         }
+        let stage = if self.offered { Stage::Missed } else { Stage::Explained };
         let seed = self.session.seed();
         match self.session.step() {
-            Step::Asking(option) => (option.clone(), false, seed),
-            Step::Answered(option) => (Some(option.clone()), true, seed),
-            Step::Finished => (None, false, seed),
+            Step::Asking(option) => (option.clone(), Stage::Asked, seed),
+            Step::Answered(option) => (Some(option.clone()), stage, seed),
+            Step::Finished => (None, Stage::Asked, seed),
         }
+    }
+
+    /// The latest answer to the question on the screen; for one that is asked, to its first try.
+    pub fn answer<'a>(&self, log: &'a Log) -> Option<&'a Answer> {
+        let given = self.session.retry() > 0 || matches!(self.session.step(), Step::Answered(_));
+        if self.past.is_some() || !given {
+            return self.past_answer(log);
+        }
+        let asked = self.asked()?;
+        log.answers().rev().find(|answer| asked.is_answered_by(answer))
     }
 
     /// The marks of this play's questions.
@@ -114,7 +142,7 @@ impl Play {
             Some(_) => self.session.clone(),
             None => self.session.next().unwrap_or_else(|| self.session.clone()),
         };
-        Self { session, past: None, ..self.clone() }
+        Self { session, past: None, offered: false, ..self.clone() }
     }
 
     /// Passes over all that is left of the case on the screen.
@@ -174,7 +202,7 @@ mod tests {
         let items = bank.contents.modules.iter().flat_map(last);
         let asked = items.map(|item| Asked::from(&item)).collect();
         let course = Course::Redo(bank.contents.modules[0].id.clone());
-        Play { course, session: Session::redo(asked, 3).unwrap(), past: None }
+        Play::new(course, Session::redo(asked, 3).unwrap())
     }
 
     /// Chooses the option at that position among the question's own, and answers.

@@ -1,11 +1,14 @@
 //! The rooms of the light program: none. What the house has stands in `house.rs`, under the same names.
 
 use super::bank::Bank;
+use super::element::perhaps;
 use super::focus::Focus;
 use super::platform::FetchProblem;
 use super::problem;
+use super::sight::{Sight, Subject};
 use crate::learning::session::Session;
 use crate::learning::{Deed, Log};
+use crate::quiz::Feedback;
 use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
 
@@ -112,4 +115,33 @@ impl Drill {
 /// Nothing besides the modules.
 pub const fn at_start(_: &Bank, _: &Log) -> Option<Html> {
     None
+}
+
+/// Nothing helps around an answer.
+pub struct Aids;
+
+impl Aids {
+    pub fn sides(&self, _: bool) -> Html {
+        perhaps(None)
+    }
+
+    pub fn before(&self, _: &Sight) -> Html {
+        perhaps(None)
+    }
+
+    pub fn way(&self, _: &Sight) -> Html {
+        perhaps(None)
+    }
+
+    pub fn again(&self) -> Html {
+        perhaps(None)
+    }
+
+    pub fn felt(&self, _: &Sight, _: &Feedback) -> Html {
+        perhaps(None)
+    }
+
+    pub fn after(&self, _: Subject<'_>) -> Html {
+        perhaps(None)
+    }
 }

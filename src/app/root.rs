@@ -1,12 +1,16 @@
 //! The one state of the page, and every message that changes it.
 
+#[cfg(feature = "house")]
+mod aids;
 mod arrivals;
 mod moves;
 mod views;
 
+#[cfg(feature = "house")]
+use super::focus;
 use super::focus::Focus;
 use super::handover::{House, Start};
-use super::messages::{self, Words};
+use super::messages;
 use super::notice::Notice;
 use super::platform::hearing::{self, Hearing, hear};
 use super::platform::{self, FetchProblem};
@@ -14,7 +18,7 @@ use super::screen::State;
 use super::sight::Sight;
 use super::tie::Lit;
 use super::{frame, house};
-use crate::learning::Store;
+use crate::learning::{Confidence, Store};
 use yew::prelude::*;
 
 /// What happened.
@@ -33,6 +37,9 @@ pub enum Msg {
     OptionChosen(Option<String>),
     /// The learner wants to know.
     AnswerChecked,
+    /// Something happened with what helps around an answer.
+    #[cfg(feature = "house")]
+    Aid(house::Aid),
     /// The learner goes on.
     NextAsked,
     /// The learner passes the case.
@@ -65,8 +72,13 @@ pub struct Root {
     /// The number whose partners are lit.
     lit: Lit,
     notices: Vec<Notice>,
-    said: Words,
+    said: String,
     hasty: bool,
+    /// How sure the learner says to be of the answer to come.
+    confidence: Option<Confidence>,
+    /// What the learner wrote about the question on the screen.
+    #[cfg(feature = "house")]
+    own_words: String,
     /// The language that the learner wants.
     wanted: messages::Place,
     /// Whether the learner asked for the screen that is about to come.
@@ -76,6 +88,9 @@ pub struct Root {
     /// The files that are on their way.
     fetching: Vec<String>,
     focus: Option<Focus>,
+    /// Where the case and the law were left, where they stand one above the other.
+    #[cfg(feature = "house")]
+    left: focus::Left,
     /// The program with every room, as far as it has come.
     house: House,
     /// Whether a room is to be woken.
@@ -110,13 +125,18 @@ impl Component for Root {
             sight: None,
             lit: Lit::default(),
             notices,
-            said: Words::default(),
+            said: String::new(),
             hasty: false,
+            confidence: None,
+            #[cfg(feature = "house")]
+            own_words: String::new(),
             wanted: messages::spoken().language,
             moving: false,
             asked: left.is_some(),
             fetching: Vec::new(),
             focus: None,
+            #[cfg(feature = "house")]
+            left: focus::Left::default(),
             house: House::default(),
             #[cfg(feature = "house")]
             waking: false,

@@ -1,11 +1,13 @@
 //! All that the screen of a question shows beside the case and the question themselves.
 
 use super::bank::Bank;
-use super::play::Play;
-use crate::learning::log::Log;
-use crate::learning::shuffle;
+use super::handover::WHOLE;
+use super::play::{Play, Stage};
+use crate::learning::log::{Answer, Confidence, Log};
+use crate::learning::{progress, shuffle};
 use crate::quiz::edition::{Exercise, Heading, Item, Lesson};
 use crate::quiz::feedback::{Condition, Feedback, Sheet, Tie};
+use crate::quiz::hint::Hint;
 use crate::quiz::question::Choice;
 
 /// A question as it stands on the screen.
@@ -15,8 +17,16 @@ pub struct Sight {
     pub options: Vec<(usize, Choice)>,
     /// Position of the option chosen among the question's own.
     pub chosen: Option<usize>,
-    /// Whether the answer is given.
-    pub answered: bool,
+    /// How far the question is.
+    pub stage: Stage,
+    /// Position of the option that a first try has shown to be wrong.
+    pub missed: Option<usize>,
+    /// The help that is shown, and whether there is more; nothing where none is given.
+    pub help: Option<(Vec<Hint>, bool)>,
+    /// How sure the learner said to be of the answer.
+    pub confidence: Option<Confidence>,
+    /// What a right answer is worth after help, in quarters of a point; nothing where it is a whole one.
+    pub worth: Option<usize>,
     /// What is shown after the answer.
     pub feedback: Option<Feedback>,
     /// The marks of the case's text; empty before the answer, which they would give away.
@@ -64,6 +74,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The address where the case is explored, told to whom the question would tell it.
+    #[cfg(feature = "house")]
     pub fn explored(&self) -> String {
         let to = self.item.to().map_or_else(String::new, |to| ["/", to.name()].concat());
         ["#/cas/", self.case.id(), &to].concat()
@@ -76,18 +87,28 @@ impl Sight {
         let Subject { case, item, lesson, exercise } = Subject::of(play, bank)?;
         let key = case.key(item);
         let choices = &exercise.choices;
-        let (option, answered, seed) = play.chosen(log);
-        let chosen =
-            option.and_then(|option| choices.iter().position(|choice| choice.key == option));
-        let feedback = (chosen.filter(|_| answered).zip(key))
+        let (option, stage, seed) = play.chosen(log);
+        let explained = stage == Stage::Explained;
+        let at = |option: &str| choices.iter().position(|choice| choice.key == option);
+        let chosen = option.as_deref().and_then(at);
+        let feedback = (chosen.filter(|_| explained).zip(key))
             .and_then(|(chosen, key)| lesson.feedback(exercise, chosen, key));
+        let answer = if WHOLE { play.answer(log) } else { None };
+        let given = answer.filter(|_| explained);
+        let worth = |answer: &Answer| usize::from(progress::quarters(answer, chosen == key));
         let order = shuffle::order(seed, &exercise.id, choices.len());
         let option = |at: usize| Some((at, choices.get(at)?.clone()));
         Some(Self {
             options: order.into_iter().filter_map(option).collect(),
             chosen,
-            answered,
-            ties: if answered { exercise.ties.clone() } else { Vec::new() },
+            stage,
+            missed: answer.filter(|_| !explained).and_then(|answer| at(&answer.option)),
+            help: (WHOLE && stage == Stage::Asked)
+                .then(|| help(lesson.hints(exercise), play))
+                .flatten(),
+            confidence: given.and_then(|answer| answer.confidence),
+            worth: given.filter(|_| chosen == key).map(worth).filter(|worth| *worth < 4),
+            ties: if explained { exercise.ties.clone() } else { Vec::new() },
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,
             past: play.past.is_some(),
@@ -96,8 +117,23 @@ impl Sight {
     }
 }
 
+impl Sight {
+    /// Whether another try would say anything: the answer is wrong, and not all options but one are.
+    pub fn may_be_tried_again(&self) -> bool {
+        self.feedback.as_ref().is_some_and(|feedback| !feedback.right) && self.options.len() > 2
+    }
+}
+
+/// The steps of help that are shown, and whether there is another.
+fn help(mut hints: Vec<Hint>, play: &Play) -> Option<(Vec<Hint>, bool)> {
+    let most = usize::from(play.session.mode().hints()).min(hints.len());
+    let seen = usize::from(play.session.hints());
+    hints.truncate(seen);
+    (most > 0).then_some((hints, seen < most))
+}
+
 /// The words that decide, by number.
-fn words(feedback: &Feedback) -> Vec<Word> {
+pub fn words(feedback: &Feedback) -> Vec<Word> {
     let mut words = Vec::new();
     for reading in &feedback.readings {
         for condition in &reading.conditions {

@@ -4,8 +4,10 @@ use super::action::{self, Rank};
 use super::case::case;
 use super::element::{gathering, holding, perhaps};
 use super::focus;
+use super::house::Aids;
 use super::law::law;
-use super::messages::{Words, say};
+use super::messages::say;
+use super::play::Stage;
 use super::question::{Answering, question};
 use super::reading::readings;
 use super::sight::{Sight, Subject};
@@ -29,46 +31,56 @@ pub struct Study<'a> {
     pub pointed: Callback<MouseEvent>,
     /// Something has the focus.
     pub focused: Callback<FocusEvent>,
-    /// The case is passed over.
-    pub passed: Callback<MouseEvent>,
+    /// What helps around the answer.
+    pub aids: Aids,
     /// The learner goes on.
     pub next: Callback<MouseEvent>,
 }
 
 /// The screen of a question.
 pub fn study(study: Study<'_>) -> Html {
-    let Study { subject, sight, lit, answering, pointed, focused, passed, next } = study;
+    let Study { subject, sight, lit, answering, aids, pointed, focused, next } = study;
     let ties = Ties { lit, words: &sight.words };
     let pressed = |event: MouseEvent| tie::pressed(&event).map_or((), focus::follow);
     let feedback = sight.feedback.as_ref();
     let sheets = feedback.map(|feedback| feedback.sheets.as_slice());
-    let answer = sight.answered.then(|| match feedback {
-        Some(feedback) => explained(subject, sight, feedback, ties),
-        None => unexplained(),
-    });
+    let done = sight.stage == Stage::Explained;
+    let answer = match (sight.stage, feedback) {
+        (Stage::Asked, _) => None,
+        (Stage::Missed, _) => Some(aids.again()),
+        (Stage::Explained, Some(feedback)) => {
+            Some(explained(subject, sight, feedback, ties, &aids))
+        }
+        (Stage::Explained, None) => Some(unexplained()),
+    };
+    let pass = (sight.stage == Stage::Asked).then(|| answering.passed.clone());
     let story = vec![
-        case(subject, sight, ties, (!sight.answered).then_some(passed)),
-        question(subject.exercise, sight, answering),
+        case(subject, sight, ties, pass),
+        question(subject.exercise, sight, answering, &aids),
         perhaps(answer),
     ];
     html! {
-        <div class="study" onmouseover={pointed} onfocusin={focused} onclick={pressed}>
-            { gathering("div", "study-story", story) }
-            { holding("div", "study-law", law(sheets, ties)) }
-            { holding("div", "study-next", perhaps(sight.answered.then(|| onward(sight, next)))) }
+        <div onmouseover={pointed} onfocusin={focused} onclick={pressed}>
+            { aids.sides(sheets.is_some()) }
+            <div class="study">
+                { gathering("div", "study-story", story) }
+                { holding("div", "study-law", law(sheets, ties)) }
+                { holding("div", "study-next", perhaps(done.then(|| onward(sight, next)))) }
+            </div>
         </div>
     }
 }
 
-fn explained(subject: Subject<'_>, sight: &Sight, feedback: &Feedback, ties: Ties<'_>) -> Html {
+fn explained(
+    subject: Subject<'_>,
+    sight: &Sight,
+    feedback: &Feedback,
+    ties: Ties<'_>,
+    aids: &Aids,
+) -> Html {
     let list = (!sight.words.is_empty()).then(|| words(&sight.words));
-    let explore = action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
-    let parts = vec![
-        verdict(sight, feedback),
-        readings(&feedback.readings, ties),
-        perhaps(list),
-        holding("p", "study-explore", explore),
-    ];
+    let rules = readings(&feedback.readings, ties);
+    let parts = vec![verdict(sight, feedback, aids), rules, perhaps(list), aids.after(subject)];
     gathering("div", "", parts)
 }
 

@@ -1,9 +1,10 @@
 //! The answer as a sentence, then why; for a wrong option, what makes it wrong.
 
-use super::element::{french, gathering, holding, in_french, perhaps, text, worded};
-use super::messages::{Words, say};
+use super::element::{french, gathering, in_french, perhaps, worded};
+use super::house::Aids;
+use super::messages::say;
 use super::sight::Sight;
-use super::{focus, typeset};
+use super::typeset;
 use crate::quiz::Feedback;
 use yew::prelude::*;
 
@@ -15,18 +16,8 @@ fn tag(feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-/// What a screen reader is told once.
-pub fn said(sight: &Sight) -> Option<Words> {
-    let feedback = sight.feedback.as_ref()?;
-    let (_, _, words) = tag(feedback);
-    let mut said = Words::from(words);
-    said.add(false, ". ");
-    said.add(true, &feedback.verdict);
-    Some(said)
-}
-
 /// The verdict.
-pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
+pub fn verdict(sight: &Sight, feedback: &Feedback, aids: &Aids) -> Html {
     let (outcome, sign, words) = tag(feedback);
     let lines = |lines: &[String]| lines.iter().map(|one| typeset::line("p", "", one)).collect();
     html! {
@@ -37,10 +28,10 @@ pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
                 </span>
                 { french("span", "", &feedback.verdict) }
             </h2>
+            { aids.felt(sight, feedback) }
             { in_french("div", "verdict-why", lines(&feedback.explanation)) }
             { perhaps(why_not(sight, feedback)) }
             { in_french("div", "verdict-notice", lines(&feedback.notices)) }
-            { holding("p", "verdict-jump", jump()) }
         </section>
     }
 }
@@ -61,12 +52,4 @@ fn why_not(sight: &Sight, feedback: &Feedback) -> Option<Html> {
     let title = gathering("h3", "", say::why_not(&choice.label).parts());
     let parts = vec![title, typeset::french_line("p", "", reason)];
     Some(gathering("div", "verdict-not", parts))
-}
-
-fn jump() -> Html {
-    let onclick = |event: MouseEvent| {
-        event.prevent_default();
-        focus::visit("law");
-    };
-    html! { <a href="#law" {onclick}>{ text(say::read_articles()) }</a> }
 }

@@ -8,6 +8,7 @@
 //! the learner is told of them once.
 
 mod notice;
+mod own_words;
 mod slots;
 mod transfer;
 

@@ -46,10 +46,10 @@ pageTest("a reload on the feedback shows the same feedback", {}, async ({ page, 
   const after = await seen(page);
   assert.deepEqual([after.verdict, after.whyNot, after.sheets], [before.verdict, before.whyNot, before.sheets]);
   assert.deepEqual(await options(page), order, "the options keep their order");
-  assert.equal(await page.locator(".question input:checked").inputValue(), chosen);
+  assert.equal(await page.locator(".option input:checked").inputValue(), chosen);
 });
 
-const options = (page) => page.locator(".question input").evaluateAll((all) => all.map(({ value }) => value));
+const options = (page) => page.locator(".option input").evaluateAll((all) => all.map(({ value }) => value));
 
 pageTest("a closed tab and a second visit lose nothing", {}, async ({ page, context, address, open }) => {
   await open(here);

@@ -38,7 +38,7 @@ const words = (page) =>
 pageTest("a switch in the middle of an answer keeps the place, the choice, the focus and the scroll", {}, async ({ page, open }) => {
   await page.setViewportSize(PHONE);
   await open(here);
-  const option = page.locator(".question input").nth(1);
+  const option = page.locator(".option input").nth(1);
   await option.check();
   const [chosen, prompt] = [await option.inputValue(), await page.locator("legend h2").innerText()];
   const button = page.getByRole("button", { name: "Nederlands", exact: true });
@@ -49,11 +49,10 @@ pageTest("a switch in the middle of an answer keeps the place, the choice, the f
   assert.equal(await page.getByRole("status").innerText(), "De interface is in het Nederlands.");
   assert.deepEqual([await lang(page), await page.evaluate(() => document.activeElement.lang)], ["nl", "nl"]);
   assert.equal(await page.evaluate(() => scrollY), 40);
-  assert.equal(await page.locator(".question input:checked").inputValue(), chosen);
+  assert.equal(await page.locator(".option input:checked").inputValue(), chosen);
   assert.equal(await page.locator("legend h2[lang=fr]").innerText(), prompt);
   assert.match(await page.title(), /, vraag 1 van \d+ · Motus$/);
-  await page.getByRole("button", { name: "Nakijken" }).click();
-  await page.locator("#verdict").waitFor();
+  await answer(page, chosen, "Nakijken");
   assert.match(await page.locator(".verdict-tag").innerText(), /Juist|Nog niet/);
   assert.equal(await page.locator("#verdict > span[lang=fr]").count(), 1);
 });

@@ -1,10 +1,17 @@
 // The hands and eyes of a learner: answers, goes on, and reads all that the screen says.
 
 /** Chooses an option by its key and asks to know, by the button of that name. */
-export async function answer(page, key, check = "Vérifier") {
+export async function tryOut(page, key, check = "Vérifier") {
   await page.locator(`.question input[value="${key}"]`).check();
   await page.getByRole("button", { name: check }).click();
   await page.locator("#verdict").waitFor();
+}
+
+/** Answers, and wants the explanation where another try is offered. */
+export async function answer(page, key, check) {
+  await tryOut(page, key, check);
+  if (await page.locator(".again").count()) await page.locator(".again .action[data-rank=second]").click();
+  await page.locator(".verdict").waitFor();
 }
 
 /** Goes on to the next question or to the end, and says whether a question stands there. */

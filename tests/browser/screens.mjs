@@ -1,7 +1,7 @@
 // Every screen of the page: a name, the address within the app, and what to do there first.
 import { openApp } from "./browser.mjs";
 import { modules, wrong } from "./law.mjs";
-import { answer, playOn } from "./play.mjs";
+import { answer, playOn, tryOut } from "./play.mjs";
 import { answerPaper, beginExam } from "./rooms.mjs";
 import { atHome, blocked } from "./storage.mjs";
 
@@ -22,6 +22,10 @@ export const screens = [
   { name: "question", fragment: asked },
   { name: "question-choisie", fragment: asked, act: choose },
   { name: "question-hative", fragment: asked, act: hasten },
+  { name: "question-aides", fragment: asked, before: atHome, act: help },
+  { name: "deuxieme-essai", fragment: asked, before: atHome, act: (page) => tryOut(page, wrong(question)) },
+  { name: "reponse-mots", fragment: asked, before: atHome, act: explain },
+  { name: "signalements", fragment: "#/signalements", before: atHome },
   { name: "reponse-juste", fragment: asked, act: (page) => answer(page, question.key) },
   { name: "reponse-fausse", fragment: asked, act: (page) => answer(page, wrong(question)) },
   { name: "bilan", fragment: played, act: (page) => playOn(page, mixed) },
@@ -54,7 +58,23 @@ export async function show(page, address, { fragment, before, lacking, act }) {
 }
 
 async function choose(page) {
-  await page.locator(".question input").first().check();
+  await page.locator(".option input").first().check();
+}
+
+async function help(page) {
+  await page.locator(".confidence input").nth(1).check();
+  await page.locator(".own-words summary").click();
+  const hint = page.locator(".hints-more button");
+  while ((await hint.getAttribute("aria-disabled")) === null) await hint.click();
+}
+
+async function explain(page) {
+  await help(page);
+  await page.locator(".own-words textarea").fill("Personne n’est en danger : rien ne permet de parler.");
+  await tryOut(page, wrong(question));
+  await page.locator(".again .action").first().click();
+  await answer(page, question.key);
+  await page.locator(".flag button").click();
 }
 
 async function hasten(page) {

@@ -51,14 +51,17 @@ export const watchSteps = () => {
 /** The learner has been here before: the program with every room starts at once, and none takes over. */
 export const atHome = () => localStorage.setItem("motus.log.00000000000000bb", "");
 
-/** The questions of the answers that the browser holds, oldest first, whichever visit wrote them. */
-export const saved = (page) =>
+/** The lines of the log that the browser holds, oldest first, whichever visit wrote them; each as its fields. */
+export const lines = (page) =>
   page.evaluate(() => {
     const logs = Object.keys(localStorage).filter((key) => /^motus\.log\.[0-9a-f-]+$/.test(key));
-    const lines = logs.flatMap((key) => localStorage.getItem(key).split("\n"));
-    const answers = lines.filter((line) => line !== "" && !line.startsWith("motus-log")).map((line) => line.split(" "));
-    return answers.sort((a, b) => a[1] - b[1]).map((answer) => answer[6]);
+    const all = logs.flatMap((key) => localStorage.getItem(key).split("\n"));
+    const lines = all.filter((line) => line !== "" && !line.startsWith("motus-log")).map((line) => line.split(" "));
+    return lines.sort((a, b) => a[1] - b[1]);
   });
+
+/** The questions of the answers that the browser holds, oldest first. */
+export const saved = async (page) => (await lines(page)).map((answer) => answer[6]);
 
 /** The notices that stand on the page. */
 export const notices = (page) => page.locator(".frame-notices .notice p").allInnerTexts();

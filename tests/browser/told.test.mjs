@@ -26,7 +26,9 @@ const listen = () => {
 
 const told = (page) => page.evaluate(() => window.told.splice(0));
 
-pageTest("each verdict is told once, and nothing else with it", {}, async ({ page, open }) => {
+const focused = (page) => page.evaluate(() => document.activeElement.textContent);
+
+pageTest("each verdict is told once, by the focus that it takes, and by nothing else", {}, async ({ page, open }) => {
   await page.addInitScript(listen);
   await open(here);
   assert.deepEqual(await told(page), [], "a screen that comes is not told: its heading has the focus");
@@ -36,7 +38,8 @@ pageTest("each verdict is told once, and nothing else with it", {}, async ({ pag
     assert.deepEqual(await told(page), [], "a choice is told by the option itself");
     await answer(page, key);
     const { verdict } = await seen(page);
-    assert.deepEqual(await told(page), [`${at === 1 ? "Pas encore" : "Juste"}. ${verdict}`]);
+    assert.deepEqual(await told(page), []);
+    assert.equal(await focused(page), `${at === 1 ? "✗ Pas encore" : "✓ Juste"}. ${verdict}`);
     await goOn(page);
     assert.deepEqual(await told(page), []);
   }
@@ -57,8 +60,7 @@ pageTest("a notice is told once, and stays until it is put away", {}, async ({ p
   const [notice] = await notices(page);
   assert.deepEqual((await told(page)).map((words) => words.startsWith(notice)), [true]);
   await answer(page, module.questions[0].key);
-  const { verdict } = await seen(page);
-  assert.deepEqual(await told(page), [`Juste. ${verdict}`]);
+  assert.deepEqual(await told(page), []);
   assert.deepEqual(await notices(page), [notice]);
   await page.getByRole("button", { name: "J’ai compris" }).click();
   await page.locator(".frame-notices .notice").waitFor({ state: "detached" });

@@ -1,7 +1,8 @@
 //! Every room, and what can happen in it.
 
 use super::drill::{Drill, path as paths};
-use super::{Act, World, aid, data, end, exam, explore, journey, paper, training};
+use super::example::{self, Example};
+use super::{Act, World, aid, data, end, exam, explore, flags, journey, paper, training};
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use yew::prelude::*;
@@ -13,6 +14,10 @@ pub enum Room {
     Aid,
     /// A case to explore.
     Case(explore::State),
+    /// What is flagged for the trainer.
+    Flags,
+    /// « Un exemple »
+    Example(Example),
     /// « S'exercer »
     Training,
     /// The end of a play.
@@ -33,6 +38,8 @@ pub enum Room {
 pub enum Msg {
     /// In a case that is explored.
     Case(explore::Msg),
+    /// In the example.
+    Example(example::Next),
     /// In an exam.
     Exam(exam::Msg),
     /// In « Mes données ».
@@ -50,6 +57,8 @@ impl Room {
             ["en-vrai"] => Some(Self::Aid),
             ["cas", case] => explore::State::of(case, None, world).map(Self::Case),
             ["cas", case, to] => explore::State::of(case, Some(to), world).map(Self::Case),
+            [flags::PATH] => Some(Self::Flags),
+            [example::PATH] => Some(Self::Example(Example::default())),
             ["entrainement"] => Some(Self::Training),
             ["examen"] => Some(Self::Exam(exam::State::new(world))),
             ["examen", seed] => Some(Self::Exam(exam::State::of(paths::number(seed)?, world))),
@@ -69,6 +78,8 @@ impl Room {
         match self {
             Self::Aid => "en-vrai".to_owned(),
             Self::Case(state) => state.path(),
+            Self::Flags => flags::PATH.to_owned(),
+            Self::Example(_) => example::PATH.to_owned(),
             Self::Training => "entrainement".to_owned(),
             Self::End(drill) => drill.end(),
             Self::Exam(state) => state.path(),
@@ -84,6 +95,8 @@ impl Room {
         match self {
             Self::Aid => say::real_life().to_owned(),
             Self::Case(state) => state.title(world),
+            Self::Flags => say::flagged_questions().to_owned(),
+            Self::Example(_) => say::example().to_owned(),
             Self::Training => training::TITLE.to_owned(),
             Self::End(drill) => ["Bilan, ", end::title(drill)].concat(),
             Self::Exam(_) => exam::TITLE.to_owned(),
@@ -98,6 +111,7 @@ impl Room {
     pub fn awaits(&self, world: &World<'_>) -> Option<String> {
         match self {
             Self::Case(state) => state.awaits(world),
+            Self::Example(example) => example.awaits(world),
             Self::Exam(state) => state.awaits(world),
             _ => None,
         }
@@ -107,6 +121,7 @@ impl Room {
     pub fn lesson_missing(&mut self, why: FetchProblem) {
         match self {
             Self::Case(state) => state.lesson_missing(why),
+            Self::Example(example) => example.lesson_missing(why),
             Self::Exam(state) => state.lesson_missing(why),
             _ => {}
         }
@@ -134,6 +149,7 @@ impl Room {
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         match (self, msg) {
             (Self::Case(state), Msg::Case(msg)) => state.update(msg, world),
+            (Self::Example(example), Msg::Example(next)) => example.update(next),
             (Self::Exam(state), Msg::Exam(msg)) => state.update(msg, world),
             (Self::Data(state), Msg::Data(msg)) => state.update(msg, world),
             (Self::Paper(state), Msg::Paper(msg)) => state.update(msg),
@@ -147,6 +163,8 @@ impl Room {
         match self {
             Self::Aid => aid::view(),
             Self::Case(state) => state.view(world, &heard.reform(Msg::Case)),
+            Self::Flags => flags::view(world),
+            Self::Example(example) => example.view(world, &heard.reform(Msg::Example)),
             Self::Training => training::view(world),
             Self::End(drill) => end::view(drill, world),
             Self::Exam(state) => state.view(world, &heard.reform(Msg::Exam)),

@@ -69,8 +69,7 @@ module-answers =
 ## A case and its question
 
 case-themes = This case is about: { CONTENT($themes) }.
-may-pass = You may pass it over, without consequence:
-case-pass = pass this case over
+case-pass = Pass this case over
 check = Check
 choose-first = Choose an answer first.
 your-answer = Your answer
@@ -89,8 +88,6 @@ law-opens = The article will open here, word for word.
 right = Correct
 wrong = Not yet
 why-not = Why not “{ CONTENT($option) }”?
-read-articles = Read the articles, word for word
-what-if = What if…?
 answer-kept = Your answer is saved.
 question-changed = This question has changed since: it can no longer be explained here.
 rules-read = The rules, condition by condition

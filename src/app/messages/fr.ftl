@@ -72,8 +72,7 @@ module-answers =
 ## A case and its question
 
 case-themes = Ce cas parle de : { CONTENT($themes) }.
-may-pass = Vous pouvez le passer, sans conséquence :
-case-pass = passer ce cas
+case-pass = Passer ce cas
 check = Vérifier
 choose-first = Choisissez d'abord une réponse.
 your-answer = Votre réponse
@@ -92,8 +91,6 @@ law-opens = L'article s'ouvrira ici, mot pour mot.
 right = Juste
 wrong = Pas encore
 why-not = Pourquoi pas « { CONTENT($option) } » ?
-read-articles = Lire les articles, mot pour mot
-what-if = Et si… ?
 answer-kept = Votre réponse est enregistrée.
 question-changed = Cette question a changé depuis : elle ne peut plus être expliquée ici.
 rules-read = Les règles, condition par condition

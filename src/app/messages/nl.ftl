@@ -69,8 +69,7 @@ module-answers =
 ## A case and its question
 
 case-themes = Dit geval gaat over: { CONTENT($themes) }.
-may-pass = U mag het overslaan, zonder gevolgen:
-case-pass = dit geval overslaan
+case-pass = Dit geval overslaan
 check = Nakijken
 choose-first = Kies eerst een antwoord.
 your-answer = Uw antwoord
@@ -89,8 +88,6 @@ law-opens = Het artikel verschijnt hier, woord voor woord.
 right = Juist
 wrong = Nog niet
 why-not = Waarom niet “{ CONTENT($option) }”?
-read-articles = De artikelen lezen, woord voor woord
-what-if = En als…?
 answer-kept = Uw antwoord is bewaard.
 question-changed = Deze vraag is intussen gewijzigd: ze kan hier niet meer worden uitgelegd.
 rules-read = De regels, voorwaarde per voorwaarde

@@ -1,11 +1,12 @@
 //! What each message does to the state.
 
 use super::{Msg, Root};
+use crate::app::address;
 use crate::app::bank::Bank;
 use crate::app::focus::{self, Focus};
-use crate::app::handover::{self, House, Left};
+use crate::app::handover::{self, House, Left, WHOLE};
 use crate::app::house::{self, Act, World};
-use crate::app::messages::{Words, say};
+use crate::app::messages::say;
 use crate::app::notice::Notice;
 use crate::app::platform;
 use crate::app::play::Play;
@@ -13,7 +14,6 @@ use crate::app::route::{self, Route};
 use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
-use crate::app::{address, verdict};
 use crate::quiz::edition::Contents;
 use std::mem::replace;
 use yew::prelude::*;
@@ -34,6 +34,8 @@ impl Root {
             }
             Msg::OptionChosen(key) => self.option_chosen(key.as_deref()),
             Msg::AnswerChecked => self.answer_checked(),
+            #[cfg(feature = "house")]
+            Msg::Aid(aid) => return self.aided(aid),
             Msg::NextAsked => return self.moved(|play, _| Some(play.onward())),
             Msg::CasePassed => return self.moved(Play::pass_case),
             Msg::ModuleBegunAgain(place) => return self.begun_again(place),
@@ -78,8 +80,11 @@ impl Root {
         if new {
             self.moving = false;
             self.lit = Lit::default();
-            self.said = Words::default();
+            self.said.clear();
             self.hasty = false;
+            self.confidence = None;
+            #[cfg(feature = "house")]
+            self.begin_aids();
             self.focus = Some(Focus::Heading);
         }
         new
@@ -111,7 +116,7 @@ impl Root {
         for act in acts {
             match act {
                 Act::Go(address) => address::go(&address),
-                Act::Say(words) => self.said = words.as_str().into(),
+                Act::Say(words) => self.said = words,
                 Act::Focus(focus) => self.focus = Some(focus),
                 Act::Save(deed) => {
                     self.store.save(deed);
@@ -160,8 +165,9 @@ impl Root {
     }
 
     fn answer_checked(&mut self) {
+        let confidence = self.confidence;
         let Some(play) = self.play_mut() else { return };
-        let Some((session, answer)) = play.session.answer(platform::now(), None) else {
+        let Some((session, answer)) = play.session.answer(platform::now(), confidence) else {
             self.hasty = true;
             self.said = say::choose_first().into();
             self.focus = Some(Focus::Options);
@@ -172,7 +178,12 @@ impl Root {
             play.session = session;
         }
         self.take_notices();
-        self.said = self.look().as_ref().and_then(verdict::said).unwrap_or_default();
+        let missed = WHOLE && self.look().as_ref().is_some_and(Sight::may_be_tried_again);
+        if let Some(play) = self.play_mut() {
+            play.offered = missed && play.session.again().is_some();
+        }
+        // The verdict is told by the focus that it takes.
+        self.said.clear();
         self.focus = Some(Focus::Verdict);
         self.house.summon();
     }
@@ -253,7 +264,7 @@ impl Root {
     }
 
     /// The play on the screen.
-    fn play_mut(&mut self) -> Option<&mut Play> {
+    pub(super) fn play_mut(&mut self) -> Option<&mut Play> {
         let State::Open(_, screen) = &mut self.state else { return None };
         screen.play_mut()
     }

@@ -94,6 +94,7 @@ impl Root {
                 event.prevent_default();
                 Msg::AnswerChecked
             }),
+            passed: link.callback(|_| Msg::CasePassed),
             hasty: self.hasty,
         };
         Some(study(Study {
@@ -103,7 +104,10 @@ impl Root {
             answering,
             pointed: link.callback(|event: MouseEvent| Msg::Pointed(tie::pointed(&event))),
             focused: link.callback(|event: FocusEvent| Msg::Focused(tie::pointed(&event))),
-            passed: link.callback(|_| Msg::CasePassed),
+            #[cfg(feature = "house")]
+            aids: self.aids(ctx, play),
+            #[cfg(not(feature = "house"))]
+            aids: house::Aids,
             next: link.callback(|_| Msg::NextAsked),
         }))
     }

@@ -4,6 +4,7 @@ use super::known::Known;
 use super::packed::{Apart, Packed, Reader, Writer, open, packed};
 use crate::quiz::bank::Span;
 use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State, Tie};
+use crate::quiz::hint::Hint;
 use crate::quiz::question::Choice;
 use crate::quiz::{Case, Question};
 
@@ -33,6 +34,8 @@ pub struct Exercise {
     pub choices: Vec<Choice>,
     /// The marks of the case's text, shown after the answer.
     pub ties: Vec<Tie>,
+    /// Steps of help.
+    hints: Apart,
     /// The feedback on each option.
     feedback: Vec<Apart>,
 }
@@ -70,6 +73,11 @@ impl Lesson {
         self.exercises.iter().find(|exercise| exercise.id == id)
     }
 
+    /// Steps of help, in their order; see [`Case::hints`].
+    pub fn hints(&self, exercise: &Exercise) -> Vec<Hint> {
+        exercise.hints.unpack(&self.texts).unwrap_or_default()
+    }
+
     /// What the learner is shown after choosing an option, where the law answers with the option
     /// at `key`; nothing for one that is not there.
     pub fn feedback(&self, exercise: &Exercise, chosen: usize, key: usize) -> Option<Feedback> {
@@ -88,12 +96,13 @@ impl Exercise {
             prompt: question.prompt.clone(),
             choices,
             ties: case.ties(question),
+            hints: Apart::of(&case.hints(question), writer),
             feedback,
         }
     }
 }
 
-packed!(fields of Exercise: id, prompt, choices, ties, feedback);
+packed!(fields of Exercise: id, prompt, choices, ties, hints, feedback);
 packed!(fields of Choice: key, label);
 packed!(fields of Tie: mark, number);
 packed!(fields of Reading: title, basis, state, conditions);
@@ -143,5 +152,25 @@ impl Packed for Span {
             (None, words) => Self::Plain(words),
             (Some(mark), words) => Self::Mark { words, mark },
         })
+    }
+}
+
+/// Its step and its texts.
+impl Packed for Hint {
+    fn pack(&self, to: &mut Writer) {
+        match self {
+            Self::Ask(text) => (0_usize, vec![text.clone()]).pack(to),
+            Self::Look(text) => (1_usize, vec![text.clone()]).pack(to),
+            Self::Read(texts) => (2_usize, texts.clone()).pack(to),
+        }
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        let (step, texts) = <(usize, Vec<String>)>::unpack(from)?;
+        match step {
+            0 => texts.into_iter().next().map(Self::Ask),
+            1 => texts.into_iter().next().map(Self::Look),
+            _ => Some(Self::Read(texts)),
+        }
     }
 }

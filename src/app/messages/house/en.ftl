@@ -85,3 +85,53 @@ turns-try-that = Try: { CONTENT($supposed) }
 turns-more = And more ways: { NUMBER($more) }
 turns-elsewhere = Changing nothing else, if one spoke: { CONTENT($others) }.
 turns-disputed = Disputed point: { CONTENT($points) }
+
+## Around an answer
+
+what-if = What if…?
+sides = The case and the law
+how-sure = To you, this answer is (optional):
+sure = certain
+fairly-sure = fairly certain
+guessed = a guess
+sure-right = A certain answer, and correct.
+fairly-right = A fairly certain answer, and correct: the conditions below make it certain.
+guess-right = Correct, by chance: read why, to know it next time.
+sure-wrong = This answer seemed certain to you: this is where one learns most.
+fairly-wrong = This answer seemed fairly certain to you: see which condition changes it.
+guess-wrong = A guess is often wrong: here is what decides.
+hint = A hint
+hint-none = No more hints
+hint-cost = Each hint costs a quarter of a point.
+hint-ask = Ask yourself:
+hint-look = What decides:
+hint-read = Read again in the case:
+again-offer = You may try again before you read the explanation. A correct answer is then worth half a point at most.
+explain = Show the explanation
+worth =
+    With this help, the answer is worth { $quarters ->
+        [0] no point
+        [one] a quarter of a point
+        [2] half a point
+       *[other] three quarters of a point
+    }.
+own-words = In your own words
+own-words-stay = Your reasons, for you alone: they stay in this browser and come back beside the explanation. No real case.
+flag = Flag for the trainer
+flag-note = Does a question seem wrong or unclear? It joins your list, to be shown to the trainer.
+flagged = Flagged: it is on your list, to be shown to the trainer.
+unflagged = The question is no longer flagged.
+flagged-questions = Questions flagged for the trainer
+flagged-none = You have flagged no question.
+
+## An example, before anything is asked
+
+example = An example, step by step
+example-lead = Read the case, then follow the reasoning: one question of law at a time, with the words of the case and those of the law.
+example-begin = Follow the reasoning
+example-next = Next step
+example-bound = Is one bound to secrecy?
+example-ground = On what ground could one speak?
+example-condition = Condition { NUMBER($place) } of { NUMBER($count) }: is it established?
+example-conclusion = So what may one do?
+example-try = Your turn: a first question

@@ -86,3 +86,53 @@ turns-try-that = Essayer : { CONTENT($supposed) }
 turns-more = Et d'autres façons encore : { NUMBER($more) }
 turns-elsewhere = Sans rien changer d'autre, si l'on parlait : { CONTENT($others) }.
 turns-disputed = Point discuté : { CONTENT($points) }
+
+## Around an answer
+
+what-if = Et si… ?
+sides = Le cas et la loi
+how-sure = Pour vous, cette réponse est (facultatif) :
+sure = sûre
+fairly-sure = plutôt sûre
+guessed = donnée au hasard
+sure-right = Une réponse sûre, et juste.
+fairly-right = Une réponse plutôt sûre, et juste : les conditions ci-dessous la rendent certaine.
+guess-right = Juste, par hasard : lisez pourquoi, pour le savoir la prochaine fois.
+sure-wrong = Cette réponse vous paraissait sûre : c'est ici que l'on apprend le plus.
+fairly-wrong = Cette réponse vous paraissait plutôt sûre : voyez quelle condition la fait changer.
+guess-wrong = Au hasard, on se trompe souvent : voici de quoi décider.
+hint = Un indice
+hint-none = Plus d'indice
+hint-cost = Chaque indice coûte un quart de point.
+hint-ask = À vous demander :
+hint-look = Ce qui décide :
+hint-read = À relire dans le cas :
+again-offer = Vous pouvez réessayer avant de lire l'explication. Une réponse juste vaudra alors un demi-point au plus.
+explain = Voir l'explication
+worth =
+    Avec cette aide, la réponse vaut { $quarters ->
+        [0] zéro point
+        [one] un quart de point
+        [2] un demi-point
+       *[other] trois quarts de point
+    }.
+own-words = Dans vos mots
+own-words-stay = Vos raisons, pour vous seul : elles restent dans ce navigateur et seront remontrées à côté de l'explication. Pas de cas réel.
+flag = Signaler au formateur
+flag-note = Une question vous semble fausse ou obscure ? Elle s'ajoutera à votre liste, à montrer au formateur.
+flagged = Signalée : elle est dans votre liste, à montrer au formateur.
+unflagged = La question n'est plus signalée.
+flagged-questions = Questions signalées au formateur
+flagged-none = Vous n'avez signalé aucune question.
+
+## An example, before anything is asked
+
+example = Un exemple, pas à pas
+example-lead = Lisez le cas, puis suivez le raisonnement : une question de droit à la fois, avec les mots du cas et ceux de la loi.
+example-begin = Suivre le raisonnement
+example-next = Étape suivante
+example-bound = Est-on tenu au secret ?
+example-ground = Sur quoi pourrait-on s'appuyer pour parler ?
+example-condition = Condition { NUMBER($place) } sur { NUMBER($count) } : est-elle établie ?
+example-conclusion = Que peut-on faire, alors ?
+example-try = À vous : une première question

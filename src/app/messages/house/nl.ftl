@@ -85,3 +85,53 @@ turns-try-that = Proberen: { CONTENT($supposed) }
 turns-more = En nog andere manieren: { NUMBER($more) }
 turns-elsewhere = Zonder iets anders te wijzigen, als men zou spreken: { CONTENT($others) }.
 turns-disputed = Omstreden punt: { CONTENT($points) }
+
+## Around an answer
+
+what-if = En als…?
+sides = Het geval en de wet
+how-sure = Voor u is dit antwoord (facultatief):
+sure = zeker
+fairly-sure = vrij zeker
+guessed = gegokt
+sure-right = Een zeker antwoord, en juist.
+fairly-right = Een vrij zeker antwoord, en juist: de voorwaarden hieronder maken het zeker.
+guess-right = Juist, bij toeval: lees waarom, dan weet u het de volgende keer.
+sure-wrong = Dit antwoord leek u zeker: hier leert men het meest.
+fairly-wrong = Dit antwoord leek u vrij zeker: kijk welke voorwaarde het verandert.
+guess-wrong = Wie gokt, vergist zich vaak: hiermee kunt u beslissen.
+hint = Een hint
+hint-none = Geen hint meer
+hint-cost = Elke hint kost een kwart punt.
+hint-ask = Vraag u af:
+hint-look = Dit beslist:
+hint-read = Te herlezen in het geval:
+again-offer = U mag het opnieuw proberen voor u de uitleg leest. Een juist antwoord is dan hoogstens een half punt waard.
+explain = De uitleg lezen
+worth =
+    Met deze hulp is het antwoord { $quarters ->
+        [0] nul punten
+        [one] een kwart punt
+        [2] een half punt
+       *[other] drie kwart punt
+    } waard.
+own-words = In uw eigen woorden
+own-words-stay = Uw redenen, alleen voor u: ze blijven in deze browser en komen terug naast de uitleg. Geen echt geval.
+flag = Melden aan de lesgever
+flag-note = Lijkt een vraag fout of onduidelijk? Ze komt op uw lijst, om aan de lesgever te tonen.
+flagged = Gemeld: ze staat op uw lijst, om aan de lesgever te tonen.
+unflagged = De vraag is niet meer gemeld.
+flagged-questions = Vragen gemeld aan de lesgever
+flagged-none = U hebt geen vraag gemeld.
+
+## An example, before anything is asked
+
+example = Een voorbeeld, stap voor stap
+example-lead = Lees het geval en volg dan de redenering: één rechtsvraag tegelijk, met de woorden van het geval en die van de wet.
+example-begin = De redenering volgen
+example-next = Volgende stap
+example-bound = Is men gebonden door het geheim?
+example-ground = Waarop zou men kunnen steunen om te spreken?
+example-condition = Voorwaarde { NUMBER($place) } van { NUMBER($count) }: staat ze vast?
+example-conclusion = Wat mag men dan doen?
+example-try = Aan u: een eerste vraag

@@ -1,0 +1,97 @@
+//! What helps around an answer: hints before it, how sure one is, another try after it, one's own words,
+//! and a flag for the trainer.
+
+mod again;
+mod confidence;
+mod flag;
+mod hints;
+mod own_words;
+mod sides;
+
+use crate::app::action::{self, Rank};
+use crate::app::element::{gathering, holding, perhaps, worded};
+use crate::app::focus::Side;
+use crate::app::messages::{Words, say};
+use crate::app::sight::{Sight, Subject};
+use crate::learning::Confidence;
+use crate::quiz::Feedback;
+use yew::prelude::*;
+
+/// What they are drawn from, and whom they tell.
+pub struct Aids {
+    /// How sure the learner says to be of the answer to come.
+    pub confidence: Option<Confidence>,
+    /// What the learner has written in their own words.
+    pub own_words: String,
+    /// Whether the question is flagged for the trainer.
+    pub flagged: bool,
+    /// Where what happens goes.
+    pub tell: Callback<Aid>,
+}
+
+/// What happened.
+pub enum Aid {
+    /// One step of help more is wanted.
+    Hint,
+    /// The learner said how sure they are.
+    Confidence(Confidence),
+    /// The learner tries once more.
+    Again,
+    /// The learner wants the explanation instead of another try.
+    Explanation,
+    /// The learner's own words, as far as they are written.
+    Words(String),
+    /// The learner has left them.
+    WordsLeft,
+    /// The other side is wanted.
+    Side(Side),
+    /// The question is to be flagged, or no longer.
+    Flag(bool),
+}
+
+impl Aids {
+    /// The way from the case to the law and back, once there is one.
+    pub fn sides(&self, open: bool) -> Html {
+        holding("div", "sides", perhaps(open.then(|| sides::sides(&self.tell))))
+    }
+
+    /// What stands between the options and the way on.
+    pub fn before(&self, sight: &Sight) -> Html {
+        let seen = sight.help.as_ref().map_or(&[][..], |(seen, _)| seen);
+        let parts = vec![
+            hints::hints(seen),
+            own_words::asked(&self.own_words, &self.tell),
+            confidence::asked(self.confidence, &self.tell),
+        ];
+        gathering("div", "", parts)
+    }
+
+    /// A way beside that of checking the answer.
+    pub fn way(&self, sight: &Sight) -> Html {
+        let help = sight.help.as_ref();
+        perhaps(help.map(|(_, more)| hints::button(*more, self.tell.reform(|_| Aid::Hint))))
+    }
+
+    /// The choice after a wrong answer.
+    pub fn again(&self) -> Html {
+        again::again(self.tell.reform(|_| Aid::Again), self.tell.reform(|_| Aid::Explanation))
+    }
+
+    /// What is said of the learner's own confidence, and of what the answer is worth after help.
+    pub fn felt(&self, sight: &Sight, feedback: &Feedback) -> Html {
+        let felt = sight.confidence.map(|said| confidence::taken_up(said, feedback.right));
+        let felt = felt.map(|words| worded("p", "", words));
+        let worth = sight.worth.map(|quarters| worded("p", "", &say::worth(quarters)));
+        gathering("div", "felt", felt.into_iter().chain(worth).collect())
+    }
+
+    /// What stands after the explanation.
+    pub fn after(&self, subject: Subject<'_>) -> Html {
+        let explore =
+            action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
+        let written = !self.own_words.is_empty();
+        let words = perhaps(written.then(|| own_words::shown(&self.own_words)));
+        let flag = flag::flag(self.flagged, &self.tell);
+        gathering("div", "", vec![words, holding("p", "study-explore", explore), flag])
+    }
+}

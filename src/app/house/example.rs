@@ -1,0 +1,178 @@
+//! « Un exemple »: the reasoning on one case of the bank, a step at a time, before anything is asked.
+
+use super::{Act, World};
+use crate::app::action::{self, Rank};
+use crate::app::bank::Bank;
+use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
+use crate::app::focus::Focus;
+use crate::app::messages::{Words, say};
+use crate::app::platform::FetchProblem;
+use crate::app::sight::{self, Word};
+use crate::app::{frame, problem, start, typeset};
+use crate::law::rule::{RuleId, Rulebook};
+use crate::quiz::bank::Span;
+use crate::quiz::edition::{Heading, Lesson};
+use crate::quiz::example::{Step, steps};
+use crate::quiz::feedback::{Condition, Feedback, State};
+use crate::quiz::typography::spaced;
+use yew::prelude::*;
+
+/// The path of the room.
+pub const PATH: &str = "exemple";
+
+/// The question of the example: an everyday case, in which a law opens the secret to one service.
+const QUESTION: &str = "une-naissance-a-la-maison/recipient";
+
+/// How many steps of the reasoning are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Example {
+    shown: usize,
+    /// Why its lesson did not come.
+    missing: Option<FetchProblem>,
+}
+
+/// The next step is wanted.
+pub struct Next;
+
+/// The case of the example, if the bank has it.
+fn case(bank: &Bank) -> Option<&Heading> {
+    bank.contents.find(QUESTION).map(|(case, _)| case)
+}
+
+impl Example {
+    /// The file of its lesson, while that has not come.
+    pub fn awaits(&self, world: &World<'_>) -> Option<String> {
+        let waits = |case: &&Heading| self.missing.is_none() && world.bank.lesson(case).is_none();
+        case(world.bank).filter(waits).map(|case| case.file.clone())
+    }
+
+    /// The lesson did not come.
+    pub fn lesson_missing(&mut self, why: FetchProblem) {
+        self.missing = Some(why);
+    }
+
+    /// Shows one step more; its heading takes the focus, which tells it.
+    pub fn update(&mut self, _: Next) -> Vec<Act> {
+        self.shown += 1;
+        vec![Act::Focus(Focus::Latest)]
+    }
+
+    /// The room.
+    pub fn view(&self, world: &World<'_>, tell: &Callback<Next>) -> Html {
+        let found = case(world.bank).and_then(|case| Some((case, world.bank.lesson(case)?)));
+        let Some((case, lesson)) = found else {
+            let told = self.missing.map(|why| worded("p", "", &problem::words(why)));
+            return told.unwrap_or_else(problem::loading);
+        };
+        let Some(feedback) = feedback(world.bank, lesson) else { return problem::unknown() };
+        let bound = Rulebook::belgian().rule(RuleId::Bound, case.date());
+        let bound = bound.map(|rule| spaced(rule.name)).unwrap_or_default();
+        let steps = steps(&feedback, &bound);
+        let words = sight::words(&feedback);
+        let shown = steps.iter().take(self.shown).enumerate();
+        let shown = shown.map(|(at, one)| step(at, *one, &words)).collect();
+        let parts = vec![
+            frame::heading(text(say::example())),
+            worded("p", "example-lead", say::example_lead()),
+            story(case, lesson),
+            gathering("ol", "example-steps", shown),
+            holding("div", "example-on", self.way(steps.len(), world, tell)),
+        ];
+        gathering("div", "example", parts)
+    }
+
+    /// The next step; after the last, a first question of one's own.
+    fn way(&self, all: usize, world: &World<'_>, tell: &Callback<Next>) -> Html {
+        if self.shown < all {
+            let words = if self.shown == 0 { say::example_begin() } else { say::example_next() };
+            return action::button(Rank::First, words, tell.reform(|_| Next));
+        }
+        let play = start::unfinished(world.bank, world.log);
+        perhaps(play.map(|play| {
+            let to = play.route().address();
+            action::link(Rank::First, to, say::example_try(), &Words::default())
+        }))
+    }
+}
+
+fn feedback(bank: &Bank, lesson: &Lesson) -> Option<Feedback> {
+    let (case, item) = bank.contents.find(QUESTION)?;
+    let key = case.key(item)?;
+    lesson.feedback(lesson.find(QUESTION)?, key, key)
+}
+
+fn story(case: &Heading, lesson: &Lesson) -> Html {
+    let run = |span: &Span| match span {
+        Span::Plain(words) | Span::Mark { words, .. } => worded("span", "", words),
+    };
+    let lines = lesson.text.iter().map(|line| gathering("p", "", line.iter().map(run).collect()));
+    let prompt = lesson.find(QUESTION).map_or("", |exercise| exercise.prompt.as_str());
+    let parts = vec![
+        french("h2", "", &case.title),
+        typeset::line("p", "case-day", &say::day(case.date())),
+        in_french("div", "case-text", lines.collect()),
+        french("p", "example-prompt", prompt),
+    ];
+    gathering("section", "example-case", parts)
+}
+
+fn step(at: usize, step: Step<'_>, words: &[Word]) -> Html {
+    let (asked, content) = match step {
+        Step::Bound(reading) => {
+            let conditions = reading.conditions.iter().map(|one| condition(one, words)).collect();
+            (text(say::example_bound()), gathering("ul", "", conditions))
+        }
+        Step::Ground(reading) => {
+            let parts = vec![
+                french("p", "example-ground", &reading.title),
+                typeset::french_line("p", "example-basis", &reading.basis),
+            ];
+            (text(say::example_ground()), gathering("div", "", parts))
+        }
+        Step::Condition(one, place, all) => {
+            let asked = text(&say::example_condition(place, all));
+            (asked, gathering("ul", "", vec![condition(one, words)]))
+        }
+        Step::Conclusion(feedback) => {
+            let mut lines = vec![french("p", "example-ground", &feedback.verdict)];
+            lines.extend(feedback.explanation.iter().map(|one| typeset::french_line("p", "", one)));
+            (text(say::example_conclusion()), gathering("div", "", lines))
+        }
+    };
+    html! {
+        <li key={at} class="example-step">
+            <h2 tabindex="-1">{ asked }</h2>
+            { content }
+        </li>
+    }
+}
+
+fn condition(condition: &Condition, words: &[Word]) -> Html {
+    let (name, sign, state) = match condition.state {
+        State::Holds => ("holds", "✓ ", say::holds()),
+        State::Fails => ("fails", "✗ ", say::fails()),
+        State::NotEstablished => ("open", "? ", say::not_established()),
+    };
+    let own = words.iter().filter(|word| Some(word.number) == condition.number);
+    let law: Vec<String> = own.flat_map(|word| word.law.clone()).collect();
+    let mut lines = vec![french("p", "example-phrase", &condition.phrase)];
+    lines.extend(said(say::in_case(), &condition.words));
+    lines.extend(said(say::in_law(), &law));
+    lines.extend(condition.silence.iter().map(|silence| typeset::french_line("p", "", silence)));
+    lines.extend(condition.source.iter().map(|one| gathering("p", "", say::source(one).parts())));
+    let parts = condition.parts.iter().map(|part| self::condition(part, words)).collect();
+    html! {
+        <li class="example-condition">
+            <span class="state" data-state={name}><span aria-hidden="true">{ sign }</span>{ state }</span>
+            { gathering("div", "", lines) }
+            { gathering("ul", "example-parts", parts) }
+        </li>
+    }
+}
+
+fn said(who: &str, words: &[String]) -> Option<Html> {
+    let quotes: Vec<String> = words.iter().map(|words| typeset::quoted(words)).collect();
+    let quotes = french("span", "", &quotes.join(", "));
+    let who = vec![text(who), text(say::heard_colon()), quotes];
+    (!words.is_empty()).then(|| gathering("p", "example-words", who))
+}

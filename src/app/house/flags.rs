@@ -1,0 +1,42 @@
+//! What the learner flagged for the trainer, as a list that leads to each question.
+
+use super::World;
+use crate::app::element::{french, gathering, text, worded};
+use crate::app::frame;
+use crate::app::messages::say;
+use crate::app::route::{Course, Route};
+use crate::quiz::edition::Outline;
+use yew::prelude::*;
+
+/// The path of the room.
+pub const PATH: &str = "signalements";
+
+/// The room.
+pub fn view(world: &World<'_>) -> Html {
+    let heading = frame::heading(text(say::flagged_questions()));
+    gathering("div", "flags", vec![heading, list(world)])
+}
+
+/// The list; a question that the bank no longer has is left out.
+pub fn list(world: &World<'_>) -> Html {
+    let flags = world.log.flags();
+    let lines: Vec<Html> = flags.iter().filter_map(|flag| line(&flag.question, world)).collect();
+    if lines.is_empty() {
+        return worded("p", "", say::flagged_none());
+    }
+    gathering("ul", "", lines)
+}
+
+fn line(question: &str, world: &World<'_>) -> Option<Html> {
+    let of = |module: &&Outline| module.find(question).is_some();
+    let module = world.bank.contents.modules.iter().find(of)?;
+    let (case, _) = module.find(question)?;
+    let place = module.items().position(|item| item.id == question)? + 1;
+    let href = Route::Play(Course::Module(module.id.clone()), Some(place)).address();
+    let words = say::place(place, module.items().count());
+    Some(html! {
+        <li key={question.to_owned()}>
+            <a {href}>{ french("span", "", &case.title) }{ text(", ") }{ text(&words) }</a>
+        </li>
+    })
+}

@@ -1,0 +1,231 @@
+// What a learner is asked and offered around an answer: how sure, hints, another try, passing a case.
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { PHONE } from "./browser.mjs";
+import { pageTest } from "./harness.mjs";
+import { modules, wrong } from "./law.mjs";
+import { answer, arrived, goOn, number, seen, tryOut } from "./play.mjs";
+import { atHome, lines } from "./storage.mjs";
+
+const [module] = modules;
+const [question] = module.questions;
+const here = `#/module/${module.id}`;
+const focusOnBody = (page) => page.evaluate(() => document.activeElement === document.body);
+const felt = (page) => page.locator(".felt p").allInnerTexts();
+const plain = (words) => words.replace(/\s/g, " ");
+
+pageTest("how sure one is may be said, is kept, and is taken up in one line", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await page.getByRole("radio", { name: "sûre", exact: true }).check();
+  await answer(page, wrong(question));
+  assert.match(plain((await felt(page)).join("")), /^Cette réponse vous paraissait sûre : c’est ici/);
+  await page.reload();
+  await page.locator(".verdict").waitFor();
+  assert.equal((await felt(page)).length, 1, "it is kept with the answer");
+  await goOn(page);
+  assert.equal(await page.locator(".confidence input:checked").count(), 0, "it is asked anew");
+  await answer(page, module.questions[1].key);
+  assert.deepEqual(await felt(page), [], "nobody has to say");
+});
+
+pageTest("hints come one by one, each is told once, and what they cost is said first and after", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  const button = page.locator(".hints-more button");
+  await button.focus();
+  assert.match(await page.locator(".hints-more").innerText(), /un quart de point/);
+  const live = page.locator(".hints[aria-live=polite] li");
+  assert.equal(await live.count(), 0);
+  let shown = 0;
+  while ((await button.getAttribute("aria-disabled")) === null) {
+    await page.keyboard.press("Enter");
+    shown += 1;
+    await live.nth(shown - 1).waitFor();
+    assert.equal(await live.count(), shown);
+    assert.equal(await focusOnBody(page), false);
+  }
+  assert.ok(shown >= 2 && shown <= 3);
+  await page.keyboard.press("Enter");
+  assert.equal(await live.count(), shown, "there is no more");
+  await assertAccessible(page);
+  await answer(page, question.key);
+  const worth = shown === 3 ? "un quart de point" : "un demi-point";
+  assert.deepEqual((await felt(page)).map(plain), [`Avec cette aide, la réponse vaut ${worth}.`]);
+});
+
+pageTest("a wrong answer may be tried once more before the explanation, by keyboard", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await page.getByRole("radio", { name: "sûre", exact: true }).check();
+  await tryOut(page, wrong(question));
+  assert.equal(await page.locator(".verdict, .readings, .sheet").count(), 0, "nothing is explained yet");
+  assert.equal(await page.locator(".option[data-outcome=right]").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "verdict");
+  await assertAccessible(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".again").waitFor({ state: "detached" });
+  const there = await page.evaluate(() => [document.activeElement.name, document.activeElement.value]);
+  assert.equal(there[0], "option");
+  assert.notEqual(there[1], wrong(question));
+  assert.ok(await page.locator(`.option input[value="${wrong(question)}"]`).isDisabled());
+  await tryOut(page, question.key);
+  const screen = await seen(page);
+  assert.equal(screen.outcome, "right");
+  assert.deepEqual((await felt(page)).map(plain), ["Avec cette aide, la réponse vaut un demi-point."]);
+  assert.equal((await lines(page)).length, 2, "each try is kept");
+  const marks = page.locator(".frame-steps li");
+  assert.equal(await marks.first().getAttribute("data-outcome"), "wrong", "the first try counts");
+  await goOn(page);
+  await page.goBack();
+  await page.locator(".verdict").waitFor();
+  assert.equal((await seen(page)).outcome, "right", "the last try is what one looks at again");
+});
+
+pageTest("a second wrong try is explained, and the explanation may be had at once", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await tryOut(page, wrong(question));
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await tryOut(page, wrong(question, 1));
+  await page.locator(".verdict").waitFor();
+  assert.equal((await seen(page)).outcome, "wrong");
+  await goOn(page);
+  await tryOut(page, wrong(module.questions[1]));
+  await page.getByRole("button", { name: "Voir l’explication" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "verdict");
+  assert.ok((await seen(page)).whyNot.length > 20);
+});
+
+pageTest("every case can be passed, and is asked again later", { viewport: PHONE }, async ({ page, open }) => {
+  for (const { id } of modules) {
+    await open(`#/module/${id}`);
+    await arrived(page);
+    const title = await page.locator("#title").innerText();
+    await page.locator(".question").getByRole("button", { name: /^Passer ce cas/ }).click();
+    await page.waitForFunction((before) => document.querySelector("#app h1").innerText !== before, title);
+    assert.equal(await focusOnBody(page), false);
+    assert.ok(number(page) > 1);
+    assert.deepEqual(await lines(page), [], "passing is kept nowhere");
+  }
+});
+
+pageTest("hard themes are told before the case, with the way past it", {}, async ({ page, open }) => {
+  let met = 0;
+  for (const { id, questions } of modules) {
+    await open(`#/module/${id}`);
+    await arrived(page);
+    const theme = page.locator(".case-theme");
+    if (await theme.count()) {
+      met += 1;
+      assert.ok(await theme.evaluate((one) => (one.compareDocumentPosition(document.querySelector(".case-text")) & 4) === 4));
+      await theme.getByRole("button", { name: /^Passer ce cas/ }).click();
+      await page.locator(".score, .question").first().waitFor();
+    }
+    assert.ok(questions.length > 0);
+  }
+  assert.ok(met > 0, "some module begins with a hard theme");
+});
+
+pageTest("one's own words stay in this browser and come back beside the explanation", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await page.getByText("Dans vos mots").click();
+  assert.match(await page.locator(".own-words").innerText(), /Pas de cas réel/);
+  await page.getByRole("textbox", { name: "Dans vos mots" }).fill("Rien ne permet de parler,\nmême à un fils.");
+  await page.locator(`.option input[value="${question.key}"]`).check();
+  assert.equal(await page.getByRole("textbox").inputValue(), "Rien ne permet de parler,\nmême à un fils.");
+  await assertAccessible(page);
+  await answer(page, question.key);
+  const shown = page.locator(".own-words-text");
+  assert.equal(await shown.innerText(), "Rien ne permet de parler,\nmême à un fils.");
+  await page.reload();
+  await page.locator(".verdict").waitFor();
+  assert.equal(await shown.count(), 1);
+  const log = JSON.stringify(await lines(page));
+  assert.ok(!log.includes("fils"), "no log has them");
+  await goOn(page);
+  assert.equal(await page.getByRole("textbox", { includeHidden: true }).inputValue(), "", "each question has its own");
+});
+
+pageTest("a question is flagged for the trainer, listed, and no longer", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await answer(page, question.key);
+  const flag = page.getByRole("button", { name: "Signaler au formateur" });
+  await flag.focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".flag [aria-pressed=true]").waitFor();
+  assert.equal(await focusOnBody(page), false);
+  assert.match(await page.getByRole("status").innerText(), /^Signalée/);
+  await assertAccessible(page);
+  await page.locator(".flag a").click();
+  const list = page.locator(".flags li a");
+  assert.equal(await list.count(), 1);
+  await assertAccessible(page);
+  await list.click();
+  await flag.click();
+  await page.locator(".flag [aria-pressed=false]").waitFor();
+  await open("#/signalements");
+  assert.match(await page.locator(".flags").innerText(), /Vous n’avez signalé aucune question/);
+});
+
+pageTest("on a phone one goes from the case to the law and back to the same place, by keyboard too", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await answer(page, question.key);
+  const sides = page.getByRole("navigation", { name: "Le cas et la loi" });
+  const [toCase, toLaw] = ["Le cas", "La loi"].map((name) => sides.getByRole("link", { name, exact: true }));
+  const scroll = () => page.evaluate(() => scrollY);
+  await page.evaluate(() => scrollTo(0, 300));
+  await toLaw.focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "law");
+  const law = await scroll();
+  assert.ok(law > 600);
+  const { top } = await page.locator("#law").boundingBox().then(({ y }) => ({ top: y }));
+  assert.ok(top >= 40 && top < 200, `the bar hides nothing: ${top}`);
+  await page.evaluate((there) => scrollTo(0, there), law + 120);
+  await toCase.click();
+  assert.equal(await scroll(), 300);
+  assert.equal(await focusOnBody(page), false);
+  const inSight = await page.evaluate(() => document.activeElement.getBoundingClientRect().top);
+  assert.ok(inSight >= 0 && inSight < 740, "the focus is where one reads");
+  await toLaw.click();
+  assert.equal(await scroll(), law + 120);
+  const order = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("#case, .question, #verdict, #law")];
+    return all.map((one) => one.id || one.className);
+  });
+  assert.deepEqual(order, ["case", "question", "verdict", "law"]);
+});
+
+pageTest("where case and law stand side by side nothing leads from one to the other", {}, async ({ page, open }) => {
+  await open(here);
+  await answer(page, question.key);
+  assert.equal(await page.locator(".sides").isVisible(), false);
+});
+
+pageTest("the example shows the reasoning a step at a time, by keyboard, and ends with a question to try", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/exemple");
+  await page.locator(".example-case").waitFor();
+  await page.locator(".example-on button").focus();
+  let steps = 0;
+  while (await page.locator(".example-on button").count()) {
+    await page.locator(".example-on button").press("Enter");
+    steps += 1;
+    assert.equal(await page.locator(".example-step").count(), steps);
+    const told = await page.evaluate(() => document.activeElement.parentElement.className);
+    assert.equal(told, "example-step", "the new step has the focus");
+    assert.ok(steps < 20);
+  }
+  const asked = await page.locator(".example-step h2").allInnerTexts();
+  assert.match(asked[0], /secret/);
+  assert.match(asked.at(-1), /Que peut-on faire/);
+  assert.match(await page.locator(".example").innerText(), /La loi\s*:\s*«/, "the words of the article are there");
+  await assertAccessible(page);
+  await page.getByRole("link", { name: /^À vous/ }).click();
+  assert.ok(await arrived(page));
+});
