@@ -7,6 +7,9 @@
 use serde::Deserialize;
 use std::{env, fmt::Write, fs, path::Path};
 
+#[path = "build/library.rs"]
+mod library;
+
 #[derive(Deserialize)]
 struct Articles {
     act: Vec<Act>,
@@ -48,8 +51,10 @@ mod typography;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build/library.rs");
     println!("cargo:rerun-if-changed=src/quiz/typography.rs");
     messages()?;
+    library::tables()?;
     articles()
 }
 

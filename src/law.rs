@@ -4,7 +4,8 @@
 //!
 //! | what | modules |
 //! | --- | --- |
-//! | words: the day, the articles by date, two of them side by side | [`date`], [`text`], [`compare`] |
+//! | words: the day, the articles by date, in Dutch, two of them side by side | [`date`], [`text`], [`dutch`], [`compare`] |
+//! | words about them: what the source documents say that no longer stands, the terms of the field | [`note`], [`glossary`] |
 //! | facts: how a vocabulary is declared, the vocabulary, a situation, what cannot be together | [`vocabulary`], [`fact`], [`facts`], [`constraint`] |
 //! | rules: conditions as data, a rule, the rules article by article, their evaluation | [`condition`], [`rule`], [`rules`], [`evaluate`] |
 //! | the decision: parts, the search that settles them, the whole, what comes before and after speaking | [`part`], `search`, [`outcome`], [`decide`], [`deontology`], [`aftermath`], [`penalty`] |
@@ -13,9 +14,12 @@
 //! | sentences of each fact, for authors and for « si … » | [`sentences`], [`suppositions`] |
 //! | the same rules with one mistake each | [`misconception`] |
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "house"))]
 pub mod compare;
 pub mod date;
+pub mod dutch;
+pub mod glossary;
+pub mod note;
 pub mod text;
 
 pub mod constraint;

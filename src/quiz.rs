@@ -9,6 +9,8 @@ pub mod feedback;
 pub mod hint;
 pub mod impact;
 pub mod in_play;
+#[cfg(any(not(target_arch = "wasm32"), feature = "house"))]
+pub mod library;
 pub mod misread;
 pub mod notice;
 mod numbers;

@@ -12,6 +12,8 @@ mod example;
 mod hint;
 #[path = "quiz/impact.rs"]
 mod impact;
+#[path = "quiz/library.rs"]
+mod library;
 #[path = "fixtures/longer.rs"]
 mod longer;
 #[path = "quiz/reasoning.rs"]

@@ -27,6 +27,39 @@ fn element(name: &'static str, class: &'static str, lang: &'static str, parts: V
     tag.into()
 }
 
+/// A part of the screen under its title, which has an identity and names the part.
+#[inline(never)]
+pub fn section(
+    class: &'static str,
+    level: &'static str,
+    id: &'static str,
+    title: &str,
+    content: Html,
+) -> Html {
+    let mut heading = VTag::new(level);
+    heading.attributes = told(&["id"], Box::new([Some(AttributeOrProperty::Static(id))]));
+    heading.add_children([text(title)]);
+    let names = Box::new([class, id].map(|one| Some(AttributeOrProperty::Static(one))));
+    let mut section = VTag::new("section");
+    section.attributes = told(&["class", "aria-labelledby"], names);
+    section.add_children([heading.into(), content]);
+    section.into()
+}
+
+fn told(keys: &'static [&'static str], values: Box<[Option<AttributeOrProperty>]>) -> Attributes {
+    Attributes::Dynamic { keys, values }
+}
+
+/// A link to an address around its parts.
+#[inline(never)]
+pub fn anchor(href: String, parts: Vec<Html>) -> Html {
+    let mut tag = VTag::new("a");
+    let href = Some(AttributeOrProperty::Attribute(AttrValue::from(href)));
+    tag.attributes = Attributes::Dynamic { keys: &["href"], values: Box::new([href]) };
+    tag.add_children(parts);
+    tag.into()
+}
+
 /// An element with a class (or none) around one content.
 #[inline(never)]
 pub fn holding(name: &'static str, class: &'static str, content: Html) -> Html {

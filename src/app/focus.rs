@@ -12,6 +12,9 @@ pub enum Focus {
     Verdict,
     /// The first option that can be chosen.
     Options,
+    /// The n-th part of the screen, which has an address of its own.
+    #[cfg(feature = "house")]
+    Part(usize),
     /// The question whether to go through with it.
     #[cfg(feature = "house")]
     Asked,
@@ -34,6 +37,8 @@ impl Focus {
             }
             Self::Verdict => give(first("#verdict"), true),
             Self::Options => give(first(".question input:enabled"), false),
+            #[cfg(feature = "house")]
+            Self::Part(number) => give(element(&["part-", &number.to_string()].concat()), true),
             #[cfg(feature = "house")]
             Self::Asked => give(first("#confirm"), true),
             Self::Content => give(first("#main"), false),

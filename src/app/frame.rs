@@ -1,6 +1,6 @@
 //! What stands around every screen: the name, the day of the law, the content, the foot.
 
-use super::element::{french, gathering, holding, worded};
+use super::element::{anchor, french, gathering, holding, text, worded};
 use super::messages::say;
 use super::route::Route;
 use super::{focus, typeset};
@@ -72,5 +72,19 @@ fn head(module: &str, law: &str, languages: Html) -> Html {
     };
     let module = french("span", "frame-module", module);
     let law = typeset::line("span", "frame-law", law);
-    gathering("header", "frame-head", vec![name, module, law, languages])
+    gathering("header", "frame-head", vec![name, module, rooms(), law, languages])
+}
+
+/// The rooms where one looks things up, from wherever one is.
+fn rooms() -> Html {
+    let to = |(href, words): (&'static str, &'static str)| {
+        holding("li", "", anchor(href.to_owned(), vec![text(words)]))
+    };
+    let rooms = [
+        ("#/loi", say::library()),
+        ("#/lexique", say::glossary()),
+        ("#/en-vrai", say::real_life()),
+    ];
+    let list = gathering("ul", "", rooms.into_iter().map(to).collect());
+    html! { <nav class="frame-rooms" aria-label={say::rooms()}>{ list }</nav> }
 }

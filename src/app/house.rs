@@ -8,9 +8,11 @@
 mod acts;
 mod aid;
 mod aids;
+mod article;
 mod beginning;
 mod choice;
 mod data;
+mod day;
 mod diagnosis;
 mod drill;
 mod end;
@@ -19,8 +21,13 @@ mod example;
 mod explore;
 mod flags;
 mod french;
+mod glossary;
 mod journey;
+mod library;
+mod note;
 mod paper;
+mod query;
+mod refer;
 mod room;
 mod score;
 mod standing;
@@ -34,8 +41,11 @@ pub use room::{Msg, Room};
 pub use score::{score, score_title};
 
 use super::bank::Bank;
+use super::element::anchor;
 use super::focus::Focus;
 use crate::learning::{Deed, Log};
+use crate::quiz::feedback::Sheet;
+use yew::prelude::*;
 
 impl Drill {
     /// What it is called where it is played.
@@ -46,6 +56,14 @@ impl Drill {
     /// « Mélange : question 3 sur 10 »
     pub fn place(&self, position: usize, count: usize) -> String {
         end::place(self, position, count)
+    }
+}
+
+/// The number of a sheet, as a link to its article in the library.
+pub fn to_article(sheet: &Sheet, number: Html) -> Html {
+    match crate::quiz::library::of_sheet(sheet) {
+        Some(key) => anchor(["#/loi/", key].concat(), vec![number]),
+        None => number,
     }
 }
 
@@ -65,6 +83,8 @@ pub struct World<'a> {
 pub enum Act {
     /// Another address, with its `#`.
     Go(String),
+    /// This address in the place of the one that stands there: the same room, of which Back leads out.
+    Replace(String),
     /// Words for who hears the page.
     Say(String),
     /// The focus elsewhere, once the room is drawn anew.

@@ -10,6 +10,7 @@ use crate::learning::session::Session;
 use crate::learning::{Deed, Log};
 use crate::quiz::Feedback;
 use crate::quiz::edition::{Contents, Outline};
+use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
 
 /// What a room may read.
@@ -27,12 +28,19 @@ pub struct World<'a> {
 pub enum Act {
     /// Another address, with its `#`.
     Go(String),
+    /// This address in the place of the one that stands there: the same room, of which Back leads out.
+    Replace(String),
     /// Words for who hears the page.
     Say(String),
     /// The focus elsewhere, once the room is drawn anew.
     Focus(Focus),
     /// What the learner did is kept, before it is drawn.
     Save(Deed),
+}
+
+/// The number of a sheet, without a way to the library.
+pub fn to_article(_: &Sheet, number: Html) -> Html {
+    number
 }
 
 /// There is none.
@@ -48,6 +56,14 @@ impl Room {
     }
 
     pub fn path(&self) -> String {
+        match *self {}
+    }
+
+    pub fn key(&self) -> String {
+        match *self {}
+    }
+
+    pub fn focus(&self) -> Focus {
         match *self {}
     }
 
@@ -116,7 +132,6 @@ impl Drill {
 pub const fn at_start(_: &Bank, _: &Log) -> Option<Html> {
     None
 }
-
 /// Nothing helps around an answer.
 pub struct Aids;
 

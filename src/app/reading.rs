@@ -1,6 +1,6 @@
 //! The rules read against the case: each condition, whether it is met, the words that show it.
 
-use super::element::{french, gathering, in_french, worded};
+use super::element::{french, gathering, in_french, section, worded};
 use super::messages::say;
 use super::tie::{self, Ties};
 use super::typeset::{self, quoted};
@@ -9,12 +9,8 @@ use yew::prelude::*;
 
 /// All the rules that decide.
 pub fn readings(readings: &[Reading], ties: Ties<'_>) -> Html {
-    html! {
-        <section class="readings" aria-labelledby="readings">
-            <h3 id="readings">{ say::rules_read() }</h3>
-            { gathering("div", "", readings.iter().map(|one| reading(one, ties)).collect()) }
-        </section>
-    }
+    let list = gathering("div", "", readings.iter().map(|one| reading(one, ties)).collect());
+    section("readings", "h3", "readings", say::rules_read(), list)
 }
 
 fn reading(reading: &Reading, ties: Ties<'_>) -> Html {

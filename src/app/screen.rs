@@ -1,6 +1,7 @@
 //! What stands on the page: one sum type, computed from the address, the bank and the log.
 
 use super::bank::Bank;
+use super::focus::Focus;
 use super::handover::WHOLE;
 use super::house::{self, Room, World};
 use super::messages::say;
@@ -132,6 +133,14 @@ impl Screen {
             }
             Self::Score(place) => Some(Route::Score(bank.module(*place)?.id.clone())),
             Self::Room(room) => Some(Route::Room(room.path())),
+        }
+    }
+
+    /// Where the focus goes when one comes.
+    pub fn focus(&self) -> Focus {
+        match self {
+            Self::Room(room) => room.focus(),
+            _ => Focus::Heading,
         }
     }
 

@@ -1,6 +1,7 @@
 //! A sheet of law: the article as it stood on the day of the case, character for character.
 
 use super::element::{gathering, text, worded};
+use super::house;
 use super::tie::{self, Ties};
 use super::typeset;
 use crate::quiz::feedback::{Piece, Sheet};
@@ -13,7 +14,7 @@ pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
         paragraphs.push(gathering("p", "", paragraph(pieces, ties, met)));
     }
     let number = vec![
-        typeset::line("span", "", &sheet.number),
+        house::to_article(sheet, typeset::line("span", "", &sheet.number)),
         text(" "),
         typeset::line("span", "sheet-other", &sheet.other_number),
     ];
@@ -29,7 +30,7 @@ pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
 }
 
 /// A number stands where its passage ends, the first time that it has one.
-fn paragraph(pieces: &[Piece], ties: Ties<'_>, met: &mut Vec<u8>) -> Vec<Html> {
+pub fn paragraph(pieces: &[Piece], ties: Ties<'_>, met: &mut Vec<u8>) -> Vec<Html> {
     let next = pieces.iter().skip(1).map(Some).chain([None]);
     let mut parts = Vec::new();
     for (piece, next) in pieces.iter().zip(next) {

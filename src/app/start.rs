@@ -2,7 +2,7 @@
 
 use super::action::{self, Rank};
 use super::bank::Bank;
-use super::element::{french, gathering, holding, perhaps, text, worded};
+use super::element::{french, gathering, holding, perhaps, section, text, worded};
 use super::grading::Standings;
 use super::messages::{Words, say};
 use super::play::Play;
@@ -20,19 +20,19 @@ pub fn start(bank: &Bank, log: &Log) -> Html {
     let modules = bank.contents.modules.iter().zip(&standings);
     let modules =
         modules.map(|(one, standings)| module(one, standings, &bank.contents, log)).collect();
-    html! {
-        <div class="start">
-            { worded("p", "start-motto", say::motto()) }
-            { frame::heading(text(say::headline())) }
-            { worded("p", "start-lead", say::lead()) }
-            { holding("div", "start-go", go(bank, log, &standings)) }
-            { perhaps(house::at_start(bank, log)) }
-            <section class="start-modules" aria-labelledby="modules">
-                <h2 id="modules">{ say::modules() }</h2>
-                { gathering("ol", "", modules) }
-            </section>
-        </div>
-    }
+    let modules = gathering("ol", "", modules);
+    gathering(
+        "div",
+        "start",
+        vec![
+            worded("p", "start-motto", say::motto()),
+            frame::heading(text(say::headline())),
+            worded("p", "start-lead", say::lead()),
+            holding("div", "start-go", go(bank, log, &standings)),
+            perhaps(house::at_start(bank, log)),
+            section("start-modules", "h2", "modules", say::modules(), modules),
+        ],
+    )
 }
 
 /// The first thing to do: begin, go on where one was, or nothing if all is done.

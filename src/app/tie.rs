@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// What lights a number: the pointer, and else the focus, which a page that scrolls under a resting
 /// pointer must not lose.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lit {
     /// The number under the pointer.
     pub pointed: Option<u8>,

@@ -1,6 +1,6 @@
 //! « Mots qui décident »: the ties as a list, for the ear, for paper and for a small screen.
 
-use super::element::{french, gathering, text, worded};
+use super::element::{french, gathering, section, text, worded};
 use super::messages::say;
 use super::sight::Word;
 use super::{tie, typeset};
@@ -8,12 +8,8 @@ use yew::prelude::*;
 
 /// The list.
 pub fn words(words: &[Word]) -> Html {
-    html! {
-        <section class="words" aria-labelledby="words">
-            <h3 id="words">{ say::deciding_words() }</h3>
-            { gathering("ol", "", words.iter().map(word).collect()) }
-        </section>
-    }
+    let list = gathering("ol", "", words.iter().map(word).collect());
+    section("words", "h3", "words", say::deciding_words(), list)
 }
 
 fn word(word: &Word) -> Html {

@@ -56,6 +56,16 @@ impl Case {
         explained.iter().flat_map(|e| &e.shown).map(|(rule, ..)| rule.id).collect()
     }
 
+    /// The keys of the articles of the day that the deciding rule names, or whose words its reasons rest
+    /// on; none for a question without a right option. Where the conditions have no words, as in the page
+    /// without its rooms, the reasons name none.
+    pub fn deciding_articles(&self, question: &Question) -> Vec<&'static str> {
+        let asked = Asked::new(self, question);
+        let right = asked.right().ok();
+        let explained = right.and_then(|right| Explained::new(&asked, right, None));
+        explained.map_or_else(Vec::new, |e| e.articles_of(e.shown.get(..1).unwrap_or_default()))
+    }
+
     /// The rule that the question trains, for the score by rule.
     pub fn rule(&self, question: &Question) -> String {
         let asked = Asked::new(self, question);
@@ -270,6 +280,11 @@ impl<'a> Explained<'a> {
 
     /// The keys of the articles shown, in order.
     fn articles(&self) -> Vec<&'static str> {
+        self.articles_of(&self.shown)
+    }
+
+    /// Those of some of the rules shown, the first of them the deciding one.
+    fn articles_of(&self, shown: &[(&'static Rule, Reason, Reason)]) -> Vec<&'static str> {
         let day = self.facts.date();
         let mut keys: Vec<&'static str> = Vec::new();
         let mut add = |key: &'static str| {
@@ -277,7 +292,7 @@ impl<'a> Explained<'a> {
                 keys.push(key);
             }
         };
-        for (at, (rule, when, admits)) in self.shown.iter().enumerate() {
+        for (at, (rule, when, admits)) in shown.iter().enumerate() {
             let mut cited = Vec::new();
             for reason in [when, admits] {
                 reason.walk(&mut |r| {

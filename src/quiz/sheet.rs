@@ -53,7 +53,7 @@ pub fn quotes(passages: &[Passage], day: Date) -> Vec<Quote> {
 }
 
 /// « ancien art. 458bis », « devenu art. 353, § 1er ».
-fn other_number(version: &Version) -> Option<String> {
+pub(super) fn other_number(version: &Version) -> Option<String> {
     let article_of = |key: &str| key.split_once(':').map(|(_, article)| number(article));
     match (version.replaces, version.replaced_by) {
         (Some(old), _) => Some(format!("ancien {}", article_of(old)?)),
@@ -90,7 +90,7 @@ pub fn sheet(
 }
 
 /// The text cut at its empty lines, and each paragraph where a mark begins or ends.
-fn paragraphs(text: &str, marks: &[(u8, Range<usize>)]) -> Vec<Vec<Piece>> {
+pub(super) fn paragraphs(text: &str, marks: &[(u8, Range<usize>)]) -> Vec<Vec<Piece>> {
     let mut start = 0;
     text.split("\n\n")
         .map(|paragraph| {
@@ -116,7 +116,8 @@ fn pieces(text: &str, range: Range<usize>, marks: &[(u8, Range<usize>)]) -> Vec<
         .collect()
 }
 
-fn period(version: &Version, fit: Fit) -> String {
+/// « En vigueur du 3 août 2017 au 31 août 2026 »
+pub(super) fn period(version: &Version, fit: Fit) -> String {
     let from = version.from.french();
     match (fit, version.to) {
         (Fit::Nearest, _) => {
@@ -127,7 +128,8 @@ fn period(version: &Version, fit: Fit) -> String {
     }
 }
 
-fn source(version: &Version) -> String {
+/// The edition and the day it was read: « Édition officielle, …, lu le … ».
+pub(super) fn source(version: &Version) -> String {
     let kind = match version.status {
         Status::Official => "Édition officielle",
         Status::Regulator => "Texte officiel cité par le régulateur de la profession",

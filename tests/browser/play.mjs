@@ -62,7 +62,7 @@ export const seen = (page) =>
       conditions: all(".reading .condition").map((one) => words(".condition-phrase", one)),
       ties: all(".reading button.tie").length,
       sheets: all(".sheet").map((sheet) => ({
-        number: line(words(".sheet-number > span:not(.sheet-other)", sheet)),
+        number: line(words(".sheet-number > span:not(.sheet-other), .sheet-number > a", sheet)),
         code: line(words(".sheet-other", sheet)).split(" · ")[0],
         paragraphs: all(".sheet-text p", sheet).map(official),
         source: all(".sheet-source p", sheet).map((p) => p.textContent),

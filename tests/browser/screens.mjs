@@ -45,6 +45,15 @@ export const screens = [
   { name: "attestation", fragment: played, before: atHome, act: (page) => then(page, `#/attestation/${shortest.id}`, ".paper") },
   { name: "verifier", fragment: "#/verifier", before: atHome },
   { name: "avis", fragment: asked, before: blocked },
+  { name: "loi", fragment: "#/loi", before: atHome },
+  { name: "loi-cherchee", fragment: "#/loi?q=danger%20grave", before: atHome },
+  { name: "loi-sans-resultat", fragment: "#/loi?q=licorne", before: atHome },
+  { name: "article", fragment: "#/loi/cp-2024:353-1", before: atHome },
+  { name: "article-ancien", fragment: "#/loi/cp-1867:422bis/2", before: atHome },
+  { name: "article-sans-regle", fragment: "#/loi/cc-6:6.5", before: atHome },
+  { name: "lexique", fragment: "#/lexique/peril-grave", before: atHome },
+  { name: "note", fragment: "#/note/peine", before: atHome },
+  { name: "en-vrai", fragment: "#/en-vrai", before: atHome },
 ];
 
 /** Brings a screen of the app at that address onto a blank page. */

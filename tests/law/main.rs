@@ -33,5 +33,6 @@ mod passages;
 mod picture;
 mod properties;
 mod second_opinion;
+mod shelved;
 mod timeline;
 mod why_not;

@@ -1,8 +1,14 @@
 //! Every room, and what can happen in it.
 
+use super::article::{self, Article};
 use super::drill::{Drill, path as paths};
 use super::example::{self, Example};
-use super::{Act, World, aid, data, end, exam, explore, flags, journey, paper, training};
+use super::library::{self, Library};
+use super::{
+    Act, World, aid, data, day, end, exam, explore, flags, glossary, journey, note, paper, query,
+    training,
+};
+use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use yew::prelude::*;
@@ -14,10 +20,14 @@ pub enum Room {
     Aid,
     /// A case to explore.
     Case(explore::State),
-    /// What is flagged for the trainer.
-    Flags,
-    /// « Un exemple »
-    Example(Example),
+    /// The law library.
+    Library(Library),
+    /// An article.
+    Article(Article),
+    /// The glossary, at a term by its place, from 1.
+    Glossary(Option<usize>),
+    /// The source documents, at a statement by its place, from 1.
+    Note(Option<usize>),
     /// « S'exercer »
     Training,
     /// The end of a play.
@@ -32,14 +42,20 @@ pub enum Room {
     Paper(paper::State),
     /// « Vérifier une feuille »
     Check(paper::check::State),
+    /// What is flagged for the trainer.
+    Flags,
+    /// « Un exemple »
+    Example(Example),
 }
 
 /// What happened in a room.
 pub enum Msg {
     /// In a case that is explored.
     Case(explore::Msg),
-    /// In the example.
-    Example(example::Next),
+    /// In the law library.
+    Library(library::Msg),
+    /// At an article.
+    Article(article::Msg),
     /// In an exam.
     Exam(exam::Msg),
     /// In « Mes données ».
@@ -48,17 +64,24 @@ pub enum Msg {
     Paper(paper::Msg),
     /// Where a sheet is checked.
     Check(paper::check::Msg),
+    /// In the example.
+    Example(example::Next),
 }
 
 impl Room {
     /// The room at that path, which stands in the address after `#/`.
     pub fn at(path: &str, world: &World<'_>) -> Option<Self> {
+        let (path, values) = query::split(path);
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["en-vrai"] => Some(Self::Aid),
+            ["loi"] => Some(Self::Library(Library::at(&values, day::today(world.now)))),
+            ["loi", rest @ ..] => Article::at(rest, &values, world).map(Self::Article),
+            ["lexique"] => Some(Self::Glossary(None)),
+            ["lexique", id] => glossary::place(id).map(|place| Self::Glossary(Some(place))),
+            ["note"] => Some(Self::Note(None)),
+            ["note", id] => note::place(id).map(|place| Self::Note(Some(place))),
             ["cas", case] => explore::State::of(case, None, world).map(Self::Case),
             ["cas", case, to] => explore::State::of(case, Some(to), world).map(Self::Case),
-            [flags::PATH] => Some(Self::Flags),
-            [example::PATH] => Some(Self::Example(Example::default())),
             ["entrainement"] => Some(Self::Training),
             ["examen"] => Some(Self::Exam(exam::State::new(world))),
             ["examen", seed] => Some(Self::Exam(exam::State::of(paths::number(seed)?, world))),
@@ -69,6 +92,8 @@ impl Room {
             }
             ["attestation", id] => paper::State::module(id, world).map(Self::Paper),
             ["verifier"] => Some(Self::Check(paper::check::State::default())),
+            [flags::PATH] => Some(Self::Flags),
+            [example::PATH] => Some(Self::Example(Example::default())),
             _ => Drill::ended(path).map(Self::End),
         }
     }
@@ -78,8 +103,12 @@ impl Room {
         match self {
             Self::Aid => "en-vrai".to_owned(),
             Self::Case(state) => state.path(),
-            Self::Flags => flags::PATH.to_owned(),
-            Self::Example(_) => example::PATH.to_owned(),
+            Self::Library(library) => library.path(),
+            Self::Article(article) => article.path(),
+            Self::Glossary(None) => "lexique".to_owned(),
+            Self::Glossary(Some(place)) => ["lexique/", glossary::id(*place)].concat(),
+            Self::Note(None) => "note".to_owned(),
+            Self::Note(Some(place)) => ["note/", note::id(*place)].concat(),
             Self::Training => "entrainement".to_owned(),
             Self::End(drill) => drill.end(),
             Self::Exam(state) => state.path(),
@@ -87,7 +116,14 @@ impl Room {
             Self::Data(_) => "mes-donnees".to_owned(),
             Self::Paper(state) => state.path(),
             Self::Check(_) => "verifier".to_owned(),
+            Self::Flags => flags::PATH.to_owned(),
+            Self::Example(_) => example::PATH.to_owned(),
         }
+    }
+
+    /// Tells one room from the next: what it shows of itself after `?` changes while one is in it.
+    pub fn key(&self) -> String {
+        query::split(&self.path()).0.to_owned()
     }
 
     /// The title of the page there.
@@ -95,8 +131,11 @@ impl Room {
         match self {
             Self::Aid => say::real_life().to_owned(),
             Self::Case(state) => state.title(world),
-            Self::Flags => say::flagged_questions().to_owned(),
-            Self::Example(_) => say::example().to_owned(),
+            Self::Library(_) => say::library().to_owned(),
+            Self::Article(article) => article.title(),
+            Self::Glossary(None) => say::glossary().to_owned(),
+            Self::Glossary(Some(place)) => glossary::name(*place).to_owned(),
+            Self::Note(_) => say::note_title().to_owned(),
             Self::Training => training::TITLE.to_owned(),
             Self::End(drill) => ["Bilan, ", end::title(drill)].concat(),
             Self::Exam(_) => exam::TITLE.to_owned(),
@@ -104,6 +143,17 @@ impl Room {
             Self::Data(_) => data::TITLE.to_owned(),
             Self::Paper(_) => paper::TITLE.to_owned(),
             Self::Check(_) => paper::check::TITLE.to_owned(),
+            Self::Flags => say::flagged_questions().to_owned(),
+            Self::Example(_) => say::example().to_owned(),
+        }
+    }
+
+    /// Where the focus goes when one comes.
+    pub fn focus(&self) -> Focus {
+        match self {
+            Self::Article(article) => article.focus(),
+            Self::Glossary(Some(place)) | Self::Note(Some(place)) => Focus::Part(*place),
+            _ => Focus::Heading,
         }
     }
 
@@ -111,8 +161,8 @@ impl Room {
     pub fn awaits(&self, world: &World<'_>) -> Option<String> {
         match self {
             Self::Case(state) => state.awaits(world),
-            Self::Example(example) => example.awaits(world),
             Self::Exam(state) => state.awaits(world),
+            Self::Example(example) => example.awaits(world),
             _ => None,
         }
     }
@@ -121,8 +171,8 @@ impl Room {
     pub fn lesson_missing(&mut self, why: FetchProblem) {
         match self {
             Self::Case(state) => state.lesson_missing(why),
-            Self::Example(example) => example.lesson_missing(why),
             Self::Exam(state) => state.lesson_missing(why),
+            Self::Example(example) => example.lesson_missing(why),
             _ => {}
         }
     }
@@ -149,11 +199,13 @@ impl Room {
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         match (self, msg) {
             (Self::Case(state), Msg::Case(msg)) => state.update(msg, world),
-            (Self::Example(example), Msg::Example(next)) => example.update(next),
+            (Self::Library(library), Msg::Library(msg)) => library.update(msg),
+            (Self::Article(article), Msg::Article(msg)) => article.update(msg),
             (Self::Exam(state), Msg::Exam(msg)) => state.update(msg, world),
             (Self::Data(state), Msg::Data(msg)) => state.update(msg, world),
             (Self::Paper(state), Msg::Paper(msg)) => state.update(msg),
             (Self::Check(state), Msg::Check(msg)) => state.update(msg),
+            (Self::Example(example), Msg::Example(next)) => example.update(next),
             _ => Vec::new(),
         }
     }
@@ -163,8 +215,10 @@ impl Room {
         match self {
             Self::Aid => aid::view(),
             Self::Case(state) => state.view(world, &heard.reform(Msg::Case)),
-            Self::Flags => flags::view(world),
-            Self::Example(example) => example.view(world, &heard.reform(Msg::Example)),
+            Self::Library(library) => library.view(&heard.reform(Msg::Library)),
+            Self::Article(article) => article.view(&heard.reform(Msg::Article)),
+            Self::Glossary(here) => glossary::view(*here),
+            Self::Note(here) => note::view(*here),
             Self::Training => training::view(world),
             Self::End(drill) => end::view(drill, world),
             Self::Exam(state) => state.view(world, &heard.reform(Msg::Exam)),
@@ -172,6 +226,8 @@ impl Room {
             Self::Data(state) => state.view(world, &heard.reform(Msg::Data)),
             Self::Paper(state) => state.view(world, &heard.reform(Msg::Paper)),
             Self::Check(state) => state.view(world, &heard.reform(Msg::Check)),
+            Self::Flags => flags::view(world),
+            Self::Example(example) => example.view(world, &heard.reform(Msg::Example)),
         }
     }
 }

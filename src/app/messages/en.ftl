@@ -19,6 +19,10 @@ law-on = Law as of { DATETIME($day) }
 law-between = Law of the day of each case, from { DATETIME($first) } to { DATETIME($last) }
 day = { DATETIME($day) }
 module-named = : { CONTENT($module) }
+rooms = Look up
+library = The law
+glossary = Glossary
+real-life = And in real life?
 
 ## Where one is
 

@@ -22,6 +22,10 @@ law-on = Droit au { DATETIME($day) }
 law-between = Droit du jour de chaque cas, du { DATETIME($first) } au { DATETIME($last) }
 day = { DATETIME($day) }
 module-named = {"\u00A0"}: { CONTENT($module) }
+rooms = Consulter
+library = La loi
+glossary = Lexique
+real-life = Et en vrai ?
 
 ## Where one is
 

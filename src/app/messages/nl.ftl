@@ -19,6 +19,10 @@ law-on = Recht op { DATETIME($day) }
 law-between = Recht op de dag van elk geval, van { DATETIME($first) } tot { DATETIME($last) }
 day = { DATETIME($day) }
 module-named = : { CONTENT($module) }
+rooms = Raadplegen
+library = De wet
+glossary = Woordenlijst
+real-life = En in het echt?
 
 ## Where one is
 

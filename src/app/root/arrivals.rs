@@ -192,8 +192,12 @@ impl Root {
         true
     }
 
-    /// What nobody has asked for leaves the focus where it is.
+    /// What nobody has asked for leaves the focus where it is, unless the address itself names a part.
     fn arrived(&mut self) {
+        #[cfg(feature = "house")]
+        if matches!(self.focus, Some(Focus::Part(_))) {
+            return;
+        }
         self.focus = self.asked.then_some(Focus::Heading);
     }
 }

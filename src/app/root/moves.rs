@@ -76,6 +76,7 @@ impl Root {
         }
         focus::entitle(&next.title(&world));
         let new = next != *screen || self.moving;
+        let focus = next.focus();
         *screen = next;
         if new {
             self.moving = false;
@@ -85,7 +86,7 @@ impl Root {
             self.confidence = None;
             #[cfg(feature = "house")]
             self.begin_aids();
-            self.focus = Some(Focus::Heading);
+            self.focus = Some(focus);
         }
         new
     }
@@ -116,6 +117,7 @@ impl Root {
         for act in acts {
             match act {
                 Act::Go(address) => address::go(&address),
+                Act::Replace(address) => address::correct(&address),
                 Act::Say(words) => self.said = words,
                 Act::Focus(focus) => self.focus = Some(focus),
                 Act::Save(deed) => {

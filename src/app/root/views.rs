@@ -144,6 +144,7 @@ impl Root {
             State::Open(_, Screen::Question(play)) => play.route().address(),
             State::Open(_, Screen::Awaited(_)) => "awaited".to_owned(),
             State::Open(_, Screen::Missing(..)) => "missing".to_owned(),
+            State::Open(_, Screen::Room(room)) => room.key(),
             State::Open(bank, screen) => {
                 screen.route(bank).map_or_else(|| "unknown".to_owned(), |route| route.address())
             }

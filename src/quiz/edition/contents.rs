@@ -171,6 +171,12 @@ impl Heading {
         item.options.iter().position(|option| option == right)
     }
 
+    /// The keys of the articles on which the rule that decides the question rests: see
+    /// [`Case::deciding_articles`].
+    pub fn deciding_articles(&self, item: &Item) -> Vec<&'static str> {
+        self.facts.deciding_articles(&item.question)
+    }
+
     /// For each of [`MISCONCEPTIONS`] the options that it takes for right: see [`Case::misread`].
     /// Only where the law has its words (the program with every room).
     pub fn misread(&self, item: &Item) -> Vec<Vec<usize>> {

@@ -2,8 +2,100 @@
 
 ## « Et en vrai ? »: help outside the page
 
-real-life = And in real life?
 real-life-lead = Motus is a training tool, not legal advice.
+real-life-never = Never write a real case in Motus, nor a name: secrecy holds before an exercise too.
+real-life-ask = Whom to ask for advice
+real-life-anonymous = Ask before you speak. Without naming the person, and without anything by which they could be recognised.
+ask-superior = Your superior, or the person of reference in your service.
+ask-colleague = A colleague bound by secrecy, to whom you tell the case made anonymous.
+ask-order = The Order of your profession, or the Commission of Psychologists.
+ask-lawyer = The legal service of your institution, or a lawyer.
+ask-children = For a child: the SOS Enfants team in the French Community, the Vertrouwenscentrum Kindermishandeling in Flanders.
+ask-committee = For French-speaking social work: the Comité de vigilance en travail social (CVTS).
+real-life-help = Where help is found
+help-emergency = Ambulance and fire brigade, in an emergency
+help-police = Police, in an emergency
+help-children = Écoute-enfants, for French-speaking children and young people
+help-listening = Télé-Accueil, to talk to someone, in French
+help-violence-nl = Violence and abuse, in Flanders
+help-violence-fr = Écoute violences conjugales (partner violence), in French
+help-check = These numbers may change: check them before you need them, and keep them at hand.
+real-life-trace = Keep a record of what you did, in its place: the file of your service, not this page.
+
+## The law library
+
+library-lead = Every article that Motus uses, word for word, in the text of the day you choose.
+library-search = Search the law
+library-hint = A word, the beginning of a word or a number: révéler, péril, 458bis. Accents and capitals do not matter. The texts are in French.
+library-found =
+    { $count ->
+        [one] { $count } article has all these words.
+       *[other] { $count } articles have all these words.
+    }
+library-none = No article has all these words. Try a single word, or only its beginning.
+library-acts = The articles, by law
+library-results = The articles found
+law-day = The law as it stood on
+law-day-hint = Motus goes back to { DATETIME($first) }.
+law-changes = The days on which the law changes
+law-today = Today
+stands-in-force = In force
+stands-nearest = In force, in a wording we do not have; this is the nearest
+stands-ended = In force until { DATETIME($day) }
+stands-coming = In force from { DATETIME($day) }
+library-note = What the explanatory note says, and what has changed since
+
+## An article
+
+all-articles = All articles
+took-place-of = Took the place of
+place-taken-by = Its place was taken by
+amended-by = Wording given by: { CONTENT($act) }
+paragraph = paragraph { NUMBER($number) }
+uses = The rules that rest on these words
+uses-lead = As Motus applies them on { DATETIME($day) }. Each number is also in the text.
+uses-none = No rule of Motus rests on the words of this article; it is here to be read.
+uses-effect = says what the rule allows or asks
+versions = Before and after
+versions-lead = Words taken out stand between [− and −], words added between [+ and +].
+version-since = since { DATETIME($from) }
+version-between = from { DATETIME($from) } to { DATETIME($to) }
+version-note = quotation of the note
+cases-decided = The questions that this article decides
+cases-lead = The rule that decides the answer rests on this article.
+cases-none = No question of Motus is decided by this article.
+case-question = { CONTENT($case) }, question { NUMBER($number) }
+points-of = What the note says of it
+terms-of = In the glossary
+dutch-title = Official text in Dutch
+dutch-read = { CONTENT($edition) }, read on { DATETIME($day) }
+dutch-earlier = This Dutch text applied from { DATETIME($from) } to { DATETIME($to) }; the French text above is of another period.
+dutch-missing = We have no official Dutch text of this article: the French text is shown.
+
+## The glossary
+
+glossary-lead = The words of professional secrecy, in a sentence or two. The definitions are ours and in French; the law is in the articles.
+in-dutch = In Dutch
+in-english = In English
+see-also = See also
+articles = Articles
+
+## The source documents
+
+note-title = What the sources say, and what has changed
+note-lead = Motus grew from an explanatory note and an information page. Each point has three layers: their words, the law for facts before 1 September 2026, and the law since.
+layer-quote = What is written
+layer-before = Before 1 September 2026
+layer-since = Since 1 September 2026
+quote-lines = lines { NUMBER($first) } to { NUMBER($last) }
+quote-line = line { NUMBER($line) }
+verdict-outdated = Out of date
+verdict-incomplete = Incomplete
+verdict-mistaken = Inaccurate
+verdict-too-broad = Too broad
+verdict-misprint = Misprint
+verdict-nuance = To be qualified
+note-stands = What stays right: who is bound by secrecy and what it covers; the right, not the duty, to inform the prosecutor; its two situations and the impossibility of protecting otherwise; necessity as a last resort; the remedies of whoever is the victim of a disclosure.
 
 ## The end of a module
 

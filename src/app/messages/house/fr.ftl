@@ -2,8 +2,100 @@
 
 ## « Et en vrai ? »: help outside the page
 
-real-life = Et en vrai ?
 real-life-lead = Motus est un outil de formation, pas un avis juridique.
+real-life-never = N'écrivez jamais un cas réel dans Motus, ni un nom : le secret vaut aussi devant un exercice.
+real-life-ask = À qui demander conseil
+real-life-anonymous = Avant de parler, demandez. Sans nommer la personne, et sans rien qui permette de la reconnaître.
+ask-superior = Votre hiérarchie, ou la personne de référence de votre service.
+ask-colleague = Un collègue tenu au secret, à qui vous racontez le cas rendu anonyme.
+ask-order = L'Ordre de votre profession, ou la Commission des psychologues.
+ask-lawyer = Le service juridique de votre institution, ou un avocat.
+ask-children = Pour un enfant : l'équipe SOS Enfants en Communauté française, le Vertrouwenscentrum Kindermishandeling en Flandre.
+ask-committee = Pour le travail social francophone : le Comité de vigilance en travail social (CVTS).
+real-life-help = Où trouver de l'aide
+help-emergency = Ambulance et pompiers, en urgence
+help-police = Police, en urgence
+help-children = Écoute-enfants, pour les enfants et les jeunes francophones
+help-listening = Télé-Accueil, pour parler à quelqu'un, en français
+help-violence-nl = Violence, abus et maltraitance, en Flandre
+help-violence-fr = Écoute violences conjugales, en français
+help-check = Ces numéros peuvent changer : vérifiez-les avant d'en avoir besoin, et gardez-les sous la main.
+real-life-trace = Gardez une trace de votre démarche, à sa place : le dossier de votre service, pas cette page.
+
+## The law library
+
+library-lead = Tous les articles dont Motus se sert, mot pour mot, dans le texte du jour que vous choisissez.
+library-search = Chercher dans la loi
+library-hint = Un mot, un début de mot ou un numéro : révéler, péril, 458bis. Accents et majuscules ne comptent pas.
+library-found =
+    { $count ->
+        [one] { $count } article a tous ces mots.
+       *[other] { $count } articles ont tous ces mots.
+    }
+library-none = Aucun article n'a tous ces mots. Essayez un seul mot, ou seulement son début.
+library-acts = Les articles, par loi
+library-results = Les articles trouvés
+law-day = La loi telle qu'elle était le
+law-day-hint = Motus remonte au { DATETIME($first) }.
+law-changes = Les jours où la loi change
+law-today = Aujourd'hui
+stands-in-force = En vigueur
+stands-nearest = En vigueur, dans un texte que nous n'avons pas ; voici le plus proche
+stands-ended = En vigueur jusqu'au { DATETIME($day) }
+stands-coming = En vigueur à partir du { DATETIME($day) }
+library-note = Ce que dit la note explicative, et ce qui a changé depuis
+
+## An article
+
+all-articles = Tous les articles
+took-place-of = A pris la place de
+place-taken-by = Sa place est prise par
+amended-by = Texte établi par : { CONTENT($act) }
+paragraph = alinéa { NUMBER($number) }
+uses = Les règles qui s'appuient sur ces mots
+uses-lead = Telles que Motus les applique le { DATETIME($day) }. Chaque numéro est aussi dans le texte.
+uses-none = Aucune règle de Motus ne s'appuie sur les mots de cet article ; il est là pour être lu.
+uses-effect = dit ce que la règle permet ou demande
+versions = Avant et après
+versions-lead = Les mots ôtés sont entre [− et −], les mots ajoutés entre [+ et +].
+version-since = depuis le { DATETIME($from) }
+version-between = du { DATETIME($from) } au { DATETIME($to) }
+version-note = citation de la note
+cases-decided = Les questions que cet article décide
+cases-lead = La règle qui décide de la réponse s'appuie sur cet article.
+cases-none = Aucune question de Motus n'est décidée par cet article.
+case-question = { CONTENT($case) }, question { NUMBER($number) }
+points-of = Ce que la note en dit
+terms-of = Dans le lexique
+dutch-title = Texte officiel en néerlandais
+dutch-read = { CONTENT($edition) }, lu le { DATETIME($day) }
+dutch-earlier = Ce texte néerlandais est celui qui s'appliquait du { DATETIME($from) } au { DATETIME($to) }, pas celui du texte français ci-dessus.
+dutch-missing = Nous n'avons pas de texte néerlandais officiel de cet article : le texte français est montré.
+
+## The glossary
+
+glossary-lead = Les mots du secret professionnel, en une ou deux phrases. Les définitions sont de nous ; la loi est dans les articles.
+in-dutch = En néerlandais
+in-english = En anglais
+see-also = Voir aussi
+articles = Articles
+
+## The source documents
+
+note-title = Ce que disent les sources, et ce qui a changé
+note-lead = Motus est né d'une note explicative et d'une page d'information. Chaque point a trois couches : leurs mots, le droit des faits d'avant le 1er septembre 2026, et le droit depuis.
+layer-quote = Ce qui est écrit
+layer-before = Avant le 1er septembre 2026
+layer-since = Depuis le 1er septembre 2026
+quote-lines = lignes { NUMBER($first) } à { NUMBER($last) }
+quote-line = ligne { NUMBER($line) }
+verdict-outdated = Dépassé
+verdict-incomplete = Incomplet
+verdict-mistaken = Inexact
+verdict-too-broad = Trop large
+verdict-misprint = Coquille
+verdict-nuance = À nuancer
+note-stands = Ce qui reste juste : qui est tenu au secret et ce qu'il couvre ; le droit, non le devoir, d'informer le procureur ; ses deux hypothèses et l'impossibilité de protéger autrement ; le dernier recours de l'état de nécessité ; les voies ouvertes à la victime d'une révélation.
 
 ## The end of a module
 

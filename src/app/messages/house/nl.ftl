@@ -2,8 +2,100 @@
 
 ## « Et en vrai ? »: help outside the page
 
-real-life = En in het echt?
 real-life-lead = Motus is oefenmateriaal, geen juridisch advies.
+real-life-never = Schrijf nooit een echt geval of een naam in Motus: het geheim geldt ook tegenover een oefening.
+real-life-ask = Aan wie raad vragen
+real-life-anonymous = Vraag raad voor u spreekt. Zonder de persoon te noemen, en zonder iets waaraan hij of zij te herkennen is.
+ask-superior = Uw leidinggevende, of de referentiepersoon van uw dienst.
+ask-colleague = Een collega die door het geheim gebonden is, aan wie u het geval anoniem vertelt.
+ask-order = De Orde van uw beroep, of de Psychologencommissie.
+ask-lawyer = De juridische dienst van uw instelling, of een advocaat.
+ask-children = Voor een kind: het Vertrouwenscentrum Kindermishandeling in Vlaanderen, het team SOS Enfants in de Franse Gemeenschap.
+ask-committee = Voor het Franstalige sociaal werk: het Comité de vigilance en travail social (CVTS).
+real-life-help = Waar hulp te vinden is
+help-emergency = Ziekenwagen en brandweer, bij nood
+help-police = Politie, bij nood
+help-children = Écoute-enfants, voor Franstalige kinderen en jongeren
+help-listening = Télé-Accueil, om met iemand te praten, in het Frans
+help-violence-nl = Geweld, misbruik en kindermishandeling, in Vlaanderen
+help-violence-fr = Écoute violences conjugales, in het Frans
+help-check = Deze nummers kunnen veranderen: ga ze na voor u ze nodig hebt, en hou ze bij de hand.
+real-life-trace = Hou bij wat u gedaan hebt, waar het hoort: in het dossier van uw dienst, niet op deze pagina.
+
+## The law library
+
+library-lead = Alle artikelen die Motus gebruikt, woord voor woord, in de tekst van de dag die u kiest.
+library-search = Zoeken in de wet
+library-hint = Een woord, het begin van een woord of een nummer: révéler, péril, 458bis. Accenten en hoofdletters tellen niet. De teksten zijn in het Frans.
+library-found =
+    { $count ->
+        [one] { $count } artikel heeft al deze woorden.
+       *[other] { $count } artikelen hebben al deze woorden.
+    }
+library-none = Geen enkel artikel heeft al deze woorden. Probeer één woord, of alleen het begin ervan.
+library-acts = De artikelen, per wet
+library-results = De gevonden artikelen
+law-day = De wet zoals ze was op
+law-day-hint = Motus gaat terug tot { DATETIME($first) }.
+law-changes = De dagen waarop de wet verandert
+law-today = Vandaag
+stands-in-force = Van kracht
+stands-nearest = Van kracht, in een tekst die we niet hebben; dit is de dichtstbijzijnde
+stands-ended = Van kracht tot en met { DATETIME($day) }
+stands-coming = Van kracht vanaf { DATETIME($day) }
+library-note = Wat de toelichtende nota zegt, en wat sindsdien veranderd is
+
+## An article
+
+all-articles = Alle artikelen
+took-place-of = Kwam in de plaats van
+place-taken-by = Vervangen door
+amended-by = Tekst vastgesteld door: { CONTENT($act) }
+paragraph = lid { NUMBER($number) }
+uses = De regels die op deze woorden steunen
+uses-lead = Zoals Motus ze toepast op { DATETIME($day) }. Elk nummer staat ook in de tekst.
+uses-none = Geen enkele regel van Motus steunt op de woorden van dit artikel; het staat hier om gelezen te worden.
+uses-effect = zegt wat de regel toelaat of vraagt
+versions = Voor en na
+versions-lead = Geschrapte woorden staan tussen [− en −], toegevoegde woorden tussen [+ en +].
+version-since = sinds { DATETIME($from) }
+version-between = van { DATETIME($from) } tot { DATETIME($to) }
+version-note = citaat van de nota
+cases-decided = De vragen die dit artikel beslist
+cases-lead = De regel die het antwoord beslist, steunt op dit artikel.
+cases-none = Geen enkele vraag van Motus wordt door dit artikel beslist.
+case-question = { CONTENT($case) }, vraag { NUMBER($number) }
+points-of = Wat de nota erover zegt
+terms-of = In de woordenlijst
+dutch-title = Officiële Nederlandse tekst
+dutch-read = { CONTENT($edition) }, gelezen op { DATETIME($day) }
+dutch-earlier = Deze Nederlandse tekst gold van { DATETIME($from) } tot { DATETIME($to) }; de Franse tekst hierboven is van een andere periode.
+dutch-missing = Van dit artikel hebben we geen officiële Nederlandse tekst: de Franse tekst staat hier.
+
+## The glossary
+
+glossary-lead = De woorden van het beroepsgeheim, in een of twee zinnen. De omschrijvingen zijn van ons en in het Frans; de wet staat in de artikelen.
+in-dutch = In het Nederlands
+in-english = In het Engels
+see-also = Zie ook
+articles = Artikelen
+
+## The source documents
+
+note-title = Wat de bronnen zeggen, en wat veranderd is
+note-lead = Motus ontstond uit een toelichtende nota en een informatiepagina. Elk punt heeft drie lagen: hun woorden, het recht voor feiten van voor 1 september 2026, en het recht sindsdien.
+layer-quote = Wat er staat
+layer-before = Voor 1 september 2026
+layer-since = Sinds 1 september 2026
+quote-lines = regels { NUMBER($first) } tot { NUMBER($last) }
+quote-line = regel { NUMBER($line) }
+verdict-outdated = Achterhaald
+verdict-incomplete = Onvolledig
+verdict-mistaken = Onjuist
+verdict-too-broad = Te ruim
+verdict-misprint = Drukfout
+verdict-nuance = Te nuanceren
+note-stands = Wat juist blijft: wie door het geheim gebonden is en wat eronder valt; het recht, niet de plicht, om de procureur in te lichten; de twee gevallen ervan en de onmogelijkheid om anders te beschermen; het laatste redmiddel van de noodtoestand; de wegen die openstaan voor wie slachtoffer is van een onthulling.
 
 ## The end of a module
 

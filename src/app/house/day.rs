@@ -1,0 +1,61 @@
+//! The day whose law is shown: a date, or one of the days on which the law changes.
+
+use crate::app::element::{gathering, text, worded};
+use crate::app::messages::say;
+use crate::law::Date;
+use crate::law::facts::FIRST_DAY;
+use crate::law::rule::Rulebook;
+use crate::law::timeline::changes;
+use crate::learning::day::Day;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// Today, by the learner's clock; never before the first day that can be decided on.
+pub fn today(now: u64) -> Date {
+    Day::of(now, 0).date().unwrap_or(FIRST_DAY).max(FIRST_DAY)
+}
+
+/// A day as an address says it; nothing for a day before the first that can be decided on.
+pub fn read(words: &str) -> Option<Date> {
+    Date::parse(words).filter(|day| *day >= FIRST_DAY)
+}
+
+/// The control; nothing chosen is today.
+pub fn control(day: Date, chosen: &Callback<Option<Date>>) -> Html {
+    let picked = chosen.reform(|event: Event| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        input.and_then(|input| read(&input.value()))
+    });
+    html! {
+        <div class="day">
+            <label for="day">{ say::law_day() }</label>
+            <input id="day" type="date" min={FIRST_DAY.to_string()} value={day.to_string()}
+                onchange={picked} aria-describedby="day-hint" />
+            <p id="day-hint">{ text(&say::law_day_hint(FIRST_DAY)) }</p>
+            { turns(day, chosen) }
+        </div>
+    }
+}
+
+fn turns(day: Date, chosen: &Callback<Option<Date>>) -> Html {
+    let button = |words: &str, to: Option<Date>, pressed: bool| {
+        let chosen = chosen.reform(move |_: MouseEvent| to);
+        html! {
+            <li>
+                <button type="button" class="day-turn" onclick={chosen}
+                    aria-pressed={if pressed { "true" } else { "false" }}>{ text(words) }</button>
+            </li>
+        }
+    };
+    let mut buttons: Vec<Html> = (changes(&Rulebook::belgian()).into_iter())
+        .map(|turn| button(&say::day(turn), Some(turn), turn == day))
+        .collect();
+    buttons.push(button(say::law_today(), None, false));
+    let list = gathering("ul", "", buttons);
+    html! {
+        <details class="day-turns">
+            <summary>{ worded("span", "", say::law_changes()) }</summary>
+            { list }
+        </details>
+    }
+}

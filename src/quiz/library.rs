@@ -1,0 +1,151 @@
+//! The law library: every article as it stood on a day, what is found in it, and what hangs on it.
+//!
+//! [`shelves`] has the articles by act, [`search`] finds words in them, [`Page`] is one of them opened,
+//! with the rules that use its words, and [`turning`] the questions that it decides.
+
+mod article;
+mod fold;
+mod search;
+mod turning;
+mod uses;
+
+pub use article::{Page, Pair, Paragraph};
+pub use search::{Excerpt, Found, Run, search};
+pub use turning::{Turning, turning};
+pub use uses::{Role, Use};
+
+use super::answer::capitalised;
+use super::feedback::Sheet;
+use super::sheet::{number, other_number};
+use super::typography::spaced;
+use crate::law::Date;
+use crate::law::facts::FIRST_DAY;
+use crate::law::text::{ACTS, Act, Fit, Status, VERSIONS, Version, act, wording};
+
+/// An act with its articles.
+#[derive(Debug)]
+pub struct Shelf {
+    /// The act.
+    pub act: &'static Act,
+    /// Its articles, in the order of the text.
+    pub entries: Vec<Entry>,
+}
+
+/// An article in the wording of a day, or in its nearest wording where it did not apply then.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// « art. 353, § 1er », typeset.
+    pub number: String,
+    /// « ancien art. 458bis », « devenu art. 352 », typeset; absent where it took no article's place.
+    pub other: Option<String>,
+    /// The wording.
+    pub version: &'static Version,
+    /// Whether it applied on the day.
+    pub standing: Standing,
+}
+
+/// How an article stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In force, in this wording.
+    InForce,
+    /// In force, in a wording that is not at hand; this is the nearest.
+    Nearest,
+    /// No longer in force; its last day.
+    Ended(Date),
+    /// Not yet in force; its first day.
+    Coming(Date),
+}
+
+/// The articles as they stand on a day, those acts first of which one is in force.
+pub fn shelves(day: Date) -> Vec<Shelf> {
+    let mut shelves: Vec<Shelf> = ACTS
+        .iter()
+        .map(|act| {
+            let own = keys().into_iter().filter_map(|key| entry(key, day));
+            Shelf { act, entries: own.filter(|entry| entry.version.act == act.id).collect() }
+        })
+        .filter(|shelf| !shelf.entries.is_empty())
+        .collect();
+    shelves.sort_by_key(|shelf| !shelf.entries.iter().any(Entry::is_in_force));
+    shelves
+}
+
+/// The keys of all articles, each once.
+pub fn keys() -> Vec<&'static str> {
+    let mut keys: Vec<&'static str> = Vec::new();
+    for version in VERSIONS {
+        if !keys.contains(&version.key) {
+            keys.push(version.key);
+        }
+    }
+    keys
+}
+
+/// An article on a day; nothing for a key that there is not. The source note's quotations are none.
+pub fn entry(key: &str, day: Date) -> Option<Entry> {
+    if let Some((version, fit)) = wording(key, day) {
+        let standing = match fit {
+            Fit::InForce => Standing::InForce,
+            Fit::Nearest => Standing::Nearest,
+        };
+        return Some(Entry::of(version, standing));
+    }
+    let own = VERSIONS.iter().filter(|v| v.key == key && v.status != Status::Note);
+    let version = own.min_by_key(|v| v.from)?;
+    let standing = match version.to {
+        Some(to) if to < day => Standing::Ended(to),
+        _ => Standing::Coming(version.from),
+    };
+    Some(Entry::of(version, standing))
+}
+
+impl Entry {
+    fn of(version: &'static Version, standing: Standing) -> Self {
+        Self {
+            number: spaced(&number(version.article)),
+            other: other_number(version).map(|other| spaced(&other)),
+            version,
+            standing,
+        }
+    }
+
+    /// « Art. 353, § 1er »: its number as a title.
+    pub fn title(&self) -> String {
+        capitalised(&self.number)
+    }
+
+    /// Whether it applies on the day, be it in a wording that is not at hand.
+    pub fn is_in_force(&self) -> bool {
+        matches!(self.standing, Standing::InForce | Standing::Nearest)
+    }
+
+    /// The day of which its wording and its rules are shown: the one asked for, or the nearest to it on
+    /// which it applied, none of them before the first on which the law is decided.
+    pub(super) fn day(&self, asked: Date) -> Date {
+        let last = self.version.to.unwrap_or(asked);
+        match self.standing {
+            Standing::InForce | Standing::Nearest => asked,
+            Standing::Ended(_) => last,
+            Standing::Coming(from) => from,
+        }
+        .max(FIRST_DAY)
+    }
+}
+
+/// An article as it is named in a link: « art. 353, § 1er », with its act where it is not the penal code.
+pub fn name(key: &str) -> Option<String> {
+    let version = VERSIONS.iter().find(|version| version.key == key)?;
+    let short = act(version.act).map_or("", |act| act.short);
+    Some(spaced(&[&number(version.article), " ", short].concat()))
+}
+
+/// The key of the article that a sheet shows, which it names by its number and its act.
+pub fn of_sheet(sheet: &Sheet) -> Option<&'static str> {
+    let short = sheet.other_number.split(" · ").next();
+    let named = |version: &&Version| {
+        capitalised(&number(version.article)) == sheet.number
+            && act(version.act).map(|act| act.short) == short
+    };
+    VERSIONS.iter().find(named).map(|version| version.key)
+}

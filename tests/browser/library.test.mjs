@@ -1,0 +1,167 @@
+// The law library, the glossary, the sources and « Et en vrai ? »: found, read and left by everyone.
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { PHONE } from "./browser.mjs";
+import { pageTest } from "./harness.mjs";
+import { modules, officialText, wrong } from "./law.mjs";
+import { answer, arrived } from "./play.mjs";
+import { atHome } from "./storage.mjs";
+
+const hash = (page) => new URL(page.url()).hash;
+const line = (text) => text.replace(/\s+/g, " ").trim();
+const rows = (page) => page.locator(".library-row").count();
+const focus = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.localName);
+
+pageTest("the law is searched without accents, the hits are marked and counted, the words kept in the address", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi");
+  const all = await rows(page);
+  assert.ok(all > 25);
+  const field = page.getByRole("searchbox", { name: "Chercher dans la loi" });
+  await field.pressSequentially("PERIL grave");
+  assert.equal(await focus(page), "search", "the field keeps the focus while one types");
+  const count = await rows(page);
+  assert.ok(count > 1 && count < all);
+  const told = line(await page.getByRole("status").innerText());
+  assert.equal(told, `${count} articles ont tous ces mots.`);
+  assert.ok((await page.locator("mark.found").allInnerTexts()).every((words) => /^(péril|grave|gravement)$/i.test(words)));
+  await field.press("Enter");
+  await page.waitForFunction(() => location.hash.includes("q="));
+  assert.equal(hash(page), "#/loi?q=PERIL%20grave");
+  await page.reload();
+  await page.locator(".library-row").first().waitFor();
+  assert.equal(await rows(page), count);
+  assert.equal(await field.inputValue(), "PERIL grave");
+  await field.fill("licorne");
+  assert.match(line(await page.getByRole("status").innerText()), /^Aucun article/);
+  await field.fill("");
+  assert.equal(await rows(page), all);
+});
+
+pageTest("a day shows the law of that day, from the field or from the list of changes", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi");
+  const keys = { 352: "cp-2024:352", 458: "cp-1867:458" };
+  const stands = async (number) => {
+    const link = `a[href="#/loi/${keys[number]}"], a[href^="#/loi/${keys[number]}?"]`;
+    return line(await page.locator(".library-row", { has: page.locator(link) }).locator(".library-stands").innerText());
+  };
+  assert.match(await stands("352"), /^En vigueur ancien art/);
+  assert.match(await stands("458"), /^En vigueur jusqu’au 31 août 2026/);
+  await page.getByLabel("La loi telle qu’elle était le").fill("2026-08-31");
+  await page.getByLabel("La loi telle qu’elle était le").blur();
+  await page.waitForFunction(() => location.hash.includes("jour="));
+  assert.match(await stands("458"), /^En vigueur devenu/);
+  assert.match(await stands("352"), /^En vigueur à partir du 1er septembre 2026/);
+  await page.getByText("Les jours où la loi change").click();
+  await page.getByRole("button", { name: "1er septembre 2026" }).click();
+  await page.waitForFunction(() => location.hash.endsWith("jour=2026-09-01"));
+  assert.match(await stands("352"), /^En vigueur ancien art/);
+});
+
+pageTest("an article is the article, word for word, with its rules, its changes and its questions", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi/cp-2024:353-1");
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll(".article-paragraph")].map((one) => one.textContent),
+  );
+  assert.deepEqual(said, officialText({ number: "Art. 353, § 1er", code: "C. pén." }, "2026-11-22"));
+  const numbers = await page.locator(".article-uses > li").count();
+  assert.ok(numbers >= 5);
+  for (let number = 1; number <= numbers; number += 1) {
+    assert.equal(await page.locator(`button.tie[data-number="${number}"]`).count(), 2, `${number}: in the text and in the list`);
+  }
+  const kept = (side) =>
+    page.locator(".versions-side").nth(side).locator(".versions-text").evaluate((text) => text.textContent);
+  assert.equal(await kept(1), said.join("\n\n"), "the later wording is whole");
+  assert.ok(await page.locator(".versions-text del").count());
+  const cases = page.locator(".article-cases a");
+  assert.ok(await cases.count());
+  await cases.first().click();
+  await page.locator(".question").waitFor();
+});
+
+pageTest("a number leads from the words to their rule and back, by keyboard", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi/cp-2024:299");
+  const first = page.locator('.article-paragraph button.tie[data-number="1"]');
+  await first.focus();
+  assert.ok(await page.locator(".article-paragraph mark[data-lit]").count(), "its words are lit");
+  await page.keyboard.press("Enter");
+  assert.ok(await page.evaluate(() => document.activeElement.closest(".article-uses") !== null));
+  await page.keyboard.press("Enter");
+  assert.ok(await page.evaluate(() => document.activeElement.closest(".article-paragraph") !== null));
+});
+
+pageTest("a paragraph, a term and a statement have addresses that take the focus and are set apart", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi/cp-1867:422bis/3");
+  assert.equal(await focus(page), "part-3");
+  assert.match(await page.locator("#part-3").innerText(), /La peine prévue à l'alinéa 1er/);
+  await page.locator(".article-place").first().click();
+  await page.waitForFunction(() => location.hash.endsWith("/1") && document.activeElement.id === "part-1");
+  for (const [fragment, words] of [["#/lexique/ultimum-remedium", /Dernier remède/], ["#/note/article-485", /Il faut lire 458/]]) {
+    await open(fragment);
+    await page.locator("[data-here]").waitFor();
+    assert.match(await page.locator("[data-here]").innerText(), words);
+    assert.match(await focus(page), /^part-\d+$/);
+  }
+});
+
+pageTest("from a question the rooms are one link away, and an answer's sheet leads to its article", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  const [{ id, questions }] = modules;
+  await open(`#/module/${id}`);
+  await arrived(page);
+  await answer(page, wrong(questions[0]));
+  await page.locator(".sheet-number a").first().click();
+  await page.locator(".article h1").waitFor();
+  assert.match(hash(page), /^#\/loi\//);
+  await page.goBack();
+  await page.locator("#verdict").waitFor();
+  for (const [name, title] of [["La loi", "La loi"], ["Lexique", "Lexique"], ["Et en vrai ?", "Et en vrai ?"]]) {
+    await page.getByRole("navigation", { name: "Consulter" }).getByRole("link", { name }).click();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    assert.equal(await focus(page), "h1");
+  }
+});
+
+pageTest("an article that there is not leads nowhere", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  for (const fragment of ["#/loi/cp-2024:9999", "#/loi/cp-2024:352/9", "#/loi/cp-2024:352/0", "#/lexique/rien", "#/note/rien"]) {
+    await open(fragment);
+    await page.getByRole("heading", { level: 1, name: "Cette adresse ne mène nulle part" }).waitFor();
+  }
+});
+
+pageTest("who reads Dutch sees the official Dutch text, or that there is none", { locale: "nl-BE" }, async ({ page, address }) => {
+  await page.addInitScript(atHome);
+  const dutch = page.locator('.sheet[lang="nl"]');
+  const at = async (key) => {
+    await page.goto(`${address}#/loi/${key}`);
+    await page.reload();
+    await page.locator(".article").waitFor();
+    await page.locator("html[lang=nl]").waitFor();
+    await page.locator("#dutch").waitFor();
+  };
+  await at("cp-1867:458quater");
+  assert.match(await dutch.innerText(), /^De artikelen 458bis en 458ter zijn niet van toepassing op de advocaat/);
+  await at("cp-1867:458bis");
+  assert.match(await page.locator("#dutch + div").innerText(), /gold van 1 november 2018 tot 31 mei 2022/);
+  await at("cp-2024:352");
+  assert.equal(await dutch.count(), 0);
+  assert.match(await page.locator("#dutch + div").innerText(), /geen officiële Nederlandse tekst/);
+  assert.ok(await page.locator('.sheet-text [lang="fr"]').count(), "the French stands");
+  await assertAccessible(page);
+});
+
+pageTest("on a phone the two wordings stand below each other", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi/cp-2024:352");
+  const [before, after] = await page
+    .locator(".versions")
+    .last()
+    .locator(".versions-side")
+    .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+  assert.ok(after.top >= before.bottom);
+});
