@@ -144,7 +144,7 @@ fn kept(log: &Log) -> Html {
         <section aria-labelledby="kept">
             <h2 id="kept">{ "Ce qui est retenu" }</h2>
             { gathering("ul", "room-bullets", lines.iter().map(|one| worded("li", "", one)).collect()) }
-            { worded("p", "", "Vos progrès, vos révisions et vos résultats ne sont pas retenus\u{a0}: ils sont recalculés à chaque fois. Ce que vous écrivez en vos propres mots ne quitte pas la page.") }
+            { worded("p", "", "Vos progrès, vos révisions et vos résultats ne sont pas retenus\u{a0}: ils sont recalculés à chaque fois. Ce que vous écrivez dans vos mots reste dans ce navigateur, hors de toute copie, et s’efface avec le reste.") }
         </section>
     }
 }
