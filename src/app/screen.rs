@@ -11,7 +11,7 @@ use super::route::{Course, Route};
 
 /// The state of the page.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one state, and it is nearly always open")]
+#[allow(clippy::large_enum_variant, reason = "there is one state, and it is nearly always open")]
 pub enum State {
     /// The contents are on their way.
     Loading,

@@ -38,8 +38,9 @@ pub fn words(left: u64) -> String {
 
 /// Milliseconds until the minutes shown change, what is chosen is to be kept, or it is over.
 pub fn next(left: u64) -> u32 {
-    let marks = [left % MINUTE + 1, left.saturating_sub(LAST_CALL - 1), left];
-    let next = marks.into_iter().filter(|wait| *wait > 1).min().unwrap_or(1);
+    let minute = left.saturating_sub(1) % MINUTE + 1;
+    let marks = [minute, left.saturating_sub(LAST_CALL - 1), left];
+    let next = marks.into_iter().filter(|wait| *wait > 0).min().unwrap_or(1);
     u32::try_from(next).unwrap_or(60_000)
 }
 
@@ -60,7 +61,9 @@ mod tests {
     #[test]
     fn the_clock_wakes_when_the_minutes_change_and_before_the_end() {
         assert_eq!(words(2 * MINUTE), "Il reste 2 minutes.");
-        assert_eq!(words(2 * MINUTE - next(2 * MINUTE - 1) as u64), "Il reste moins d’une minute.");
+        assert_eq!(next(2 * MINUTE), 60_000);
+        let later = 2 * MINUTE - 1;
+        assert_eq!(words(later - u64::from(next(later))), "Il reste moins d’une minute.");
         let mut left = 3 * MINUTE;
         let mut wakes = 0;
         while left > 0 {
