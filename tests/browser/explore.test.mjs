@@ -97,8 +97,9 @@ pageTest("the law of another day decides, and its articles stand there", {}, asy
   assert.ok((await numbers()).some((number) => /^Art. 352/.test(number)));
 });
 
-pageTest("every feedback leads to the case, and one who has not answered is told that it shows the answer", {}, async ({ page, open }) => {
+pageTest("every feedback of the house leads to the case, and back", {}, async ({ page, open }) => {
   const [module] = modules;
+  await page.addInitScript(atHome);
   await open(`#/module/${module.id}`);
   await answer(page, module.questions[0].key);
   await page.getByRole("link", { name: /^Et si…/ }).click();
