@@ -70,9 +70,7 @@ pageTest("a misconception is named kindly, with the cases that show it and some 
   await idea.getByRole("link", { name: "S’exercer sur ce point" }).click();
   let turns = 0;
   for (let more = await asked(page); more; turns += 1) {
-    await page.locator(".question input").first().check();
-    await page.getByRole("button", { name: "Vérifier" }).click();
-    await page.locator("#verdict").waitFor();
+    await answer(page, await page.locator(".question input").first().inputValue());
     await page.locator(".study-next button").click();
     more = await asked(page);
   }

@@ -3,14 +3,12 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules, wrong } from "./law.mjs";
-import { number } from "./play.mjs";
+import { answer, number } from "./play.mjs";
 import { answers, asked, keyOf, openHome } from "./rooms.mjs";
 
 const rule = "#/pratique/help";
 const respond = async (page) => {
-  await page.locator(".question input").first().check();
-  await page.getByRole("button", { name: "Vérifier" }).click();
-  await page.locator("#verdict").waitFor();
+  await answer(page, await page.locator(".question input").first().inputValue());
 };
 const onward = async (page) => {
   await page.locator(".study-next button").click();
@@ -84,9 +82,7 @@ pageTest("what went wrong comes back the next day in another case, and not befor
   await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
   await openHome(page, open, `#/module/${module.id}`);
   assert.ok(await asked(page));
-  await page.locator(`.question input[value="${wrong(module.questions[0])}"]`).check();
-  await page.getByRole("button", { name: "Vérifier" }).click();
-  await page.locator("#verdict").waitFor();
+  await answer(page, wrong(module.questions[0]));
   await open("#/revision");
   await page.reload();
   await page.getByText("Rien n’est à revoir aujourd’hui").waitFor();

@@ -34,24 +34,24 @@ export const screens = [
   { name: "cas-change", fragment: "#/cas/avant-ce-soir", before: atHome, act: changed },
   { name: "adresse-inconnue", fragment: "#/nulle-part" },
   { name: "cas-absents", fragment: "", lacking: /\/contents\.[^/]*\.bin$/ },
-  { name: "entrainement", fragment: "#/entrainement", before: atHome },
-  { name: "serie-finie", fragment: "#/pratique/help", before: atHome, act: practise },
-  { name: "examen-prepare", fragment: "#/examen", before: atHome },
-  { name: "examen", fragment: "#/examen", before: atHome, act: (page) => beginExam(page, { minutes: "30" }) },
-  { name: "examen-fini", fragment: "#/examen", before: atHome, act: sit },
-  { name: "parcours-vide", fragment: "#/parcours", before: atHome },
-  { name: "parcours", fragment: played, before: atHome, act: (page) => then(page, "#/parcours", ".chart") },
-  { name: "mes-donnees", fragment: played, before: atHome, act: (page) => then(page, "#/mes-donnees", ".data-sample") },
-  { name: "attestation", fragment: played, before: atHome, act: (page) => then(page, `#/attestation/${shortest.id}`, ".paper") },
-  { name: "verifier", fragment: "#/verifier", before: atHome },
+  { name: "entrainement", titled: "fr", fragment: "#/entrainement", before: atHome },
+  { name: "serie-finie", titled: "fr", fragment: "#/pratique/help", before: atHome, act: practise },
+  { name: "examen-prepare", titled: "fr", fragment: "#/examen", before: atHome },
+  { name: "examen", titled: "fr", fragment: "#/examen", before: atHome, act: (page) => beginExam(page, { minutes: "30" }) },
+  { name: "examen-fini", titled: "fr", fragment: "#/examen", before: atHome, act: sit },
+  { name: "parcours-vide", titled: "fr", fragment: "#/parcours", before: atHome },
+  { name: "parcours", titled: "fr", fragment: played, before: atHome, act: (page) => then(page, "#/parcours", ".chart") },
+  { name: "mes-donnees", titled: "fr", fragment: played, before: atHome, act: (page) => then(page, "#/mes-donnees", ".data-sample") },
+  { name: "attestation", titled: "fr", fragment: played, before: atHome, act: (page) => then(page, `#/attestation/${shortest.id}`, ".paper") },
+  { name: "verifier", titled: "fr", fragment: "#/verifier", before: atHome },
   { name: "avis", fragment: asked, before: blocked },
   { name: "loi", fragment: "#/loi", before: atHome },
   { name: "loi-cherchee", fragment: "#/loi?q=danger%20grave", before: atHome },
   { name: "loi-sans-resultat", fragment: "#/loi?q=licorne", before: atHome },
-  { name: "article", fragment: "#/loi/cp-2024:353-1", before: atHome },
-  { name: "article-ancien", fragment: "#/loi/cp-1867:422bis/2", before: atHome },
-  { name: "article-sans-regle", fragment: "#/loi/cc-6:6.5", before: atHome },
-  { name: "lexique", fragment: "#/lexique/peril-grave", before: atHome },
+  { name: "article", titled: "fr", fragment: "#/loi/cp-2024:353-1", before: atHome },
+  { name: "article-ancien", titled: "fr", fragment: "#/loi/cp-1867:422bis/2", before: atHome },
+  { name: "article-sans-regle", titled: "fr", fragment: "#/loi/cc-6:6.5", before: atHome },
+  { name: "lexique", titled: "fr", fragment: "#/lexique/peril-grave", before: atHome },
   { name: "note", fragment: "#/note/peine", before: atHome },
   { name: "en-vrai", fragment: "#/en-vrai", before: atHome },
 ];
@@ -124,8 +124,7 @@ async function then(page, address, there) {
 async function practise(page) {
   const here = page.locator(".question:not([data-answered]), .room").first();
   for (await here.waitFor(); await here.evaluate((one) => one.matches(".question")); await here.waitFor()) {
-    await page.locator(".question input").first().check();
-    await page.getByRole("button", { name: "Vérifier" }).click();
+    await answer(page, await page.locator(".question input").first().inputValue());
     await page.locator(".study-next button").click();
   }
 }

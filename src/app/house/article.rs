@@ -213,7 +213,8 @@ fn uses(page: &Page, ties: Ties<'_>) -> Html {
         let words = french("p", "article-words", &typeset::quoted(&one.words));
         let rules = one.roles.chunk_by(|a, b| a.name == b.name);
         let rules = gathering("div", "", rules.map(roles).collect());
-        gathering("li", "", vec![ties.number(one.number), gathering("div", "", vec![words, rules])])
+        let number = in_french("span", "", vec![ties.number(one.number)]);
+        gathering("li", "", vec![number, gathering("div", "", vec![words, rules])])
     };
     let list = gathering("ol", "article-uses", page.uses.iter().map(one).collect());
     section("uses", say::uses(), vec![lead, list])

@@ -3,10 +3,10 @@
 
 use super::drill::{Drill, Kind};
 use super::exam::pool;
-use super::french::count;
 use super::{World, standing};
 use crate::app::bank::Bank;
 use crate::app::element::{gathering, text};
+use crate::app::messages::say;
 use crate::app::platform;
 use crate::learning::Log;
 use crate::learning::exam::Sitting;
@@ -18,52 +18,39 @@ pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
     let pool = |exam: &_| pool(&bank.contents, exam);
     let mut lines = Vec::new();
     if let Some(sitting) = Sitting::resume(log, world.now, &pool) {
-        let open = [&count(sitting.open(), "question", "questions"), " sans réponse"].concat();
-        lines.push(line(
-            ["#/examen/", &sitting.exam().seed.to_string()].concat(),
-            "Reprendre l’examen en cours",
-            &open,
-        ));
+        let href = ["#/examen/", &sitting.exam().seed.to_string()].concat();
+        lines.push(line(href, say::exam_resume(), &say::exam_waiting(sitting.open())));
     }
     let due = standing::due(&world).len();
     if due > 0 {
-        let words =
-            [&count(due, "question", "questions"), " suffisent pour ne pas oublier"].concat();
-        let words =
-            if due == 1 { "une question suffit pour ne pas oublier" } else { words.as_str() };
-        lines.push(line(
-            ["#/", &Drill::of(Kind::Review).path()].concat(),
-            "À revoir aujourd’hui",
-            words,
-        ));
+        let href = ["#/", &Drill::of(Kind::Review).path()].concat();
+        lines.push(line(href, say::due_today(), &say::due_enough(due)));
     }
-    lines.push(line(
-        "#/entrainement".to_owned(),
-        "S’exercer",
-        "mélange, révision, une règle, examen",
-    ));
+    lines.push(training());
     if log.answers().next().is_some() {
-        lines.push(line("#/parcours".to_owned(), "Où j’en suis", "règle par règle"));
+        lines.push(journey());
     }
-    lines.push(line("#/mes-donnees".to_owned(), "Mes données", "enregistrer, reprendre, effacer"));
-    Some(html! {
-        <nav class="beginning" aria-label="Aussi">{ gathering("ul", "", lines) }</nav>
-    })
+    lines.push(line("#/mes-donnees".to_owned(), say::my_data(), say::my_data_ways()));
+    Some(ways(say::also(), lines))
 }
 
 /// The ways from the end of a module, once something is answered.
 pub fn at_score(module: &str, answered: usize) -> Option<Html> {
-    let paper = ["#/attestation/", module].concat();
-    let lines = vec![
-        line(paper, "Attestation", "à imprimer ou à enregistrer en PDF"),
-        line("#/parcours".to_owned(), "Où j’en suis", "règle par règle"),
-        line("#/entrainement".to_owned(), "S’exercer", "mélange, révision, une règle, examen"),
-    ];
-    (answered > 0).then(|| {
-        html! {
-            <nav class="beginning" aria-label="Et ensuite">{ gathering("ul", "", lines) }</nav>
-        }
-    })
+    let paper =
+        line(["#/attestation/", module].concat(), say::attestation(), say::attestation_ways());
+    (answered > 0).then(|| ways(say::and_then(), vec![paper, journey(), training()]))
+}
+
+fn training() -> Html {
+    line("#/entrainement".to_owned(), say::practise(), say::practise_ways())
+}
+
+fn journey() -> Html {
+    line("#/parcours".to_owned(), say::journey(), say::journey_by())
+}
+
+fn ways(name: &str, lines: Vec<Html>) -> Html {
+    html! { <nav class="beginning" aria-label={name.to_owned()}>{ gathering("ul", "", lines) }</nav> }
 }
 
 fn line(href: String, name: &str, words: &str) -> Html {

@@ -210,8 +210,21 @@ impl Room {
         }
     }
 
-    /// The room as it is drawn.
+    /// The room as it is drawn. Those that speak French alone say so.
     pub fn view(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+        match self {
+            Self::Training
+            | Self::End(_)
+            | Self::Exam(_)
+            | Self::Journey(_)
+            | Self::Data(_)
+            | Self::Paper(_)
+            | Self::Check(_) => html! { <div lang="fr">{ self.drawn(world, heard) }</div> },
+            _ => self.drawn(world, heard),
+        }
+    }
+
+    fn drawn(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         match self {
             Self::Aid => aid::view(),
             Self::Case(state) => state.view(world, &heard.reform(Msg::Case)),

@@ -2,7 +2,7 @@
 //! shown again beside the explanation.
 
 use super::Aid;
-use crate::app::element::{text, worded};
+use crate::app::element::text;
 use crate::app::messages::say;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -28,12 +28,12 @@ pub fn asked(words: &str, tell: &Callback<Aid>) -> Html {
     }
 }
 
-/// The words beside the explanation.
+/// The words beside the explanation, whose language nobody knows.
 pub fn shown(words: &str) -> Html {
     html! {
         <section class="own-words" aria-labelledby="own-words">
             <h3 id="own-words">{ say::own_words() }</h3>
-            { worded("p", "own-words-text", words) }
+            <p class="own-words-text" lang="">{ text(words) }</p>
         </section>
     }
 }

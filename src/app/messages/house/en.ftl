@@ -227,3 +227,29 @@ example-ground = On what ground could one speak?
 example-condition = Condition { NUMBER($place) } of { NUMBER($count) }: is it established?
 example-conclusion = So what may one do?
 example-try = Your turn: a first question
+
+## Besides the modules
+
+also = Also
+and-then = And then
+exam-resume = Resume the exam
+exam-waiting =
+    { $open ->
+        [one] { $open } question without an answer
+       *[other] { $open } questions without an answer
+    }
+due-today = To review today
+due-enough =
+    { $due ->
+        [1] one question is enough not to forget
+        [one] { $due } question is enough not to forget
+       *[other] { $due } questions are enough not to forget
+    }
+practise = Practise
+practise-ways = mixed, review, one rule, exam
+journey = Where I stand
+journey-by = rule by rule
+my-data = My data
+my-data-ways = save, restore, erase
+attestation = Certificate
+attestation-ways = to print or to save as PDF

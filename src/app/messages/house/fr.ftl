@@ -228,3 +228,29 @@ example-ground = Sur quoi pourrait-on s'appuyer pour parler ?
 example-condition = Condition { NUMBER($place) } sur { NUMBER($count) } : est-elle établie ?
 example-conclusion = Que peut-on faire, alors ?
 example-try = À vous : une première question
+
+## Besides the modules
+
+also = Aussi
+and-then = Et ensuite
+exam-resume = Reprendre l'examen en cours
+exam-waiting =
+    { $open ->
+        [one] { $open } question sans réponse
+       *[other] { $open } questions sans réponse
+    }
+due-today = À revoir aujourd'hui
+due-enough =
+    { $due ->
+        [1] une question suffit pour ne pas oublier
+        [one] { $due } question suffit pour ne pas oublier
+       *[other] { $due } questions suffisent pour ne pas oublier
+    }
+practise = S'exercer
+practise-ways = mélange, révision, une règle, examen
+journey = Où j'en suis
+journey-by = règle par règle
+my-data = Mes données
+my-data-ways = enregistrer, reprendre, effacer
+attestation = Attestation
+attestation-ways = à imprimer ou à enregistrer en PDF

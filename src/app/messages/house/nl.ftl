@@ -227,3 +227,29 @@ example-ground = Waarop zou men kunnen steunen om te spreken?
 example-condition = Voorwaarde { NUMBER($place) } van { NUMBER($count) }: staat ze vast?
 example-conclusion = Wat mag men dan doen?
 example-try = Aan u: een eerste vraag
+
+## Besides the modules
+
+also = Ook
+and-then = En daarna
+exam-resume = Het lopende examen hervatten
+exam-waiting =
+    { $open ->
+        [one] { $open } vraag zonder antwoord
+       *[other] { $open } vragen zonder antwoord
+    }
+due-today = Vandaag te herhalen
+due-enough =
+    { $due ->
+        [1] één vraag volstaat om niet te vergeten
+        [one] { $due } vraag volstaat om niet te vergeten
+       *[other] { $due } vragen volstaan om niet te vergeten
+    }
+practise = Oefenen
+practise-ways = gemengd, herhaling, één regel, examen
+journey = Waar ik sta
+journey-by = regel per regel
+my-data = Mijn gegevens
+my-data-ways = bewaren, terugzetten, wissen
+attestation = Attest
+attestation-ways = om af te drukken of als pdf te bewaren
