@@ -41,6 +41,7 @@ mod tie;
 mod typeset;
 mod verdict;
 mod words;
+mod world;
 
 #[cfg_attr(not(feature = "house"), path = "app/porch.rs")]
 mod house;

@@ -40,10 +40,8 @@ pub use drill::Drill;
 pub use room::{Msg, Room};
 pub use score::{score, score_title};
 
-use super::bank::Bank;
 use super::element::anchor;
-use super::focus::Focus;
-use crate::learning::{Deed, Log};
+use super::world::{Act, World};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
 
@@ -65,32 +63,4 @@ pub fn to_article(sheet: &Sheet, number: Html) -> Html {
         Some(key) => anchor(["#/loi/", key].concat(), vec![number]),
         None => number,
     }
-}
-
-/// What a room may read.
-#[derive(Clone, Copy)]
-pub struct World<'a> {
-    /// The bank as far as it has come.
-    pub bank: &'a Bank,
-    /// What the learner did.
-    pub log: &'a Log,
-    /// Milliseconds since 1970, by the learner's clock.
-    pub now: u64,
-}
-
-/// What a room asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// Another address, with its `#`.
-    Go(String),
-    /// This address in the place of the one that stands there: the same room, of which Back leads out.
-    Replace(String),
-    /// Words for who hears the page.
-    Say(String),
-    /// The focus elsewhere, once the room is drawn anew.
-    Focus(Focus),
-    /// What the learner did is kept, before it is drawn.
-    Save(Deed),
-    /// Something beyond the page or the whole log.
-    Outside(Outside),
 }

@@ -5,38 +5,14 @@ use super::element::perhaps;
 use super::focus::Focus;
 use super::platform::FetchProblem;
 use super::problem;
-use super::sight::{Sight, Subject};
+use super::sight::Sight;
+use super::world::{Act, World};
+use crate::learning::Log;
 use crate::learning::session::Session;
-use crate::learning::{Deed, Log};
 use crate::quiz::Feedback;
 use crate::quiz::edition::{Contents, Outline};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
-
-/// What a room may read.
-#[derive(Clone, Copy)]
-pub struct World<'a> {
-    /// The bank as far as it has come.
-    pub bank: &'a Bank,
-    /// What the learner did.
-    pub log: &'a Log,
-    /// Milliseconds since 1970, by the learner's clock.
-    pub now: u64,
-}
-
-/// What a room asks for.
-pub enum Act {
-    /// Another address, with its `#`.
-    Go(String),
-    /// This address in the place of the one that stands there: the same room, of which Back leads out.
-    Replace(String),
-    /// Words for who hears the page.
-    Say(String),
-    /// The focus elsewhere, once the room is drawn anew.
-    Focus(Focus),
-    /// What the learner did is kept, before it is drawn.
-    Save(Deed),
-}
 
 /// The number of a sheet, without a way to the library.
 pub fn to_article(_: &Sheet, number: Html) -> Html {
@@ -132,6 +108,7 @@ impl Drill {
 pub const fn at_start(_: &Bank, _: &Log) -> Option<Html> {
     None
 }
+
 /// Nothing helps around an answer.
 pub struct Aids;
 
@@ -156,7 +133,7 @@ impl Aids {
         perhaps(None)
     }
 
-    pub fn after(&self, _: Subject<'_>) -> Html {
+    pub fn after(&self) -> Html {
         perhaps(None)
     }
 }

@@ -93,9 +93,9 @@ pub struct Root {
     left: focus::Left,
     /// The program with every room, as far as it has come.
     house: House,
-    /// Whether a room is to be woken.
+    /// When the room on the screen is to be woken next, by the learner's clock.
     #[cfg(feature = "house")]
-    waking: bool,
+    waking: Option<u64>,
     /// What of the window is heard.
     hearings: Vec<Hearing>,
 }
@@ -139,7 +139,7 @@ impl Component for Root {
             left: focus::Left::default(),
             house: House::default(),
             #[cfg(feature = "house")]
-            waking: false,
+            waking: None,
             hearings: hearings(ctx),
         };
         root.take_notices();

@@ -3,11 +3,12 @@
 use super::bank::Bank;
 use super::focus::Focus;
 use super::handover::WHOLE;
-use super::house::{self, Room, World};
+use super::house::{self, Room};
 use super::messages::say;
 use super::platform::FetchProblem;
 use super::play::Play;
 use super::route::{Course, Route};
+use super::world::World;
 
 /// The state of the page.
 #[derive(Debug)]

@@ -74,7 +74,6 @@ impl<'a> Subject<'a> {
     }
 
     /// The address where the case is explored, told to whom the question would tell it.
-    #[cfg(feature = "house")]
     pub fn explored(&self) -> String {
         let to = self.item.to().map_or_else(String::new, |to| ["/", to.name()].concat());
         ["#/cas/", self.case.id(), &to].concat()

@@ -45,8 +45,13 @@ fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
         0 => (say::begin(), say::first_time().into()),
         _ => (say::resume(), where_left(&play, bank, &done)),
     };
-    let link = action::link(Rank::First, play.route().address(), words, &Words::default());
-    gathering("div", "", vec![link, gathering("p", "", line.parts())])
+    let way = |rank, to, words| action::link(rank, to, words, &Words::default());
+    let mut parts = vec![way(Rank::First, play.route().address(), words)];
+    if answered == 0 {
+        parts.push(way(Rank::Second, "#/exemple".to_owned(), say::example_first()));
+    }
+    parts.push(gathering("p", "", line.parts()));
+    gathering("div", "", parts)
 }
 
 /// The case where the learner left, and what is done.

@@ -6,7 +6,7 @@ use super::element::{gathering, holding, perhaps};
 use super::focus;
 use super::house::Aids;
 use super::law::law;
-use super::messages::say;
+use super::messages::{Words, say};
 use super::play::Stage;
 use super::question::{Answering, question};
 use super::reading::readings;
@@ -80,7 +80,9 @@ fn explained(
 ) -> Html {
     let list = (!sight.words.is_empty()).then(|| words(&sight.words));
     let rules = readings(&feedback.readings, ties);
-    let parts = vec![verdict(sight, feedback, aids), rules, perhaps(list), aids.after(subject)];
+    let explore = action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
+    let explore = holding("p", "study-explore", explore);
+    let parts = vec![verdict(sight, feedback, aids), rules, perhaps(list), explore, aids.after()];
     gathering("div", "", parts)
 }
 

@@ -8,11 +8,10 @@ mod hints;
 mod own_words;
 mod sides;
 
-use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, holding, perhaps, worded};
 use crate::app::focus::Side;
-use crate::app::messages::{Words, say};
-use crate::app::sight::{Sight, Subject};
+use crate::app::messages::say;
+use crate::app::sight::Sight;
 use crate::learning::Confidence;
 use crate::quiz::Feedback;
 use yew::prelude::*;
@@ -86,12 +85,10 @@ impl Aids {
     }
 
     /// What stands after the explanation.
-    pub fn after(&self, subject: Subject<'_>) -> Html {
-        let explore =
-            action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
+    pub fn after(&self) -> Html {
         let written = !self.own_words.is_empty();
         let words = perhaps(written.then(|| own_words::shown(&self.own_words)));
         let flag = flag::flag(self.flagged, &self.tell);
-        gathering("div", "", vec![words, holding("p", "study-explore", explore), flag])
+        gathering("div", "", vec![words, flag])
     }
 }

@@ -39,6 +39,7 @@ lead = Motus trains you in professional secrecy under Belgian law: read a case a
 first-time = A question takes a minute or two. Nothing is timed, and mistakes are part of learning.
 modules = The modules
 begin = Begin
+example-first = See an example first
 resume = Resume
 go-on = Continue
 see-score = See the results
@@ -80,6 +81,7 @@ your-answer = Your answer
 your-answer-right = Your answer, correct
 right-answer = Correct answer
 next-question = Next question
+what-if = What if…?
 
 ## The law beside it
 

@@ -42,6 +42,7 @@ lead = Motus vous entraîne au secret professionnel en droit belge : lisez un ca
 first-time = Une question prend une à deux minutes. Rien n'est chronométré, et se tromper fait partie du chemin.
 modules = Les modules
 begin = Commencer
+example-first = Voir d'abord un exemple
 resume = Reprendre
 go-on = Continuer
 see-score = Voir le bilan
@@ -83,6 +84,7 @@ your-answer = Votre réponse
 your-answer-right = Votre réponse, juste
 right-answer = Réponse juste
 next-question = Question suivante
+what-if = Et si… ?
 
 ## The law beside it
 

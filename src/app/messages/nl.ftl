@@ -39,6 +39,7 @@ lead = Met Motus oefent u het beroepsgeheim in het Belgische recht: lees een gev
 first-time = Een vraag duurt een à twee minuten. Er loopt geen klok, en fouten horen bij het leren.
 modules = De modules
 begin = Beginnen
+example-first = Eerst een voorbeeld bekijken
 resume = Hervatten
 go-on = Doorgaan
 see-score = Naar het resultaat
@@ -80,6 +81,7 @@ your-answer = Uw antwoord
 your-answer-right = Uw antwoord, juist
 right-answer = Juist antwoord
 next-question = Volgende vraag
+what-if = En als…?
 
 ## The law beside it
 

@@ -3,11 +3,11 @@
 use super::{Msg, Root};
 use crate::app::bank::Bank;
 use crate::app::focus::Focus;
-use crate::app::house::World;
 use crate::app::messages::{self, Catalogue, Place, say};
 use crate::app::notice::Notice;
 use crate::app::platform::{self, FetchProblem};
 use crate::app::screen::{Screen, State};
+use crate::app::world::World;
 use crate::app::{focus, problem, start};
 use crate::quiz::edition::{Contents, Lesson};
 use yew::prelude::*;

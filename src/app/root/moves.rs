@@ -5,7 +5,7 @@ use crate::app::address;
 use crate::app::bank::Bank;
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left, WHOLE};
-use crate::app::house::{self, Act, World};
+use crate::app::house;
 use crate::app::messages::say;
 use crate::app::notice::Notice;
 use crate::app::platform;
@@ -14,6 +14,7 @@ use crate::app::route::{self, Route};
 use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
+use crate::app::world::{Act, World};
 use crate::quiz::edition::Contents;
 use std::mem::replace;
 use yew::prelude::*;
@@ -105,7 +106,7 @@ impl Root {
 
     #[cfg(feature = "house")]
     fn woke(&mut self) {
-        self.waking = false;
+        self.waking = None;
         let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
         let world = World { bank, log: self.store.log(), now: platform::now() };
         let acts = room.woke(&world);
@@ -134,12 +135,16 @@ impl Root {
         }
     }
 
-    /// Wakes the room on the screen when it wants to be, once at a time.
+    /// Wakes the room on the screen when it wants to be, sooner than a room that one has left since. To be
+    /// woken without having asked for it does a room no harm.
     #[cfg(feature = "house")]
     pub(super) fn wake_later(&mut self, ctx: &Context<Self>) {
         let State::Open(bank, Screen::Room(room)) = &self.state else { return };
-        if let Some(after) = room.wakes(&self.world(bank)).filter(|_| !self.waking) {
-            self.waking = true;
+        let world = self.world(bank);
+        let Some(after) = room.wakes(&world) else { return };
+        let at = world.now.saturating_add(after.into());
+        if self.waking.is_none_or(|waking| at < waking) {
+            self.waking = Some(at);
             ctx.link().send_future(async move {
                 platform::wait(i32::try_from(after).unwrap_or(i32::MAX)).await;
                 Msg::Woke

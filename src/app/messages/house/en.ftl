@@ -180,7 +180,6 @@ turns-disputed = Disputed point: { CONTENT($points) }
 
 ## Around an answer
 
-what-if = What if…?
 sides = The case and the law
 how-sure = To you, this answer is (optional):
 sure = certain

@@ -181,7 +181,6 @@ turns-disputed = Point discuté : { CONTENT($points) }
 
 ## Around an answer
 
-what-if = Et si… ?
 sides = Le cas et la loi
 how-sure = Pour vous, cette réponse est (facultatif) :
 sure = sûre

@@ -180,7 +180,6 @@ turns-disputed = Omstreden punt: { CONTENT($points) }
 
 ## Around an answer
 
-what-if = En als…?
 sides = Het geval en de wet
 how-sure = Voor u is dit antwoord (facultatief):
 sure = zeker

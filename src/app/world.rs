@@ -1,0 +1,36 @@
+//! What a room may read, and what it asks for, in both programs.
+
+use super::bank::Bank;
+use super::focus::Focus;
+#[cfg(feature = "house")]
+use super::house::Outside;
+use crate::learning::{Deed, Log};
+
+/// What a room may read.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    /// The bank as far as it has come.
+    pub bank: &'a Bank,
+    /// What the learner did.
+    pub log: &'a Log,
+    /// Milliseconds since 1970, by the learner's clock.
+    pub now: u64,
+}
+
+/// What a room asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Another address, with its `#`.
+    Go(String),
+    /// This address in the place of the one that stands there: the same room, of which Back leads out.
+    Replace(String),
+    /// Words for who hears the page.
+    Say(String),
+    /// The focus elsewhere, once the room is drawn anew.
+    Focus(Focus),
+    /// What the learner did is kept, before it is drawn.
+    Save(Deed),
+    /// Something beyond the page or the whole log.
+    #[cfg(feature = "house")]
+    Outside(Outside),
+}
