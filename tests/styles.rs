@@ -1,7 +1,7 @@
 //! The style sheets: contrast computed, literals in their one place, every class drawn by someone.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -88,6 +88,23 @@ fn text_stands_out_seven_to_one_in_the_dark() {
     check_contrasts(&colours(dark));
 }
 
+const UNITS: [&str; 12] =
+    ["px", "rem", "em", "ch", "pt", "mm", "cm", "%", "vw", "vh", "ms", "s"];
+/// All of what it stands in, which is no size.
+const WHOLE: &str = "100%";
+/// The sizes outside the tokens, each said in one place: what is clipped away, the way out of sight, the
+/// whole window and half of it, the middle column of a table, and the margins of a sheet, which no token
+/// reaches.
+const MEASURES: [(&str, &str); 7] = [
+    ("base", "50%"),
+    ("frame", "-110%"),
+    ("frame", "100vh"),
+    ("notice", "50%"),
+    ("journey", "38%"),
+    ("paper", "18mm"),
+    ("paper", "16mm"),
+];
+
 #[test]
 fn only_the_tokens_hold_literal_colours_sizes_and_fonts() {
     for (name, sheet) in sheets().iter().filter(|(name, _)| name != "tokens") {
@@ -95,10 +112,11 @@ fn only_the_tokens_hold_literal_colours_sizes_and_fonts() {
             let Some((_, value)) = line.split_once(':').filter(|_| line.ends_with(';')) else {
                 continue;
             };
-            let words = value.split(|c: char| !(c.is_alphanumeric() || "#.-".contains(c)));
+            let words = value.split(|c: char| !(c.is_alphanumeric() || "#.-%".contains(c)));
             for word in words.filter(|word| !word.starts_with("--")) {
-                let sized = ["px", "rem", "em", "ch", "pt", "vw", "ms", "s"]
+                let sized = UNITS
                     .iter()
+                    .filter(|_| !MEASURES.contains(&(name.as_str(), word)) && word != WHOLE)
                     .any(|unit| word.strip_suffix(unit).is_some_and(|n| n.parse::<f64>().is_ok()));
                 let coloured = word.starts_with('#') || word == "rgb" || word == "hsl";
                 assert!(!sized && !coloured, "styles/{name}.css:{}: {word}", number + 1);
@@ -124,5 +142,90 @@ fn every_token_is_in_use() {
     for line in tokens().lines().filter(|line| line.trim_start().starts_with("--")) {
         let name = line.trim().split(':').next().unwrap();
         assert!(all.contains(&format!("var({name})")), "{name} is not used");
+    }
+}
+
+/// What the page is drawn by: its programs and the document they start in.
+fn sources() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = vec![root.join("src/app"), root.join("index.html")];
+    let mut sources = Vec::new();
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            paths.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|one| one == "rs" || one == "html") {
+            let text = fs::read_to_string(path).unwrap();
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            sources.push(code.collect::<Vec<_>>().join("\n"));
+        }
+    }
+    sources
+}
+
+/// The classes that the sheets style, each with a sheet that does.
+fn styled() -> BTreeMap<String, String> {
+    let mut styled = BTreeMap::new();
+    for (name, sheet) in sheets() {
+        let rules = sheet.split("*/").map(|part| part.split("/*").next().unwrap());
+        for rule in rules.collect::<String>().split('}') {
+            // What stands ahead of the last brace selects: a rule within `@media` has two.
+            let selectors = rule.rsplit_once('{').map_or("", |(selectors, _)| selectors);
+            for class in selectors.split('.').skip(1) {
+                let class = class.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+                styled.insert(class.take(1).collect(), name.clone());
+            }
+        }
+    }
+    styled
+}
+
+#[test]
+fn every_class_that_is_styled_is_drawn() {
+    let sources = sources().concat();
+    let drawn: BTreeSet<&str> = sources.split(['"', ' ', '\n']).collect();
+    for (class, sheet) in styled() {
+        assert!(drawn.contains(class.as_str()), "styles/{sheet}.css: nobody draws .{class}");
+    }
+}
+
+/// The classes that no sheet styles, which say where something is.
+const PLACES: [(&str, &str); 6] = [
+    ("frame-steps", "the wrapper that stays, with steps in it or none"),
+    ("example-steps", "the focus finds the latest step in it"),
+    ("switches", "the tests find the facts of a case by it"),
+    ("data-told", "the wrapper that stays, with what came of a step or nothing"),
+    ("paper-code", "the part of a sheet with its code"),
+    ("way-go", "the wrapper that stays, with a link or none"),
+];
+
+/// The classes that a source gives to what it draws, where it says so in place.
+fn worn(source: &str) -> Vec<&str> {
+    let in_place = source.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let mut worn: Vec<&str> = in_place.collect();
+    for maker in ["gathering(", "holding(", "worded(", "french(", "line(", "section("] {
+        for rest in source.split(maker).skip(1) {
+            let mut parts = rest.split('"');
+            let (before, first) = (parts.next().unwrap(), parts.next());
+            let (between, second) = (parts.next(), parts.next());
+            let in_place = before.trim().is_empty() && between.is_some_and(|it| it.trim() == ",");
+            let class = if maker == "section(" { first } else { second };
+            let heads = maker != "section(" || second.is_some_and(|level| level.starts_with('h'));
+            worn.extend(class.filter(|_| in_place && heads));
+        }
+    }
+    worn.into_iter().flat_map(str::split_whitespace).collect()
+}
+
+#[test]
+fn every_class_that_is_drawn_is_styled_or_says_why_not() {
+    let (sources, styled) = (sources(), styled());
+    let worn: BTreeSet<&str> = sources.iter().flat_map(|source| worn(source)).collect();
+    assert!(worn.len() > 150, "{} classes are found", worn.len());
+    for class in &worn {
+        let place = PLACES.iter().any(|(place, _)| place == class);
+        assert!(place != styled.contains_key(*class), ".{class}");
+    }
+    for (place, _) in PLACES {
+        assert!(worn.contains(place), ".{place} is drawn no more");
     }
 }

@@ -50,7 +50,8 @@ fn span(span: &Span, tied: &[Tie], ties: Ties<'_>) -> Html {
     }
 }
 
-fn theme(themes: &[String], pass: Option<Callback<MouseEvent>>) -> Option<Html> {
+/// What may be hard in the case, told ahead of it, with the way past it where there is one.
+pub fn theme(themes: &[String], pass: Option<Callback<MouseEvent>>) -> Option<Html> {
     let told = gathering("p", "", say::case_themes(&themes.join(", ")).parts());
     let pass = pass.map(|pass| action::button(Rank::Second, say::case_pass(), pass));
     (!themes.is_empty()).then(|| gathering("div", "case-theme", vec![told, perhaps(pass)]))

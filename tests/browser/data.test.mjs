@@ -30,7 +30,7 @@ async function save(page) {
 const give = (page, text) =>
   page.getByLabel("Fichier enregistré par Motus").setInputFiles({ name: "copie.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
 
-pageTest("a copy brings the identical log to another browser, and nothing is taken twice", {}, async ({ page, context, address, open }) => {
+pageTest("a copy brings the identical log to another browser, and nothing is taken twice", {}, async ({ page, open, elsewhere }) => {
   await play(page, open, 3);
   const log = await deeds(page);
   assert.equal(log.length, 3);
@@ -40,20 +40,15 @@ pageTest("a copy brings the identical log to another browser, and nothing is tak
   const file = await save(page);
   assert.ok(file.startsWith(sample.replace(/\n?…$/, "").trim()), "one sees what leaves");
   await page.getByText(/est remis au navigateur/).first().waitFor();
-  const other = await context.browser().newContext({ locale: "fr-BE", acceptDownloads: true });
-  try {
-    const tab = await other.newPage();
-    await openHome(tab, (fragment) => tab.goto(address + fragment), "#/mes-donnees");
-    await tab.getByText("Il n’y a encore rien à enregistrer.").waitFor();
-    await give(tab, file);
-    await tab.getByText(/copie\.txt\s: 3\slignes nouvelles, 0\sdéjà connue\./).first().waitFor();
-    await give(tab, file);
-    await tab.getByText(/copie\.txt\s: 0\sligne nouvelle, 3\sdéjà connues\./).first().waitFor();
-    assert.deepEqual(await deeds(tab), log);
-    assert.equal(await save(tab), file);
-  } finally {
-    await other.close();
-  }
+  const other = await elsewhere();
+  await openHome(other.page, other.open, "#/mes-donnees");
+  await other.page.getByText("Il n’y a encore rien à enregistrer.").waitFor();
+  await give(other.page, file);
+  await other.page.getByText(/copie\.txt\s: 3\slignes nouvelles, 0\sdéjà connue\./).first().waitFor();
+  await give(other.page, file);
+  await other.page.getByText(/copie\.txt\s: 0\sligne nouvelle, 3\sdéjà connues\./).first().waitFor();
+  assert.deepEqual(await deeds(other.page), log);
+  assert.equal(await save(other.page), file);
 });
 
 pageTest("damaged lines are told by their numbers, and what is no copy is told so", {}, async ({ page, open }) => {

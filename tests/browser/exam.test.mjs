@@ -2,8 +2,11 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
+import { modules, themes } from "./law.mjs";
 import { answerPaper, answers, beginExam, deeds, keyOf, openHome } from "./rooms.mjs";
 
+/** The choice of as many questions as there are. */
+const ALL = "65535";
 const heading = async (page) => (await page.locator("#app h1").innerText()).replace(/[\u00a0\u202f]/g, " ");
 const said = (page) => page.getByRole("status").innerText();
 const focused = (page) => page.evaluate(() => document.activeElement.localName);
@@ -71,7 +74,32 @@ pageTest("one goes back and forth, changes one's mind, and a reload finds it all
   assert.equal(await page.locator(".room-list a").count(), 2);
 });
 
-pageTest("the same number gives a class the same exam", {}, async ({ page, context, address, open }) => {
+pageTest("an exam on one theme asks all of its module and nothing else, and tells hard themes before the case", {}, async ({ page, open }) => {
+  const module = modules.find(({ questions }) => questions.some((one) => themes.get(one.case)));
+  const cases = new Set(module.questions.map((one) => one.case));
+  await openHome(page, open, "#/examen");
+  await beginExam(page, { theme: module.title, questions: ALL });
+  const count = module.questions.length;
+  const told = new Set();
+  for (let at = 1; at <= count; at += 1) {
+    await page.getByRole("button", { name: new RegExp(`^Question ${at},`) }).click();
+    await page.getByText(`question ${at} sur ${count}`).first().waitFor();
+    const title = await page.locator(".case h2").innerText();
+    assert.ok(cases.has(title), title);
+    const theme = page.locator(".case-theme");
+    if (themes.get(title) === "") {
+      assert.equal(await theme.count(), 0, title);
+      continue;
+    }
+    told.add(title);
+    assert.equal(await theme.innerText(), `Ce cas parle de\u00a0: ${themes.get(title)}.`);
+    assert.ok(await theme.evaluate((one) => (one.compareDocumentPosition(document.querySelector(".case-text")) & 4) === 4));
+  }
+  assert.ok(told.size > 0);
+  assert.match((await deeds(page)).at(-1).rest.join(" "), new RegExp(` =${module.id} `));
+});
+
+pageTest("the same number gives a class the same exam", {}, async ({ page, open, elsewhere }) => {
   const paper = async (tab) => {
     const titles = [];
     for (let at = 1; at <= 5; at += 1) {
@@ -85,15 +113,10 @@ pageTest("the same number gives a class the same exam", {}, async ({ page, conte
   assert.equal(await page.getByLabel("Numéro de l’examen").inputValue(), "4321", "a link may carry it");
   await beginExam(page, { seed: "4321" });
   const one = await paper(page);
-  const other = await context.browser().newContext({ locale: "fr-BE" });
-  try {
-    const tab = await other.newPage();
-    await openHome(tab, (fragment) => tab.goto(address + fragment), "#/examen");
-    await beginExam(tab, { seed: "4321" });
-    assert.deepEqual(await paper(tab), one);
-  } finally {
-    await other.close();
-  }
+  const other = await elsewhere();
+  await openHome(other.page, other.open, "#/examen");
+  await beginExam(other.page, { seed: "4321" });
+  assert.deepEqual(await paper(other.page), one);
 });
 
 pageTest("without a limit there is no clock; with one it can be hidden, says five minutes and one, and ends the exam", {}, async ({ page, open }) => {

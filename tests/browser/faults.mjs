@@ -1,8 +1,7 @@
 // What no page may do: print an error, throw, violate its policy, or ask another host for anything.
 
-/** Collects, as sentences, the faults of every page of a browser context. */
-export async function collectFaults(context, origin) {
-  const faults = [];
+/** Collects, as sentences, the faults of every page of a browser context; with those of another, if they are given. */
+export async function collectFaults(context, origin, faults = []) {
   await context.exposeBinding("reportViolation", (_, what) => faults.push(`policy: ${what}`));
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {

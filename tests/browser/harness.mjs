@@ -22,7 +22,8 @@ async function start() {
  * A test in a browser context of its own, with empty storage.
  *
  * `body` is given `page` (a blank page), `context`, `address` of the app, `open(fragment)` which goes there and waits
- * until the app has taken the place of the waiting words, and `faults`.
+ * until the app has taken the place of the waiting words, `faults`, and `elsewhere(options)` which gives `page` and
+ * `open` of another browser, with a storage of its own, whose faults fail the test too.
  * `options` are those of Playwright's `newContext`, and `expect`: patterns of the faults that belong to the test,
  * each of which must occur.
  */
@@ -31,18 +32,24 @@ export function pageTest(name, options, body) {
   test(name, { timeout: 120_000 }, async () => {
     started ??= start();
     const { browser, server } = await started;
-    const context = await browser.newContext({ viewport: WIDE, locale: "fr-BE", ...contextOptions });
-    try {
-      const faults = await collectFaults(context, server.origin);
+    const faults = [];
+    const contexts = [];
+    const elsewhere = async (own = {}) => {
+      const context = await browser.newContext({ viewport: WIDE, locale: "fr-BE", ...own });
+      contexts.push(context);
+      await collectFaults(context, server.origin, faults);
       const page = await context.newPage();
-      const open = (fragment = "") => openApp(page, server.address + fragment);
-      await body({ page, context, address: server.address, open, faults });
+      return { page, context, open: (fragment = "") => openApp(page, server.address + fragment) };
+    };
+    try {
+      const first = await elsewhere(contextOptions);
+      await body({ ...first, address: server.address, elsewhere, faults });
       const unexpected = faults.filter((fault) => !expect.some((pattern) => pattern.test(fault)));
       assert.deepEqual(unexpected, [], "the page is without fault");
       const missing = expect.filter((pattern) => !faults.some((fault) => pattern.test(fault)));
       assert.deepEqual(missing, [], "every fault that the test expects did occur");
     } finally {
-      await context.close();
+      for (const context of contexts) await context.close();
     }
   });
 }

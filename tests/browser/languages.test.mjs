@@ -1,7 +1,7 @@
 // The interface in French, Dutch and English: switched at any moment, and nothing French left but what is said to be.
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
-import { PHONE, openApp } from "./browser.mjs";
+import { PHONE, WIDE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules } from "./law.mjs";
 import { answer, arrived } from "./play.mjs";
@@ -141,8 +141,10 @@ for (const screen of screens) {
       await speak(page, name);
       const left = (await words(page, screen.titled)).filter((one) => french.has(one) && !SAME.has(one.replace(/^(\d+|,) | \d+$/g, "")));
       assert.deepEqual(left, [], name);
-      await page.setViewportSize(PHONE);
-      await assertAccessible(page);
+      for (const size of [PHONE, WIDE]) {
+        await page.setViewportSize(size);
+        await assertAccessible(page);
+      }
     }
   });
 }

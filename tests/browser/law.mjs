@@ -1,6 +1,6 @@
 // What the tests hold the page against: the keys, as the law gives them, and the articles, from their own file.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";
 
@@ -18,6 +18,14 @@ const said = (...command) =>
 
 /** The modules in their order, each question with its `choices`, its `key`, and the `rule` that decides it. */
 export const modules = said("check", "quizzes").modules;
+
+/** The hard themes of a case, by its title. */
+export const themes = new Map(
+  readdirSync(new URL("quizzes/", root))
+    .filter((file) => file.endsWith(".toml"))
+    .flatMap((file) => parse(readFileSync(new URL(`quizzes/${file}`, root), "utf8")).case)
+    .map(({ title, themes = [] }) => [title.replaceAll("'", "’"), themes.join(", ").replaceAll("'", "’")]),
+);
 
 /** The misconceptions, each with the questions that it answers wrongly; asked for where it is used. */
 export const misconceptions = () => said("mutants").misconceptions;

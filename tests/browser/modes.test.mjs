@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
-import { modules, wrong } from "./law.mjs";
+import { modules, themes, wrong } from "./law.mjs";
 import { answer, number } from "./play.mjs";
 import { answers, asked, keyOf, openHome } from "./rooms.mjs";
 
@@ -18,9 +18,13 @@ const onward = async (page) => {
 pageTest("one chooses how to practise, and every way leads there", {}, async ({ page, open }) => {
   await openHome(page, open, "#/entrainement");
   assert.equal(await page.locator("#app h1").innerText(), "S’exercer");
-  for (const [link, heading] of [["Commencer un mélange", /./], ["Préparer un examen", /^Examen$/], ["Voir les modules", /./]]) {
+  for (const [link, there, heading] of [
+    ["Commencer un mélange", ".question", new RegExp(`^(${[...themes.keys()].join("|").replaceAll("?", "\\?")})$`)],
+    ["Préparer un examen", ".form", /^Examen$/],
+    ["Voir les modules", ".start", /^Se taire ou parler/],
+  ]) {
     await page.getByRole("link", { name: link }).click();
-    await page.locator(".question, .form, .start").first().waitFor();
+    await page.locator(there).first().waitFor();
     assert.match(await page.locator("#app h1").innerText(), heading);
     await page.goBack();
     await page.locator(".ways").waitFor();
@@ -46,6 +50,11 @@ pageTest("a mix asks questions of several modules, and a reload in the middle ke
   const home = ({ question }) => modules.findIndex(({ questions }) => questions.some(({ id }) => id === question));
   assert.ok(new Set(given.map(home)).size > 1, "of several modules");
   assert.ok(given.every(({ mode }) => mode === "training"));
+  for (const [at, title] of titles.entries()) {
+    await open(`#/melange/7/${at + 1}`);
+    await page.locator("#verdict").waitFor();
+    assert.deepEqual([number(page), await page.locator("#app h1").innerText()], [at + 1, title]);
+  }
 });
 
 pageTest("practice of one rule is played to its end, and every question is looked at again from there", {}, async ({ page, open }) => {

@@ -40,6 +40,10 @@ pageTest("a sheet carries module, date, score by rule, law and code; the name is
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + location.href + document.cookie);
   assert.ok(!kept.includes("Zo"), "kept nowhere");
   const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString("latin1");
+  const boxes = [...sheets.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box.trim().split(/\s+/).map(Number).map(Math.round));
+  assert.deepEqual(boxes, [[0, 0, 595, 842]], "one sheet of A4");
+  assert.match(sheets, /\/Type\s*\/Pages\b[^>]*\/Count 1\b/);
   const text = textOf(pdf);
   if (text !== undefined) {
     for (const words of [NAME, title.split(" ")[0], await code(page), "Code de vérification"]) assert.ok(text.includes(words), words);

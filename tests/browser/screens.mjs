@@ -26,6 +26,9 @@ export const screens = [
   { name: "deuxieme-essai", fragment: asked, before: atHome, act: (page) => tryOut(page, wrong(question)) },
   { name: "reponse-mots", fragment: asked, before: atHome, act: explain },
   { name: "signalements", fragment: "#/signalements", before: atHome },
+  { name: "signalements-une", fragment: asked, before: atHome, act: flag },
+  { name: "exemple", fragment: "#/exemple", before: atHome, act: (page) => page.locator(".example-case").waitFor() },
+  { name: "exemple-fini", fragment: "#/exemple", before: atHome, act: follow },
   { name: "reponse-juste", fragment: asked, act: (page) => answer(page, question.key) },
   { name: "reponse-fausse", fragment: asked, act: (page) => answer(page, wrong(question)) },
   { name: "bilan", fragment: played, act: (page) => playOn(page, mixed) },
@@ -84,6 +87,19 @@ async function explain(page) {
   await page.locator(".again .action").first().click();
   await answer(page, question.key);
   await page.locator(".flag button").click();
+}
+
+async function flag(page) {
+  await answer(page, question.key);
+  await page.locator(".flag button").click();
+  await page.locator(".flag a").click();
+  await page.locator(".room-rules").waitFor();
+}
+
+async function follow(page) {
+  await page.locator(".example-case").waitFor();
+  const on = page.locator(".example-on button");
+  while (await on.count()) await on.click();
 }
 
 async function hasten(page) {

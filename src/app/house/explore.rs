@@ -273,11 +273,11 @@ impl State {
             turned::turned(&self.search, &shown.gaps, heard),
         ];
         let columns = vec![
-            gathering("div", "explore-reasons", reasoning),
+            gathering("div", "", reasoning),
             gathering("div", "explore-switches", switches),
         ];
         let parts = vec![
-            gathering("header", "explore-head", told),
+            gathering("header", "", told),
             gathering("div", "explore-columns", columns),
             diagram::diagram(&shown.reasoning, self.drawn, heard),
             articles(&shown.reasoning, ties),

@@ -14,7 +14,7 @@ pub const PATH: &str = "signalements";
 /// The room.
 pub fn view(world: &World<'_>) -> Html {
     let heading = frame::heading(text(say::flagged_questions()));
-    gathering("div", "flags", vec![heading, list(world)])
+    gathering("div", "room", vec![heading, list(world)])
 }
 
 /// The list; a question that the bank no longer has is left out.
@@ -22,9 +22,9 @@ pub fn list(world: &World<'_>) -> Html {
     let flags = world.log.flags();
     let lines: Vec<Html> = flags.iter().filter_map(|flag| line(&flag.question, world)).collect();
     if lines.is_empty() {
-        return worded("p", "", say::flagged_none());
+        return worded("p", "room-lead", say::flagged_none());
     }
-    gathering("ul", "", lines)
+    gathering("ul", "room-rules", lines)
 }
 
 fn line(question: &str, world: &World<'_>) -> Option<Html> {

@@ -81,7 +81,7 @@ impl Library {
         } else {
             let found = search(&self.query, day);
             let rows = found.iter().map(|one| result(one, self.chosen)).collect();
-            let list = gathering("ul", "library-found", rows);
+            let list = gathering("ul", "", rows);
             listing(say::library_results(), vec![worded("p", "library-count", &self.told()), list])
         };
         let note = html! { <a href="#/note">{ say::library_note() }</a> };
@@ -142,7 +142,7 @@ pub fn standing(entry: &Entry) -> String {
 
 fn listing(title: &str, parts: Vec<Html>) -> Html {
     html! {
-        <section class="library-list" aria-label={title.to_owned()}>
+        <section aria-label={title.to_owned()}>
             { gathering("div", "", parts) }
         </section>
     }

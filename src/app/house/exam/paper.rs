@@ -6,7 +6,7 @@ use crate::app::element::{french, gathering, holding, in_french, perhaps, text, 
 use crate::app::house::World;
 use crate::app::house::french::{count, of};
 use crate::app::messages::say;
-use crate::app::{frame, problem, typeset};
+use crate::app::{case, frame, problem, typeset};
 use crate::learning::shuffle;
 use crate::quiz::bank::Span;
 use crate::quiz::edition::{Exercise, Heading, Lesson};
@@ -49,7 +49,7 @@ fn asked(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
 }
 
 /// The case, without a mark.
-fn story(case: &Heading, lesson: &Lesson) -> Html {
+fn story(heading: &Heading, lesson: &Lesson) -> Html {
     let words = |spans: &Vec<Span>| -> String {
         let words = spans.iter().map(|span| match span {
             Span::Plain(words) | Span::Mark { words, .. } => words.as_str(),
@@ -58,8 +58,9 @@ fn story(case: &Heading, lesson: &Lesson) -> Html {
     };
     let text = lesson.text.iter().map(|spans| worded("p", "", &words(spans))).collect();
     let parts = vec![
-        french("h2", "", &case.title),
-        typeset::line("p", "case-day", &say::day(case.date())),
+        french("h2", "", &heading.title),
+        typeset::line("p", "case-day", &say::day(heading.date())),
+        perhaps(case::theme(&lesson.themes, None)),
         in_french("div", "case-text", text),
     ];
     gathering("article", "case", parts)

@@ -64,7 +64,7 @@ fn change(changed: &Changed, heard: &Callback<Msg>) -> Html {
     let back = heard.reform(move |_: MouseEvent| Msg::Restored(what));
     let label = say::explore_restore_that(&changed.question).plain();
     let said = vec![
-        french("span", "explore-question", &changed.question),
+        french("span", "", &changed.question),
         text(" "),
         french("strong", "", &changed.is),
         gathering("span", "", say::explore_instead(&changed.was).parts()),
