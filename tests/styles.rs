@@ -88,8 +88,7 @@ fn text_stands_out_seven_to_one_in_the_dark() {
     check_contrasts(&colours(dark));
 }
 
-const UNITS: [&str; 12] =
-    ["px", "rem", "em", "ch", "pt", "mm", "cm", "%", "vw", "vh", "ms", "s"];
+const UNITS: [&str; 12] = ["px", "rem", "em", "ch", "pt", "mm", "cm", "%", "vw", "vh", "ms", "s"];
 /// All of what it stands in, which is no size.
 const WHOLE: &str = "100%";
 /// The sizes outside the tokens, each said in one place: what is clipped away, the way out of sight, the

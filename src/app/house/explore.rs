@@ -272,10 +272,8 @@ impl State {
             switchboard::switchboard(shown, heard),
             turned::turned(&self.search, &shown.gaps, heard),
         ];
-        let columns = vec![
-            gathering("div", "", reasoning),
-            gathering("div", "explore-switches", switches),
-        ];
+        let columns =
+            vec![gathering("div", "", reasoning), gathering("div", "explore-switches", switches)];
         let parts = vec![
             gathering("header", "", told),
             gathering("div", "explore-columns", columns),

@@ -27,8 +27,7 @@ fn side(version: &Version, pieces: &[Piece]) -> Html {
         None => say::version_since(version.from),
         Some(to) => say::version_between(version.from, to),
     };
-    let note =
-        (version.status == Status::Note).then(|| worded("p", "", say::version_note()));
+    let note = (version.status == Status::Note).then(|| worded("p", "", say::version_note()));
     let name = name(version.key).unwrap_or_default();
     let mut parts = vec![typeset::french_line("h3", "", &name), typeset::line("p", "", &period)];
     parts.extend(note);
