@@ -1,6 +1,6 @@
 //! What stands around every screen: the name, the day of the law, the content, the foot.
 
-use super::element::{anchor, french, gathering, holding, text, worded};
+use super::element::{anchor, gathering, holding, text, worded};
 use super::messages::say;
 use super::route::Route;
 use super::{focus, typeset};
@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 /// What the frame shows.
 pub struct Frame {
-    /// The module one is in.
-    pub module: String,
+    /// The module one is in, or the way one plays.
+    pub module: Html,
     /// The day of the law shown, in words.
     pub law: String,
     /// The day on which the texts were read, in words.
@@ -42,7 +42,7 @@ pub fn frame(frame: Frame) -> Html {
     html! {
         <div class="frame">
             { skip() }
-            { head(&frame.module, &frame.law, frame.languages) }
+            { head(frame.module, &frame.law, frame.languages) }
             <main id="main" class="frame-main" tabindex="-1">
                 { holding("div", "frame-steps", frame.steps) }
                 { frame.content }
@@ -66,11 +66,10 @@ fn skip() -> Html {
     html! { <a class="frame-skip" href="#main" {onclick}>{ say::skip() }</a> }
 }
 
-fn head(module: &str, law: &str, languages: Html) -> Html {
+fn head(module: Html, law: &str, languages: Html) -> Html {
     let name = html! {
         <a class="frame-name" href={Route::Start.address()}>{ "Motus" }{ worded("i", "", ".") }</a>
     };
-    let module = french("span", "frame-module", module);
     let law = typeset::line("span", "frame-law", law);
     gathering("header", "frame-head", vec![name, module, rooms(), law, languages])
 }

@@ -20,7 +20,6 @@ mod exam;
 mod example;
 mod explore;
 mod flags;
-mod french;
 mod glossary;
 mod journey;
 mod library;

@@ -9,9 +9,6 @@ use super::log::{Answer, Asked, Log};
 use super::progress::{self, Grade, Score, Standing};
 use crate::law::Date;
 
-/// The words that go with a code wherever one is shown.
-pub const CODE_MEANS: &str = "Ce code permet de vérifier que ce qui est imprimé n’a été ni mal recopié ni retouché par mégarde. Il ne prouve ni l’identité de la personne, ni qu’elle a répondu elle-même, et n’empêche pas une falsification volontaire\u{a0}: Motus fonctionne entièrement dans le navigateur, sans contrôle extérieur.";
-
 /// What a sheet is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
@@ -86,7 +83,8 @@ impl Sheet {
         })
     }
 
-    /// The code of what stands on the sheet. See [`CODE_MEANS`] for what it does not prove.
+    /// The code of what stands on the sheet. It proves neither who answered nor that nobody forged it, and the page
+    /// says so wherever it shows one.
     pub fn code(&self) -> String {
         code::code(&self.text())
     }

@@ -130,7 +130,7 @@ pageTest("without a limit there is no clock; with one it can be hidden, says fiv
   await open("#/examen");
   await beginExam(page, { minutes: "10", seed: "8" });
   const clock = page.locator(".exam-clock > span");
-  assert.equal(await clock.innerText(), "Il reste 10 minutes.");
+  assert.equal(await clock.innerText(), "Il reste 10\u00a0minutes.");
   await page.clock.runFor(62_000);
   await page.getByText("Il reste 9 minutes.").waitFor();
   assert.equal(await said(page), "");
@@ -138,7 +138,7 @@ pageTest("without a limit there is no clock; with one it can be hidden, says fiv
   assert.equal(await page.getByText("Il reste").count(), 0);
   await page.getByRole("button", { name: "Montrer l’heure" }).click();
   await page.clock.runFor(4 * 60_000);
-  assert.equal(await said(page), "Il reste 5 minutes.");
+  assert.equal(await said(page), "Il reste 5\u00a0minutes.");
   await page.locator(".question input").first().check();
   await page.clock.runFor(4 * 60_000);
   assert.equal(await said(page), "Il reste moins d’une minute.");

@@ -12,7 +12,7 @@ const [module] = modules;
 const here = `#/module/${module.id}`;
 const CATALOGUE = /\/messages-nl\.[^/]*\.bin$/;
 /** What is the same in several languages: names, and what is not words. */
-const SAME = new Set(["Motus", ".", "Français", "Nederlands", "English", "M", "questions", "question", "Articles"]);
+const SAME = new Set(["Motus", ".", "Français", "Nederlands", "English", "M", "questions", "question", "Articles", "Examen", "minutes"]);
 
 const speak = async (page, name) => {
   await page.getByRole("button", { name, exact: true }).click();

@@ -116,5 +116,5 @@ pageTest("an exam has its sheet too, once it is over", {}, async ({ page, open }
   await page.getByRole("link", { name: "Feuille de résultats" }).click();
   await page.locator(".paper").waitFor();
   assert.match((await facts(page))[3], /^[01] sur 5$/);
-  assert.match(await page.locator(".paper").innerText(), /examen n° 7/);
+  assert.match(await page.locator(".paper").innerText(), /examen n°\s7/);
 });

@@ -54,6 +54,6 @@ fn ways(name: &str, lines: Vec<Html>) -> Html {
 }
 
 fn line(href: String, name: &str, words: &str) -> Html {
-    let words = ["\u{a0}: ", words].concat();
+    let words = [say::heard_colon(), words].concat();
     gathering("li", "", vec![html! { <a {href}>{ text(name) }</a> }, text(&words)])
 }

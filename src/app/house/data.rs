@@ -1,19 +1,16 @@
 //! « Mes données »: what is kept and where; saved as a file, joined with one, erased.
 
-use super::french::count;
 use super::{Act, Outside, World};
 use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, text, worded};
 use crate::app::focus::Focus;
+use crate::app::messages::say;
 use crate::app::{frame, platform};
 use crate::learning::SlotProblem;
 use crate::learning::log::{Deed, Log, text as lines};
 use crate::learning::store::{Import, Kept};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-
-/// The room's name.
-pub const TITLE: &str = "Mes données";
 
 /// So many damaged lines are shown.
 const SHOWN: usize = 5;
@@ -98,15 +95,15 @@ impl State {
         let told = self.told.as_ref().map(told);
         let erase = if self.erasing { confirm(world, heard) } else { erase(heard) };
         let parts = vec![
-            frame::heading(text(TITLE)),
-            worded("p", "room-lead", LEAD),
+            frame::heading(text(say::my_data())),
+            worded("p", "room-lead", say::my_data_lead()),
             gathering("div", "data-told", told.into_iter().collect()),
             kept(world.log),
             save(world, heard),
             join(heard),
             html! {
                 <section aria-labelledby="erase">
-                    <h2 id="erase" tabindex="-1">{ "Tout effacer" }</h2>
+                    <h2 id="erase" tabindex="-1">{ say::erase_all() }</h2>
                     <div key={if self.erasing { "confirm" } else { "ask" }}>{ erase }</div>
                 </section>
             },
@@ -114,8 +111,6 @@ impl State {
         gathering("div", "room", parts)
     }
 }
-
-const LEAD: &str = "Motus retient vos réponses dans ce navigateur, sur cet appareil, et nulle part ailleurs. Il n’y a ni compte, ni serveur, ni mesure d’audience. Votre nom n’est demandé nulle part, sauf pour une feuille à imprimer, qui ne le garde pas.";
 
 /// What is kept, in numbers.
 fn kept(log: &Log) -> Html {
@@ -131,20 +126,16 @@ fn kept(log: &Log) -> Html {
     }
     let [answers, exams, flags] = counts;
     let lines = [
-        [
-            &count(answers, "réponse", "réponses"),
-            "\u{a0}: la question, l’option choisie, si vous étiez sûr, l’heure",
-        ]
-        .concat(),
-        count(exams, "examen", "examens"),
-        count(flags, "question signalée", "questions signalées"),
-        "la langue et les réglages choisis".to_owned(),
+        say::kept_answers(answers),
+        say::kept_exams(exams),
+        say::kept_flags(flags),
+        say::kept_settings().to_owned(),
     ];
     html! {
         <section aria-labelledby="kept">
-            <h2 id="kept">{ "Ce qui est retenu" }</h2>
+            <h2 id="kept">{ say::kept() }</h2>
             { gathering("ul", "room-bullets", lines.iter().map(|one| worded("li", "", one)).collect()) }
-            { worded("p", "", "Vos progrès, vos révisions et vos résultats ne sont pas retenus\u{a0}: ils sont recalculés à chaque fois. Ce que vous écrivez dans vos mots reste dans ce navigateur, hors de toute copie, et s’efface avec le reste.") }
+            { worded("p", "", say::not_kept()) }
         </section>
     }
 }
@@ -161,35 +152,30 @@ fn file_name(world: &World<'_>) -> String {
 
 fn save(world: &World<'_>, heard: &Callback<Msg>) -> Html {
     let file = exported(world.log);
-    let size = [
-        &file.len().div_ceil(1000).to_string(),
-        "\u{a0}ko, un texte simple, une ligne par réponse\u{a0}:",
-    ]
-    .concat();
+    let size = say::save_size(file.len().div_ceil(1000));
     let mut sample: Vec<&str> = file.lines().take(SAMPLE).collect();
     if file.lines().count() > SAMPLE {
         sample.push("…");
     }
-    let button =
-        action::button(Rank::First, "Enregistrer un fichier", heard.reform(|_| Msg::SaveAsked));
+    let button = action::button(Rank::First, say::save_file(), heard.reform(|_| Msg::SaveAsked));
     let nothing = world.log.entries().is_empty();
     let parts = if nothing {
-        vec![worded("p", "", "Il n’y a encore rien à enregistrer.")]
+        vec![worded("p", "", say::save_nothing())]
     } else {
         vec![
-            worded(
-                "p",
-                "",
-                "Pour garder une copie, ou continuer sur un autre appareil. Voici exactement ce que contient le fichier\u{202f}; personne d’autre ne le reçoit.",
-            ),
+            worded("p", "", say::save_why()),
             worded("p", "room-aside", &size),
-            html! { <pre class="data-sample" tabindex="0" aria-label="Début du fichier">{ text(&sample.join("\n")) }</pre> },
+            html! {
+                <pre class="data-sample" tabindex="0" aria-label={say::save_sample()}>
+                    <span lang="">{ text(&sample.join("\n")) }</span>
+                </pre>
+            },
             gathering("div", "room-do", vec![button]),
         ]
     };
     html! {
         <section aria-labelledby="save">
-            <h2 id="save">{ "Enregistrer une copie" }</h2>
+            <h2 id="save">{ say::save_copy() }</h2>
             <div key={if nothing { "nothing" } else { "all" }}>{ gathering("div", "", parts) }</div>
         </section>
     }
@@ -207,10 +193,10 @@ fn join(heard: &Callback<Msg>) -> Html {
     };
     html! {
         <section aria-labelledby="join">
-            <h2 id="join">{ "Reprendre une copie" }</h2>
-            { worded("p", "", "Les réponses du fichier s’ajoutent à celles d’ici\u{a0}: rien n’est perdu, rien ne compte deux fois.") }
+            <h2 id="join">{ say::join_copy() }</h2>
+            { worded("p", "", say::join_why()) }
             <p class="field">
-                <label for="file">{ "Fichier enregistré par Motus" }</label>
+                <label for="file">{ say::join_file() }</label>
                 <input id="file" type="file" accept=".txt,text/plain" onchange={chosen} />
             </p>
         </section>
@@ -222,13 +208,13 @@ fn erase(heard: &Callback<Msg>) -> Html {
         "div",
         "",
         vec![
-            worded("p", "", "Efface de ce navigateur tout ce que Motus y a écrit."),
+            worded("p", "", say::erase_why()),
             gathering(
                 "div",
                 "room-do",
                 vec![action::button(
                     Rank::Second,
-                    "Tout effacer…",
+                    say::erase_ask(),
                     heard.reform(|_| Msg::EraseAsked(true)),
                 )],
             ),
@@ -237,16 +223,15 @@ fn erase(heard: &Callback<Msg>) -> Html {
 }
 
 fn confirm(world: &World<'_>, heard: &Callback<Msg>) -> Html {
-    let answers = count(world.log.answers().count(), "réponse", "réponses");
-    let words = ["Vos ", &answers, ", vos examens, la langue et les réglages disparaîtront de ce navigateur. Sans copie, rien ne pourra les rendre."].concat();
+    let words = say::erase_means(world.log.answers().count());
     html! {
         <div role="group" aria-labelledby="confirm">
-            <h3 id="confirm" tabindex="-1">{ "Tout effacer\u{202f}?" }</h3>
+            <h3 id="confirm" tabindex="-1">{ say::erase_sure() }</h3>
             { worded("p", "", &words) }
             { gathering("div", "room-do", vec![
-                action::button(Rank::Second, "Enregistrer d’abord une copie", heard.reform(|_| Msg::SaveAsked)),
-                action::button(Rank::Second, "Oui, tout effacer", heard.reform(|_| Msg::EraseConfirmed)),
-                action::button(Rank::First, "Ne rien effacer", heard.reform(|_| Msg::EraseAsked(false))),
+                action::button(Rank::Second, say::erase_copy_first(), heard.reform(|_| Msg::SaveAsked)),
+                action::button(Rank::Second, say::erase_yes(), heard.reform(|_| Msg::EraseConfirmed)),
+                action::button(Rank::First, say::erase_no(), heard.reform(|_| Msg::EraseAsked(false))),
             ]) }
         </div>
     }
@@ -260,12 +245,12 @@ fn told(told: &Told) -> Html {
 impl Told {
     fn words(&self) -> Vec<String> {
         match self {
-            Self::Saved(name) => vec![["Le fichier ", name, " est remis au navigateur, qui l’enregistre."].concat()],
-            Self::NotSaved => vec!["Le navigateur n’a pas permis d’enregistrer un fichier.".to_owned()],
-            Self::Unreadable(name) => vec![["Le fichier ", name, " n’a pas pu être lu."].concat()],
+            Self::Saved(name) => vec![say::file_saved(name)],
+            Self::NotSaved => vec![say::file_not_saved().to_owned()],
+            Self::Unreadable(name) => vec![say::file_unreadable(name)],
             Self::Joined(name, import) => joined(name, import),
-            Self::Erased => vec!["Tout est effacé. Ce navigateur ne retient plus rien de Motus.".to_owned()],
-            Self::NotErased(_) => vec!["Le navigateur n’a pas permis de tout effacer. Essayez depuis ses réglages, en effaçant les données de ce site.".to_owned()],
+            Self::Erased => vec![say::erased().to_owned()],
+            Self::NotErased(_) => vec![say::not_erased().to_owned()],
         }
     }
 }
@@ -274,37 +259,22 @@ fn joined(name: &str, import: &Import) -> Vec<String> {
     let Import { new, known, damaged, later, kept } = import;
     let nothing = *new + *known == 0 && damaged.is_empty() && !later;
     if nothing {
-        return vec![["Le fichier ", name, " ne contient aucune réponse de Motus."].concat()];
+        return vec![say::file_empty(name)];
     }
-    let mut words = vec![
-        [
-            name,
-            "\u{a0}: ",
-            &count(*new, "ligne nouvelle", "lignes nouvelles"),
-            ", ",
-            &count(*known, "déjà connue", "déjà connues"),
-            ".",
-        ]
-        .concat(),
-    ];
+    let mut words = vec![say::file_joined(name, *new, *known)];
     if !damaged.is_empty() {
         let shown = damaged.iter().take(SHOWN).map(|(number, _)| number.to_string());
         let mut numbers = shown.collect::<Vec<_>>().join(", ");
         if damaged.len() > SHOWN {
             numbers.push('…');
         }
-        let lines = count(damaged.len(), "ligne est abîmée", "lignes sont abîmées");
-        let aside = match damaged.len() {
-            1 => "Elle est mise de côté, pas perdue.",
-            _ => "Elles sont mises de côté, pas perdues.",
-        };
-        words.push([&lines, " (n° ", &numbers, "). ", aside].concat());
+        words.push(say::file_damaged(damaged.len(), &numbers));
     }
     if *later {
-        words.push("Une partie a été écrite par une version plus récente de Motus\u{a0}: elle est gardée telle quelle, et sera lue par cette version.".to_owned());
+        words.push(say::file_later().to_owned());
     }
     if let Kept::KeptHereOnly(_) = kept {
-        words.push("Le navigateur n’a pas pu tout enregistrer\u{a0}: ces réponses comptent dans cet onglet, mais seront perdues s’il est fermé.".to_owned());
+        words.push(say::file_kept_here().to_owned());
     }
     words
 }

@@ -2,7 +2,6 @@
 
 use super::World;
 use super::drill::{Drill, Kind};
-use super::french::{count, of};
 use super::standing::name;
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, perhaps, text, worded};
@@ -19,11 +18,11 @@ use yew::prelude::*;
 /// What the play is called.
 pub fn title(drill: &Drill) -> &'static str {
     match drill.kind {
-        Kind::Mix => "Mélange",
-        Kind::Review => "Révision",
-        Kind::Practice(_) => "Une règle à la fois",
-        Kind::Remedy(_) => "Une idée à corriger",
-        Kind::Correction => "Corrigé de l’examen",
+        Kind::Mix => say::mix(),
+        Kind::Review => say::review(),
+        Kind::Practice(_) => say::one_rule(),
+        Kind::Remedy(_) => say::one_idea(),
+        Kind::Correction => say::exam_answers(),
     }
 }
 
@@ -49,13 +48,11 @@ pub fn view(drill: &Drill, world: &World<'_>) -> Html {
     gathering("div", "room", parts)
 }
 
-const fn nothing(kind: Kind) -> &'static str {
+fn nothing(kind: Kind) -> &'static str {
     match kind {
-        Kind::Review => {
-            "Rien n’est à revoir aujourd’hui\u{a0}: revenez demain, ou exercez-vous autrement."
-        }
+        Kind::Review => say::review_none(),
         Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) | Kind::Correction => {
-            "Il n’y a pas encore de réponse ici."
+            say::nothing_answered()
         }
     }
 }
@@ -64,18 +61,15 @@ fn done(play: &Play, world: &World<'_>) -> Vec<Html> {
     let marks = play.marks(&world.bank.contents, world.log);
     let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
     let scored = right + marks.iter().filter(|mark| **mark == Mark::Wrong).count();
-    let sum =
-        [&count(right, "réponse juste", "réponses justes"), " sur ", &scored.to_string(), "."]
-            .concat();
     let lines = play.session.asked().iter().zip(&marks).enumerate();
     let lines = lines.filter(|(_, (_, mark))| **mark != Mark::Open);
     let line = |(at, (asked, mark)): (usize, (&Asked, &Mark))| line(play, at, asked, *mark, world);
     vec![
-        worded("p", "room-lead", &sum),
+        worded("p", "room-lead", &say::score_right(right, scored)),
         holding("div", "steps", steps::segments(&marks, None)),
         html! {
             <section aria-labelledby="asked">
-                <h2 id="asked">{ "Les questions" }</h2>
+                <h2 id="asked">{ say::the_questions() }</h2>
                 { gathering("ol", "room-list", lines.map(line).collect()) }
             </section>
         },
@@ -95,8 +89,8 @@ pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &Wo
     let (outcome, sign, words) = match mark {
         Mark::Right => ("right", "✓", say::right()),
         Mark::Wrong => ("wrong", "✗", say::wrong()),
-        Mark::Open => ("open", "–", "Sans réponse"),
-        Mark::Unscored => ("open", "·", "Non notée"),
+        Mark::Open => ("open", "–", say::unanswered()),
+        Mark::Unscored => ("open", "·", say::unscored()),
     };
     let name = match href {
         Some(href) => html! { <a {href} lang="fr">{ text(title) }</a> },
@@ -118,18 +112,18 @@ fn ways(drill: &Drill) -> Vec<Html> {
     let again = ["#/", &Drill::of(drill.kind).path()].concat();
     let more = match drill.kind {
         Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) => {
-            Some(link(Rank::First, &again, "Encore une série"))
+            Some(link(Rank::First, &again, say::one_more()))
         }
-        Kind::Review => Some(link(Rank::First, &again, "Continuer la révision")),
+        Kind::Review => Some(link(Rank::First, &again, say::review_more())),
         Kind::Correction => None,
     };
     let mut ways: Vec<Html> = more.into_iter().collect();
-    ways.push(link(Rank::Second, "#/entrainement", "S’exercer autrement"));
-    ways.push(link(Rank::Second, "#/parcours", "Où j’en suis"));
+    ways.push(link(Rank::Second, "#/entrainement", say::practise_otherwise()));
+    ways.push(link(Rank::Second, "#/parcours", say::journey()));
     ways
 }
 
 /// « Mélange : question 3 sur 10 »
 pub fn place(drill: &Drill, position: usize, count: usize) -> String {
-    [title(drill), "\u{a0}: question ", &of(position + 1, count)].concat()
+    say::play_place(title(drill), position + 1, count)
 }

@@ -11,15 +11,13 @@ pub use setup::Form;
 
 use super::{Act, World};
 use crate::app::focus::Focus;
+use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::learning::exam::Sitting;
 use crate::learning::log::{Asked, Exam};
 use crate::quiz::edition::{Contents, Heading, Outline};
 use crate::quiz::question::Choice;
 use yew::prelude::*;
-
-/// The room's name.
-pub const TITLE: &str = "Examen";
 
 /// Where the learner is.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,10 +132,10 @@ impl State {
         }
         if left == 0 {
             acts.extend(self.end(world.now));
-            acts.push(Act::Say("Le temps est écoulé\u{a0}: l’examen est terminé.".to_owned()));
+            acts.push(Act::Say(say::time_up().to_owned()));
             return acts;
         }
-        acts.extend(sat.clock.say(left).map(Act::Say));
+        acts.extend(sat.clock.say(left).map(say::time_left).map(Act::Say));
         acts
     }
 
@@ -152,7 +150,7 @@ impl State {
                 let pool = |exam: &_| pool(&world.bank.contents, exam);
                 let Some(exam) = form.exam(world.now) else {
                     form.wrong = true;
-                    return vec![Act::Say(setup::WRONG.to_owned())];
+                    return vec![Act::Say(say::exam_wrong().to_owned())];
                 };
                 let Some((sitting, exam)) = Sitting::begin(exam, &pool) else { return Vec::new() };
                 *self = Self::Sitting(Sat::new(sitting));

@@ -8,7 +8,6 @@ use super::World;
 use super::diagnosis::{self, Named};
 use super::drill::{Drill, Kind};
 use super::exam::pool;
-use super::french::{count, of};
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, perhaps, text, worded};
@@ -21,9 +20,6 @@ use crate::learning::review;
 use crate::learning::topic::Topic;
 use chart::{Bar, Column, figure};
 use yew::prelude::*;
-
-/// The room's name.
-pub const TITLE: &str = "Où j’en suis";
 
 /// Days ahead for which it is told what falls due.
 const AHEAD: u32 = 7;
@@ -49,8 +45,8 @@ impl Journey {
         }
         let topics = Topic::all(&world.bank.contents);
         let parts = vec![
-            frame::heading(text(TITLE)),
-            worded("p", "room-lead", LEAD),
+            frame::heading(text(say::journey())),
+            worded("p", "room-lead", say::journey_lead()),
             perhaps(self.idea.as_ref().map(|named| idea::view(named, world))),
             due(world, &topics),
             rules(world, &topics),
@@ -63,23 +59,13 @@ impl Journey {
     }
 }
 
-const LEAD: &str = "Tout est calculé sur vos réponses, dans ce navigateur, et pour vous seul.";
-
 /// Before the first answer.
 fn empty() -> Html {
-    let will = [
-        "ce que vous savez déjà, règle par règle",
-        "ce qu’il est temps de revoir",
-        "si vous avez raison quand vous êtes sûr de vous",
-        "une idée reçue à corriger, si vos réponses en montrent une",
-    ];
+    let will =
+        [say::journey_rules(), say::journey_due(), say::journey_confidence(), say::journey_idea()];
     let parts = vec![
-        frame::heading(text(TITLE)),
-        worded(
-            "p",
-            "room-lead",
-            "Votre parcours commence à la première réponse. Vous verrez ici\u{a0}:",
-        ),
+        frame::heading(text(say::journey())),
+        worded("p", "room-lead", say::journey_empty()),
         gathering("ul", "room-bullets", will.iter().map(|one| worded("li", "", one)).collect()),
         gathering(
             "div",
@@ -89,7 +75,7 @@ fn empty() -> Html {
                 action::link(
                     Rank::Second,
                     "#/mes-donnees".to_owned(),
-                    "Reprendre un parcours enregistré",
+                    say::journey_restore(),
                     &Words::default(),
                 ),
             ],
@@ -112,28 +98,25 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
     let today = standing::today(world);
     let questions = standing::due(world).len();
     let words = match questions {
-        0 => "Rien n’est à revoir aujourd’hui.".to_owned(),
-        _ => [
-            &count(questions, "question suffit", "questions suffisent"),
-            " à revoir ce qui est à revoir aujourd’hui.",
-        ]
-        .concat(),
+        0 => say::due_none().to_owned(),
+        _ => say::due_all(questions),
     };
     let link = (questions > 0).then(|| {
         let review = ["#/", &Drill::of(Kind::Review).path()].concat();
-        action::link(Rank::First, review, "Revoir", &Words::default())
+        action::link(Rank::First, review, say::review_begin(), &Words::default())
     });
     let learned = review::learned(topics, world.log, &standing::grade(world), &platform::civil_day);
     let days = review::calendar(&learned, today, AHEAD);
     let bars = days.iter().map(|(day, points)| Bar {
-        name: if *day == today { "Aujourd’hui".to_owned() } else { french_day(*day) },
+        name: if *day == today { say::law_today().to_owned() } else { date(*day) },
+        lang: None,
         parts: (*points, 0, *points),
         cells: vec![points.to_string()],
     });
-    let columns = [Column("Jour"), Column("Points de droit à revoir")];
+    let columns = [say::one_day(), say::points_due()].map(Column);
     section(
         "due",
-        "À revoir",
+        say::due(),
         vec![
             worded("p", "", &words),
             gathering("div", "room-do", link.into_iter().collect()),
@@ -146,29 +129,23 @@ fn rules(world: &World<'_>, topics: &[Topic]) -> Html {
     let rules = standing::by_rule(world, topics);
     let bars = rules.iter().map(|(rule, progress)| Bar {
         name: name(*rule),
+        lang: Some("fr"),
         parts: (progress.right, progress.scored - progress.right, progress.questions),
         cells: vec![
-            of(progress.answered, progress.questions),
+            say::right_of(progress.answered, progress.questions),
             progress.right.to_string(),
             (progress.scored - progress.right).to_string(),
         ],
     });
-    let columns = [Column("Règle"), Column("Répondues"), Column("Justes"), Column("À reprendre")];
+    let columns =
+        [say::rule(), say::rule_answered(), say::rule_right(), say::rule_wrong()].map(Column);
     section(
         "rules",
-        "Règle par règle",
+        say::rule_by_rule(),
         vec![
             figure(&columns, &bars.collect::<Vec<_>>()),
-            worded(
-                "p",
-                "room-aside",
-                "La dernière réponse à chaque question compte. Une règle s’exerce à part\u{a0}:",
-            ),
-            gathering(
-                "p",
-                "",
-                vec![html! { <a href="#/entrainement">{ "choisir une règle" }</a> }],
-            ),
+            worded("p", "room-aside", say::rules_latest()),
+            gathering("p", "", vec![html! { <a href="#/entrainement">{ say::rule_choose() }</a> }]),
         ],
     )
 }
@@ -177,43 +154,36 @@ fn confidence(world: &World<'_>) -> Html {
     let told = report::calibration(world.log, &standing::grade(world));
     let bar = |name: &str, share: Share| Bar {
         name: name.to_owned(),
+        lang: None,
         parts: (share.right, share.answered - share.right, share.answered),
-        cells: vec![of(share.right, share.answered)],
+        cells: vec![say::right_of(share.right, share.answered)],
     };
-    let bars =
-        [bar("Sûr", told.sure), bar("Plutôt sûr", told.fairly), bar("Au hasard", told.guess)];
+    let bars = [
+        bar(say::said_sure(), told.sure),
+        bar(say::said_fairly(), told.fairly),
+        bar(say::said_guess(), told.guess),
+    ];
     let words = match told.verdict {
-        Verdict::TooFew => {
-            "Il faut une dizaine de réponses données en étant sûr de vous pour en dire quelque chose."
-        }
-        Verdict::Calibrated => {
-            "Quand vous êtes sûr de vous, vous avez en général raison\u{a0}: vous pouvez vous y fier."
-        }
-        Verdict::Overconfident => {
-            "Quand vous êtes sûr de vous, vous n’avez pas toujours raison\u{a0}: dans un cas réel, une vérification de plus vaut la peine."
-        }
-        Verdict::Underconfident => {
-            "Vous répondez souvent juste quand vous croyez deviner\u{a0}: vous en savez plus que vous ne pensez."
-        }
+        Verdict::TooFew => say::sure_too_few(),
+        Verdict::Calibrated => say::sure_calibrated(),
+        Verdict::Overconfident => say::sure_too_much(),
+        Verdict::Underconfident => say::sure_too_little(),
     };
-    let columns = [Column("Vous vous disiez"), Column("Réponses justes")];
-    section(
-        "confidence",
-        "Quand vous êtes sûr de vous",
-        vec![worded("p", "", words), figure(&columns, &bars)],
-    )
+    let columns = [say::said_yourself(), say::right_answers()].map(Column);
+    section("confidence", say::when_sure(), vec![worded("p", "", words), figure(&columns, &bars)])
 }
 
 fn history(world: &World<'_>) -> Html {
     let days = report::history(world.log, &standing::grade(world), &platform::civil_day);
     let shown = days.iter().rev().take(DAYS);
     let bars = shown.map(|(day, share)| Bar {
-        name: french_day(*day),
+        name: date(*day),
+        lang: None,
         parts: (share.right, share.answered - share.right, share.answered),
         cells: vec![share.answered.to_string(), share.right.to_string()],
     });
-    let columns = [Column("Jour"), Column("Réponses"), Column("Justes")];
-    section("history", "Jour après jour", vec![figure(&columns, &bars.collect::<Vec<_>>())])
+    let columns = [say::one_day(), say::answers(), say::rule_right()].map(Column);
+    section("history", say::day_by_day(), vec![figure(&columns, &bars.collect::<Vec<_>>())])
 }
 
 /// The exams that were sat, the latest first.
@@ -224,11 +194,11 @@ fn exams(world: &World<'_>) -> Option<Html> {
         let exam = sitting.exam();
         let seed = exam.seed.to_string();
         let href = ["#/examen/", &seed].concat();
-        let words =
-            ["Examen n° ", &seed, " du ", &french_day(platform::civil_day(exam.time))].concat();
+        let day = platform::civil_day(exam.time).date();
+        let words = day.map_or_else(String::new, |day| say::exam_of(&seed, day));
         let state = match sitting.is_over(world.now) {
-            true => count(sitting.asked().len(), "question", "questions"),
-            false => "en cours".to_owned(),
+            true => say::module_questions(sitting.asked().len()),
+            false => say::exam_going_on().to_owned(),
         };
         let link = html! { <a {href}>{ text(&words) }</a> };
         gathering("li", "", vec![link, worded("span", "room-aside", &state)])
@@ -236,7 +206,7 @@ fn exams(world: &World<'_>) -> Option<Html> {
     let all = Sitting::all(world.log, &pool);
     let lines: Vec<Html> = all.iter().rev().map(line).collect();
     (!lines.is_empty())
-        .then(|| section("exams", "Examens", vec![gathering("ul", "room-rules", lines)]))
+        .then(|| section("exams", say::exams(), vec![gathering("ul", "room-rules", lines)]))
 }
 
 fn keep() -> Html {
@@ -245,13 +215,10 @@ fn keep() -> Html {
     gathering(
         "div",
         "room-do",
-        vec![
-            link("#/entrainement", "S’exercer"),
-            link("#/mes-donnees", "Mes données\u{a0}: enregistrer, reprendre, effacer"),
-        ],
+        vec![link("#/entrainement", say::practise()), link("#/mes-donnees", say::my_data_go())],
     )
 }
 
-fn french_day(day: Day) -> String {
+fn date(day: Day) -> String {
     day.date().map_or_else(String::new, say::day)
 }

@@ -4,22 +4,17 @@
 
 pub mod check;
 
-use super::french::{count, of};
 use super::{Act, Outside, World, exam, standing};
 use crate::app::action::{self, Rank};
-use crate::app::element::{french, gathering, perhaps, text, worded};
+use crate::app::element::{gathering, perhaps, text, worded};
 use crate::app::messages::{Words, say};
 use crate::app::{frame, platform};
 use crate::law::Date;
 use crate::learning::exam::Sitting;
 use crate::learning::log::Asked;
-use crate::learning::sheet::{CODE_MEANS, Made, Sheet, Work};
-use crate::quiz::typography::spaced;
+use crate::learning::sheet::{Made, Sheet, Work};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// The room's name.
-pub const TITLE: &str = "Feuille de résultats";
 
 /// Of what the sheet is, and the name typed so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,21 +104,16 @@ impl State {
 
 fn nothing(of: &Of) -> Html {
     let (words, href) = match of {
-        Of::Module(id) => {
-            ("Il n’y a pas encore de réponse dans ce module.", ["#/module/", id].concat())
-        }
-        Of::Exam(seed) => (
-            "Cet examen n’est pas terminé, ou n’a pas été passé ici.",
-            ["#/examen/", &seed.to_string()].concat(),
-        ),
+        Of::Module(id) => (say::sheet_no_answer(), ["#/module/", id].concat()),
+        Of::Exam(seed) => (say::sheet_not_over(), ["#/examen/", &seed.to_string()].concat()),
     };
     let parts = vec![
-        frame::heading(text(TITLE)),
+        frame::heading(text(say::result_sheet())),
         worded("p", "room-lead", words),
         gathering(
             "div",
             "room-do",
-            vec![action::link(Rank::First, href, "Y aller", &Words::default())],
+            vec![action::link(Rank::First, href, say::go_there(), &Words::default())],
         ),
     ];
     gathering("div", "room", parts)
@@ -142,11 +132,11 @@ fn form(name: &str, heard: &Callback<Msg>) -> Html {
     html! {
         <form class="form paper-form" onsubmit={submit} autocomplete="off">
             <p class="field">
-                <label for="name">{ "Nom à imprimer" }</label>
+                <label for="name">{ say::sheet_name() }</label>
                 <input id="name" type="text" autocomplete="off" value={name.to_owned()} oninput={named} aria-describedby="name-note" />
             </p>
-            <p class="form-note" id="name-note">{ "Il n’est gardé nulle part\u{a0}: il disparaît quand vous quittez cette page. Laissez vide pour l’écrire à la main." }</p>
-            <button type="submit" class="action">{ "Imprimer, ou enregistrer en PDF" }</button>
+            <p class="form-note" id="name-note">{ say::sheet_name_note() }</p>
+            <button type="submit" class="action">{ say::sheet_print() }</button>
         </form>
     }
 }
@@ -156,60 +146,46 @@ fn paper(sheet: &Sheet, name: &str, world: &World<'_>) -> Html {
     let blank = name.trim().is_empty();
     let who = if blank { worded("span", "paper-blank", "") } else { text(name.trim()) };
     let rows = vec![
-        fact("Nom", who),
-        fact("Date de la dernière réponse", text(&day(sheet.day.date()))),
-        fact("Droit en vigueur au", text(&say::day(sheet.law))),
-        fact("Réponses justes", text(&of(sheet.right, sheet.asked))),
+        fact(say::sheet_who(), who),
+        fact(say::sheet_day(), text(&day(sheet.day.date()))),
+        fact(say::sheet_law(), text(&say::day(sheet.law))),
+        fact(say::right_answers(), text(&say::right_of(sheet.right, sheet.asked))),
     ];
     html! {
         <article class="paper" aria-label={title}>
             { frame::heading(text(title)) }
-            { french("p", "room-lead", &about) }
+            { gathering("p", "room-lead", about) }
             { gathering("dl", "paper-facts", rows) }
             { perhaps((!sheet.scores.is_empty()).then(|| exam::table(&sheet.scores))) }
             <section class="paper-code" aria-labelledby="code">
-                <h2 id="code">{ "Code de vérification" }</h2>
-                { worded("p", "paper-digits", &sheet.code()) }
-                { worded("p", "room-aside", &spaced(CODE_MEANS)) }
+                <h2 id="code">{ say::code() }</h2>
+                <p class="paper-digits" lang="">{ text(&sheet.code()) }</p>
+                { worded("p", "room-aside", say::code_means()) }
                 <p class="room-aside">
-                    { "Pour vérifier un code\u{a0}: " }<a href="#/verifier">{ "page «\u{a0}Vérifier une feuille\u{a0}» de Motus" }</a>{ "." }
+                    { say::code_check() }{ " " }<a href="#/verifier">{ say::code_check_page() }</a>{ "." }
                 </p>
             </section>
-            { worded("p", "room-aside", &tool(sheet)) }
+            { worded("p", "room-aside", &say::sheet_tool(sheet.asked)) }
         </article>
     }
-}
-
-fn tool(sheet: &Sheet) -> String {
-    let all = count(sheet.asked, "question", "questions");
-    ["Sur ", &all, ", réponses données au premier essai. Outil de formation, pas un avis juridique\u{a0}; cette feuille n’est pas un diplôme."].concat()
 }
 
 fn fact(name: &'static str, value: Html) -> Html {
     gathering("div", "", vec![worded("dt", "", name), gathering("dd", "", vec![value])])
 }
 
-fn titles(work: &Work, world: &World<'_>) -> (&'static str, String) {
-    let module =
-        |id: &str| world.bank.contents.module(id).map_or_else(String::new, |one| one.title.clone());
+fn titles(work: &Work, world: &World<'_>) -> (&'static str, Vec<Html>) {
+    let title =
+        |id: &str| world.bank.contents.module(id).map_or("", |module| module.title.as_str());
     match work {
-        Work::Module(id) => (
-            "Attestation d’exercice",
-            ["Secret professionnel en droit belge\u{a0}: ", &module(id)].concat(),
-        ),
+        Work::Module(id) => (say::sheet_module(), say::sheet_about(title(id)).parts()),
         Work::Exam { theme, seed } => {
-            let theme =
-                theme.as_ref().map_or_else(|| "tous les modules".to_owned(), |id| module(id));
-            (
-                "Résultat d’examen",
-                [
-                    "Secret professionnel en droit belge\u{a0}: ",
-                    &theme,
-                    " · examen n° ",
-                    &seed.to_string(),
-                ]
-                .concat(),
-            )
+            let seed = seed.to_string();
+            let about = match theme {
+                Some(id) => say::sheet_about_exam(title(id), &seed).parts(),
+                None => vec![text(&say::sheet_about_all(&seed))],
+            };
+            (say::sheet_exam(), about)
         }
     }
 }

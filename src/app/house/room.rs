@@ -136,13 +136,13 @@ impl Room {
             Self::Glossary(None) => say::glossary().to_owned(),
             Self::Glossary(Some(place)) => glossary::name(*place).to_owned(),
             Self::Note(_) => say::note_title().to_owned(),
-            Self::Training => training::TITLE.to_owned(),
-            Self::End(drill) => ["Bilan, ", end::title(drill)].concat(),
-            Self::Exam(_) => exam::TITLE.to_owned(),
-            Self::Journey(_) => journey::TITLE.to_owned(),
-            Self::Data(_) => data::TITLE.to_owned(),
-            Self::Paper(_) => paper::TITLE.to_owned(),
-            Self::Check(_) => paper::check::TITLE.to_owned(),
+            Self::Training => say::practise().to_owned(),
+            Self::End(drill) => say::title_end(end::title(drill)),
+            Self::Exam(_) => say::exam().to_owned(),
+            Self::Journey(_) => say::journey().to_owned(),
+            Self::Data(_) => say::my_data().to_owned(),
+            Self::Paper(_) => say::result_sheet().to_owned(),
+            Self::Check(_) => say::sheet_check().to_owned(),
             Self::Flags => say::flagged_questions().to_owned(),
             Self::Example(_) => say::example().to_owned(),
         }
@@ -210,21 +210,8 @@ impl Room {
         }
     }
 
-    /// The room as it is drawn. Those that speak French alone say so.
+    /// The room as it is drawn.
     pub fn view(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
-        match self {
-            Self::Training
-            | Self::End(_)
-            | Self::Exam(_)
-            | Self::Journey(_)
-            | Self::Data(_)
-            | Self::Paper(_)
-            | Self::Check(_) => html! { <div lang="fr">{ self.drawn(world, heard) }</div> },
-            _ => self.drawn(world, heard),
-        }
-    }
-
-    fn drawn(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         match self {
             Self::Aid => aid::view(),
             Self::Case(state) => state.view(world, &heard.reform(Msg::Case)),

@@ -93,6 +93,22 @@ fn a_number_of_its_own_comes_before_its_category() {
     assert_eq!(words(2), "Reprendre ces 2 questions");
 }
 
+#[cfg(feature = "house")]
+#[test]
+fn the_words_that_go_with_a_code_say_what_it_does_not_prove() {
+    let code = line_of("Ce code permet");
+    for (language, words) in [
+        (0, ["ne prouve", "identité", "falsification"]),
+        (1, ["bewijst noch", "identiteit", "vervalsing"]),
+        (2, ["does not prove", "identity", "forgery"]),
+    ] {
+        let said = said(code, language, &[]).plain();
+        for word in words {
+            assert!(said.contains(word), "{word}");
+        }
+    }
+}
+
 #[test]
 fn content_within_a_message_is_told_apart_from_its_words() {
     let line = line_of("Pourquoi pas");

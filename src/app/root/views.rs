@@ -2,7 +2,7 @@
 
 use super::{Msg, Root};
 use crate::app::bank::Bank;
-use crate::app::element::{gathering, worded};
+use crate::app::element::{french, gathering, worded};
 use crate::app::frame::Frame;
 use crate::app::handover::{House, WHOLE};
 use crate::app::house;
@@ -24,7 +24,7 @@ impl Root {
     pub(super) fn frame(&self, ctx: &Context<Self>) -> Frame {
         let read = ctx.link().callback(Msg::NoticeRead);
         Frame {
-            module: self.module_title(),
+            module: self.module(),
             law: self.law_day(),
             read: say::texts_read(LAST_READING),
             languages: languages::languages(&ctx.link().callback(Msg::LanguageAsked)),
@@ -127,12 +127,19 @@ impl Root {
         gathering("div", "steps", vec![row, worded("p", "steps-words", &words)])
     }
 
+    /// The module one is in, or the way one plays.
+    fn module(&self) -> Html {
+        if let State::Open(_, screen) = &self.state
+            && let Some(Course::Drill(drill)) = screen.play().map(|play| &play.course)
+        {
+            return worded("span", "frame-module", drill.name());
+        }
+        french("span", "frame-module", &self.module_title())
+    }
+
     /// The title of the module one is in.
     fn module_title(&self) -> String {
         let State::Open(bank, screen) = &self.state else { return String::new() };
-        if let Some(Course::Drill(drill)) = screen.play().map(|play| &play.course) {
-            return drill.name().to_owned();
-        }
         let module = screen.module(bank).and_then(|place| bank.module(place));
         module.map_or_else(String::new, |module| module.title.clone())
     }

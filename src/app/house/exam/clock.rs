@@ -4,7 +4,7 @@
 pub const LAST_CALL: u64 = 1_500;
 const MINUTE: u64 = 60_000;
 /// The minutes left that are said aloud.
-const SAID: [u64; 2] = [5, 1];
+const SAID: [usize; 2] = [5, 1];
 
 /// What of the clock is shown and was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,28 +12,25 @@ pub struct Clock {
     /// Whether the learner does not want to see or hear it.
     pub hidden: bool,
     /// The fewest minutes that were said aloud.
-    said: Option<u64>,
+    said: Option<usize>,
 }
 
 impl Clock {
-    /// What is to be said aloud now: five minutes left, then one; each once.
-    pub fn say(&mut self, left: u64) -> Option<String> {
-        let minutes = left.div_ceil(MINUTE);
+    /// The minutes left that are to be said aloud now: five, then one; each once.
+    pub fn say(&mut self, left: u64) -> Option<usize> {
+        let minutes = minutes(left);
         let news = SAID.iter().copied().find(|said| *said == minutes)?;
         if self.hidden || self.said.is_some_and(|said| said <= news) {
             return None;
         }
         self.said = Some(news);
-        Some(words(left))
+        Some(news)
     }
 }
 
-/// « Il reste 12 minutes. »
-pub fn words(left: u64) -> String {
-    match left.div_ceil(MINUTE) {
-        0 | 1 => "Il reste moins d’une minute.".to_owned(),
-        minutes => ["Il reste ", &minutes.to_string(), " minutes."].concat(),
-    }
+/// The minutes left; the last one is one until it is over.
+pub fn minutes(left: u64) -> usize {
+    usize::try_from(left.div_ceil(MINUTE)).unwrap_or(usize::MAX).max(1)
 }
 
 /// Milliseconds until the minutes shown change, what is chosen is to be kept, or it is over.
@@ -46,24 +43,25 @@ pub fn next(left: u64) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Clock, MINUTE, next, words};
+    use super::{Clock, MINUTE, minutes, next};
 
     #[test]
     fn five_minutes_and_the_last_one_are_said_once_each_and_never_while_hidden() {
         let mut clock = Clock::default();
-        let said: Vec<u64> =
-            (0..100).rev().map(|n| n * 6_000).filter(|left| clock.say(*left).is_some()).collect();
-        assert_eq!(said, [5 * MINUTE, MINUTE]);
+        let told = |left: u64| clock.say(left).map(|said| (left, said));
+        let said: Vec<_> = (0..100).rev().map(|n| n * 6_000).filter_map(told).collect();
+        assert_eq!(said, [(5 * MINUTE, 5), (MINUTE, 1)]);
         let mut hidden = Clock { hidden: true, ..Clock::default() };
         assert_eq!(hidden.say(5 * MINUTE), None);
     }
 
     #[test]
     fn the_clock_wakes_when_the_minutes_change_and_before_the_end() {
-        assert_eq!(words(2 * MINUTE), "Il reste 2 minutes.");
+        assert_eq!(minutes(2 * MINUTE), 2);
         assert_eq!(next(2 * MINUTE), 60_000);
         let later = 2 * MINUTE - 1;
-        assert_eq!(words(later - u64::from(next(later))), "Il reste moins d’une minute.");
+        assert_eq!(minutes(later - u64::from(next(later))), 1);
+        assert_eq!(minutes(0), 1);
         let mut left = 3 * MINUTE;
         let mut wakes = 0;
         while left > 0 {

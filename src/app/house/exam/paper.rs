@@ -1,10 +1,9 @@
 //! The paper of an exam: the case, its question, and where one is; not a word on what is right.
 
-use super::{Msg, Sat, TITLE, clock};
+use super::{Msg, Sat, clock};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
 use crate::app::house::World;
-use crate::app::house::french::{count, of};
 use crate::app::messages::say;
 use crate::app::{case, frame, problem, typeset};
 use crate::learning::shuffle;
@@ -16,13 +15,13 @@ use yew::prelude::*;
 
 /// The paper.
 pub fn view(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
-    let place = of(sat.sitting.position() + 1, sat.sitting.asked().len());
+    let number = sat.sitting.position() + 1;
     let heading = match sat.ending {
-        true => "Terminer l’examen\u{202f}?".to_owned(),
-        false => [TITLE, "\u{a0}: question ", &place].concat(),
+        true => say::exam_end_ask().to_owned(),
+        false => say::play_place(say::exam(), number, sat.sitting.asked().len()),
     };
     let content = if sat.ending { ending(sat, heard) } else { asked(sat, world, heard) };
-    let key = if sat.ending { "end".to_owned() } else { place };
+    let key = if sat.ending { "end".to_owned() } else { number.to_string() };
     let parts = vec![
         frame::heading(text(&heading)),
         holding("div", "", perhaps(time(sat, world, heard))),
@@ -80,8 +79,8 @@ fn form(sat: &Sat, exercise: &Exercise, heard: &Callback<Msg>) -> Html {
         Msg::Next
     });
     let go = match sitting.next_open() {
-        Some(_) => "Enregistrer et continuer",
-        None => "Enregistrer et terminer…",
+        Some(_) => say::exam_next(),
+        None => say::exam_last(),
     };
     html! {
         <form class="question" onchange={chosen} onsubmit={submit}>
@@ -91,8 +90,8 @@ fn form(sat: &Sat, exercise: &Exercise, heard: &Callback<Msg>) -> Html {
             </fieldset>
             <div class="room-do">
                 <button type="submit" class="action">{ go }</button>
-                { step(sitting.position().checked_sub(1), "Précédente", heard) }
-                { step(Some(sitting.position() + 1).filter(|next| *next < sitting.asked().len()), "Suivante", heard) }
+                { step(sitting.position().checked_sub(1), say::question_before(), heard) }
+                { step(Some(sitting.position() + 1).filter(|next| *next < sitting.asked().len()), say::question_after(), heard) }
             </div>
         </form>
     }
@@ -121,15 +120,12 @@ fn step(to: Option<usize>, words: &'static str, heard: &Callback<Msg>) -> Html {
 fn time(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Option<Html> {
     let left = sat.sitting.left(world.now)?;
     let hidden = sat.clock.hidden;
-    let words = if hidden {
-        "L’heure est masquée, et ne sera pas annoncée.".to_owned()
-    } else {
-        clock::words(left)
-    };
+    let words =
+        if hidden { say::time_hidden().to_owned() } else { say::time_left(clock::minutes(left)) };
     let switch = heard.reform(move |_| Msg::ClockHidden(!hidden));
     let button = html! {
         <button type="button" class="room-small" onclick={switch}>
-            { if hidden { "Montrer l’heure" } else { "Masquer l’heure" } }
+            { if hidden { say::time_show() } else { say::time_hide() } }
         </button>
     };
     Some(gathering("p", "exam-clock", vec![worded("span", "", &words), button]))
@@ -139,26 +135,28 @@ fn time(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Option<Html> {
 fn questions(sat: &Sat, heard: &Callback<Msg>) -> Html {
     let sitting = &sat.sitting;
     let one = |(at, answered): (usize, bool)| {
-        let number = (at + 1).to_string();
-        let (sign, words) = if answered { ("✓", "répondue") } else { ("·", "sans réponse") };
-        let label = ["Question ", &number, ", ", words].concat();
+        let number = at + 1;
+        let (sign, label) = match answered {
+            true => ("✓", say::question_answered(number)),
+            false => ("·", say::question_open(number)),
+        };
         let here = (at == sitting.position() && !sat.ending).then_some("true");
         let go = heard.reform(move |_| Msg::Asked(at));
         html! {
             <li key={at}>
                 <button type="button" onclick={go} aria-label={label} aria-current={here}
                     data-answered={answered.then_some("")}>
-                    { text(&number) }<span aria-hidden="true">{ sign }</span>
+                    { text(&number.to_string()) }<span aria-hidden="true">{ sign }</span>
                 </button>
             </li>
         }
     };
     let all = sitting.given().iter().map(Option::is_some).enumerate().map(one).collect();
     let end = heard.reform(|_| Msg::EndAsked(true));
-    let end = (!sat.ending).then(|| action::button(Rank::Second, "Terminer l’examen…", end));
+    let end = (!sat.ending).then(|| action::button(Rank::Second, say::exam_end(), end));
     html! {
         <section class="exam-all" aria-labelledby="all">
-            <h2 id="all">{ "Les questions" }</h2>
+            <h2 id="all">{ say::the_questions() }</h2>
             { worded("p", "room-aside", &so_far(sat)) }
             { gathering("ol", "", all) }
             { perhaps(end) }
@@ -168,32 +166,23 @@ fn questions(sat: &Sat, heard: &Callback<Msg>) -> Html {
 
 fn so_far(sat: &Sat) -> String {
     match sat.sitting.open() {
-        0 => "Toutes les questions ont une réponse. Vous pouvez encore en changer.".to_owned(),
-        open => [&count(open, "question est encore", "questions sont encore"), " sans réponse."]
-            .concat(),
+        0 => say::exam_whole().to_owned(),
+        open => say::exam_open(open),
     }
 }
 
 fn ending(sat: &Sat, heard: &Callback<Msg>) -> Html {
     let parts = vec![
         worded("p", "room-lead", &so_far(sat)),
-        worded(
-            "p",
-            "",
-            "Une fois l’examen terminé, les réponses ne changent plus, et vous verrez l’explication de chaque question.",
-        ),
+        worded("p", "", say::exam_end_means()),
         gathering(
             "div",
             "room-do",
             vec![
-                action::button(
-                    Rank::First,
-                    "Terminer et voir le résultat",
-                    heard.reform(|_| Msg::Ended),
-                ),
+                action::button(Rank::First, say::exam_end_now(), heard.reform(|_| Msg::Ended)),
                 action::button(
                     Rank::Second,
-                    "Revenir à l’examen",
+                    say::exam_go_back(),
                     heard.reform(|_| Msg::EndAsked(false)),
                 ),
             ],

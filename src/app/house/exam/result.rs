@@ -6,8 +6,7 @@ use crate::app::grading::{self, Mark};
 use crate::app::house::World;
 use crate::app::house::drill::{Drill, Kind};
 use crate::app::house::end::question_line;
-use crate::app::house::french::{count, of};
-use crate::app::messages::Words;
+use crate::app::messages::{Words, say};
 use crate::app::route::{Course, Route};
 use crate::app::{frame, steps};
 use crate::learning::exam::Sitting;
@@ -25,17 +24,11 @@ pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
     let rule = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
     let scores = progress::scores(&standings, &rule);
     let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
-    let sum = [
-        &count(right, "réponse juste", "réponses justes"),
-        " sur ",
-        &count(marks.len(), "question", "questions"),
-        ".",
-    ]
-    .concat();
+    let sum = say::exam_right(right, marks.len());
     let parts = vec![
-        frame::heading(text("Résultat de l’examen")),
+        frame::heading(text(say::exam_result())),
         worded("p", "room-lead", &sum),
-        worded("p", "room-aside", &about(sitting, world)),
+        gathering("p", "room-aside", about(sitting, world)),
         holding("div", "steps", steps::segments(&marks, None)),
         gathering("div", "room-do", ways(sitting)),
         perhaps((!scores.is_empty()).then(|| table(&scores))),
@@ -45,24 +38,27 @@ pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
 }
 
 /// Its theme, its number.
-fn about(sitting: &Sitting, world: &World<'_>) -> String {
+fn about(sitting: &Sitting, world: &World<'_>) -> Vec<Html> {
     let exam = sitting.exam();
     let module = exam.theme.as_ref().and_then(|id| world.bank.contents.module(id));
-    let theme = module.map_or("Tous les modules", |module| module.title.as_str());
-    [theme, " · examen n° ", &exam.seed.to_string()].concat()
+    let seed = exam.seed.to_string();
+    match module {
+        Some(module) => say::exam_about(&module.title, &seed).parts(),
+        None => vec![text(&say::exam_about_all(&seed))],
+    }
 }
 
 /// The score by rule.
 pub fn table(scores: &[Score]) -> Html {
     let row = |score: &Score| {
         let rule = html! { <th scope="row" lang="fr">{ text(&score.rule) }</th> };
-        gathering("tr", "", vec![rule, worded("td", "", &of(score.right, score.scored))])
+        gathering("tr", "", vec![rule, worded("td", "", &say::right_of(score.right, score.scored))])
     };
     html! {
         <section aria-labelledby="rules">
-            <h2 id="rules">{ "Par règle" }</h2>
+            <h2 id="rules">{ say::by_rule() }</h2>
             <table class="room-table">
-                <thead><tr><th scope="col">{ "Règle" }</th><th scope="col">{ "Justes" }</th></tr></thead>
+                <thead><tr><th scope="col">{ say::rule() }</th><th scope="col">{ say::rule_right() }</th></tr></thead>
                 { gathering("tbody", "", scores.iter().map(row).collect()) }
             </table>
         </section>
@@ -83,7 +79,7 @@ fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
     }
     html! {
         <section aria-labelledby="asked">
-            <h2 id="asked">{ "Les questions, avec leur explication" }</h2>
+            <h2 id="asked">{ say::exam_explained() }</h2>
             { gathering("ol", "room-list", lines) }
         </section>
     }
@@ -95,9 +91,9 @@ fn ways(sitting: &Sitting) -> Vec<Html> {
     let answered = sitting.given().iter().any(Option::is_some);
     let mut ways = Vec::new();
     if answered {
-        ways.push(link(Rank::First, paper, "Feuille de résultats"));
+        ways.push(link(Rank::First, paper, say::result_sheet()));
     }
-    ways.push(link(Rank::Second, "#/parcours".to_owned(), "Où j’en suis"));
-    ways.push(link(Rank::Second, "#/entrainement".to_owned(), "S’exercer autrement"));
+    ways.push(link(Rank::Second, "#/parcours".to_owned(), say::journey()));
+    ways.push(link(Rank::Second, "#/entrainement".to_owned(), say::practise_otherwise()));
     ways
 }

@@ -1,22 +1,19 @@
 //! What an exam is to be: its theme, its questions, its clock, and the number by which a class sits
 //! the same one.
 
-use super::{Msg, TITLE, pool};
+use super::{Msg, pool};
 use crate::app::action::{self, Rank};
 use crate::app::element::{perhaps, text, worded};
 use crate::app::house::World;
+use crate::app::messages::say;
 use crate::app::{frame, platform};
 use crate::learning::log::Exam;
 use crate::quiz::edition::Outline;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-const LEAD: &str = "Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l’ordre que vous voulez et changer d’avis\u{202f}; les explications viennent à la fin, pour chaque question.";
-const SAME: &str = "Le même numéro, avec le même thème et le même nombre de questions, donne le même examen à tout le monde.";
-/// What is said where the number is none.
-pub const WRONG: &str = "Le numéro de l’examen s’écrit en chiffres, sans espace.";
 const COUNTS: [u16; 5] = [5, 10, 15, 20, 30];
-const MINUTES: [u16; 6] = [10, 15, 20, 30, 45, 60];
+const MINUTES: [usize; 6] = [10, 15, 20, 30, 45, 60];
 
 /// What can be set.
 #[derive(Clone, Copy)]
@@ -87,44 +84,49 @@ pub fn view(form: &Form, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         event.prevent_default();
         Msg::Begun
     });
-    let wrong =
-        form.wrong.then(|| html! { <p class="form-wrong" id="seed-wrong">{ text(WRONG) }</p> });
+    let wrong = form.wrong.then(|| {
+        html! { <p class="form-wrong" id="seed-wrong">{ text(say::exam_wrong()) }</p> }
+    });
     html! {
         <div class="room">
-            { frame::heading(text(TITLE)) }
-            { worded("p", "room-lead", LEAD) }
+            { frame::heading(text(say::exam())) }
+            { worded("p", "room-lead", say::exam_lead()) }
             <form class="form" onsubmit={submit}>
-                { select("theme", "Thème", Field::Theme, &form.theme, themes(world), heard) }
-                { select("questions", "Nombre de questions", Field::Questions, &form.questions, counts(form, world), heard) }
-                { select("minutes", "Temps", Field::Minutes, &form.minutes, minutes(), heard) }
+                { select("theme", say::exam_theme(), Field::Theme, &form.theme, themes(world), heard) }
+                { select("questions", say::exam_questions(), Field::Questions, &form.questions, counts(form, world), heard) }
+                { select("minutes", say::exam_time(), Field::Minutes, &form.minutes, minutes(), heard) }
                 { seed(form, heard) }
                 { perhaps(wrong) }
-                { worded("p", "form-note", SAME) }
-                <button type="submit" class="action">{ "Commencer l’examen" }</button>
-                { action::link(Rank::Second, "#/entrainement".to_owned(), "S’exercer autrement", &Default::default()) }
+                { worded("p", "form-note", say::exam_same()) }
+                <button type="submit" class="action">{ say::exam_begin() }</button>
+                { action::link(Rank::Second, "#/entrainement".to_owned(), say::practise_otherwise(), &Default::default()) }
             </form>
         </div>
     }
 }
 
-fn themes(world: &World<'_>) -> Vec<(String, String)> {
+/// One of a list: its value, its words, and their language where that is not the interface's.
+struct Offer(String, String, Option<&'static str>);
+
+fn themes(world: &World<'_>) -> Vec<Offer> {
     let modules = world.bank.contents.modules.iter().filter(|one| one.items().next().is_some());
-    let one = |module: &Outline| (module.id.clone(), module.title.clone());
-    [(String::new(), "Tous les modules".to_owned())].into_iter().chain(modules.map(one)).collect()
+    let one = |module: &Outline| Offer(module.id.clone(), module.title.clone(), Some("fr"));
+    let all = Offer(String::new(), say::all_modules().to_owned(), None);
+    [all].into_iter().chain(modules.map(one)).collect()
 }
 
 /// Some numbers up to what there is, and all.
-fn counts(form: &Form, world: &World<'_>) -> Vec<(String, String)> {
+fn counts(form: &Form, world: &World<'_>) -> Vec<Offer> {
     let exam = form.exam(0).or_else(|| Form::new(Some(0)).exam(0));
     let all = exam.map_or(0, |exam| pool(&world.bank.contents, &exam).len());
     let some = COUNTS.iter().filter(|count| usize::from(**count) < all);
-    let some = some.map(|count| (count.to_string(), count.to_string()));
-    some.chain([(u16::MAX.to_string(), ["Toutes (", &all.to_string(), ")"].concat())]).collect()
+    let some = some.map(|count| Offer(count.to_string(), count.to_string(), None));
+    some.chain([Offer(u16::MAX.to_string(), say::all_questions(all), None)]).collect()
 }
 
-fn minutes() -> Vec<(String, String)> {
-    let some = MINUTES.map(|one| (one.to_string(), [&one.to_string(), " minutes"].concat()));
-    [(String::new(), "Sans limite".to_owned())].into_iter().chain(some).collect()
+fn minutes() -> Vec<Offer> {
+    let some = MINUTES.map(|one| Offer(one.to_string(), say::minutes(one), None));
+    [Offer(String::new(), say::no_limit().to_owned(), None)].into_iter().chain(some).collect()
 }
 
 fn select(
@@ -132,18 +134,18 @@ fn select(
     label: &'static str,
     field: Field,
     chosen: &str,
-    options: Vec<(String, String)>,
+    options: Vec<Offer>,
     heard: &Callback<Msg>,
 ) -> Html {
     let changed = heard.reform(move |event: Event| {
         let list: Option<HtmlSelectElement> = event.target_dyn_into();
         Msg::Set(field, list.map(|list| list.value()).unwrap_or_default())
     });
-    let known = options.iter().any(|(value, _)| value == chosen);
+    let known = options.iter().any(|Offer(value, ..)| value == chosen);
     let count = options.len();
-    let option = |(at, (value, words)): (usize, (String, String))| {
+    let option = |(at, Offer(value, words, lang)): (usize, Offer)| {
         let selected = if known { value == chosen } else { at + 1 == count };
-        html! { <option key={value.clone()} value={value.clone()} {selected}>{ text(&words) }</option> }
+        html! { <option key={value.clone()} value={value.clone()} {lang} {selected}>{ text(&words) }</option> }
     };
     let options = options.into_iter().enumerate().map(option).collect::<Html>();
     html! {
@@ -161,7 +163,7 @@ fn seed(form: &Form, heard: &Callback<Msg>) -> Html {
     });
     html! {
         <p class="field">
-            <label for="seed">{ "Numéro de l’examen" }</label>
+            <label for="seed">{ say::exam_number() }</label>
             <input id="seed" type="text" inputmode="numeric" autocomplete="off"
                 value={form.seed.clone()} oninput={changed} aria-invalid={form.wrong.then_some("true")}
                 aria-describedby={form.wrong.then_some("seed-wrong")} />

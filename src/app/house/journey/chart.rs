@@ -11,6 +11,8 @@ pub struct Column(pub &'static str);
 pub struct Bar {
     /// What it is about.
     pub name: String,
+    /// The language of that, where it is not the interface's.
+    pub lang: Option<&'static str>,
     /// How many are right and wrong, of how many; what is neither is left empty.
     pub parts: (usize, usize, usize),
     /// The same in digits, for each column but the first.
@@ -37,7 +39,7 @@ pub fn figure(columns: &[Column], bars: &[Bar]) -> Html {
 }
 
 fn row(bar: &Bar, most: usize) -> Html {
-    let name = html! { <th scope="row">{ text(&bar.name) }</th> };
+    let name = html! { <th scope="row" lang={bar.lang}>{ text(&bar.name) }</th> };
     let picture =
         html! { <td class="chart-bar" aria-hidden="true">{ picture(bar.parts, most) }</td> };
     let cells = bar.cells.iter().map(|cell| worded("td", "", cell));

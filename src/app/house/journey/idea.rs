@@ -6,7 +6,7 @@ use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
 use crate::app::house::World;
 use crate::app::house::diagnosis::Named;
 use crate::app::house::drill::{Drill, Kind};
-use crate::app::messages::Words;
+use crate::app::messages::{Words, say};
 use crate::app::typeset::{french_line, quoted};
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 use crate::law::text::{LAST_READING, Passage};
@@ -23,14 +23,14 @@ pub fn view(named: &Named, world: &World<'_>) -> Html {
     let practise = ["#/", &Drill::of(Kind::Remedy(named.held)).path()].concat();
     section(
         "idea",
-        "Une idée à regarder de plus près",
+        say::idea(),
         vec![
-            worded("p", "", "Plusieurs de vos réponses s’expliquent si l’on pense ceci\u{a0}:"),
+            worded("p", "", say::idea_shown()),
             french("p", "idea-name", &quoted(&spaced(held.name))),
-            worded("p", "", "Beaucoup le pensent. Voici ce que dit le droit\u{a0}:"),
+            worded("p", "", say::idea_law()),
             french("p", "room-lead", &spaced(held.correction)),
             basis(held),
-            worded("p", "", "Les cas qui le montrent\u{a0}:"),
+            worded("p", "", say::idea_cases()),
             gathering(
                 "ul",
                 "room-bullets",
@@ -39,12 +39,7 @@ pub fn view(named: &Named, world: &World<'_>) -> Html {
             gathering(
                 "div",
                 "room-do",
-                vec![action::link(
-                    Rank::First,
-                    practise,
-                    "S’exercer sur ce point",
-                    &Words::default(),
-                )],
+                vec![action::link(Rank::First, practise, say::idea_practise(), &Words::default())],
             ),
         ],
     )

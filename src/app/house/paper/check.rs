@@ -4,19 +4,15 @@ use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, text, worded};
 use crate::app::frame;
 use crate::app::house::{Act, World};
-use crate::app::messages::Words;
+use crate::app::messages::{Words, say};
 use crate::law::Date;
 use crate::learning::code::Match;
 use crate::learning::day::Day;
 use crate::learning::progress::Score;
-use crate::learning::sheet::{CODE_MEANS, Sheet, Work};
+use crate::learning::sheet::{Sheet, Work};
 use crate::quiz::edition::Outline;
-use crate::quiz::typography::spaced;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
-
-/// The room's name.
-pub const TITLE: &str = "Vérifier une feuille";
 
 /// What was typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -138,42 +134,38 @@ impl State {
         });
         let told = self.told.map(|told| worded("p", "data-outcome", told.words()));
         let exam = self.work.starts_with(EXAM);
-        let seed =
-            exam.then(|| self.field(Field::Seed, "seed", "Numéro de l’examen", "text", heard));
+        let seed = exam.then(|| self.field(Field::Seed, "seed", say::exam_number(), "text", heard));
         html! {
             <div class="room">
-                { frame::heading(text(TITLE)) }
-                { worded("p", "room-lead", "Recopiez ce qui est imprimé sur la feuille\u{a0}: Motus dit si le code est bien le sien. Rien n’est gardé.") }
+                { frame::heading(text(say::sheet_check())) }
+                { worded("p", "room-lead", say::sheet_check_lead()) }
                 <form class="form" onsubmit={submit} autocomplete="off">
                     { self.works(world, heard) }
                     <div key="seed">{ gathering("div", "", seed.into_iter().collect()) }</div>
-                    { self.field(Field::Day, "day", "Date de la dernière réponse", "date", heard) }
-                    { self.field(Field::Law, "law", "Droit en vigueur au", "date", heard) }
-                    { self.field(Field::Right, "right", "Réponses justes", "text", heard) }
-                    { self.field(Field::Asked, "asked", "sur", "text", heard) }
+                    { self.field(Field::Day, "day", say::sheet_day(), "date", heard) }
+                    { self.field(Field::Law, "law", say::sheet_law(), "date", heard) }
+                    { self.field(Field::Right, "right", say::right_answers(), "text", heard) }
+                    { self.field(Field::Asked, "asked", say::out_of(), "text", heard) }
                     { gathering("div", "", self.rules(world, heard)) }
-                    { self.field(Field::Code, "code", "Code de vérification", "text", heard) }
-                    <button type="submit" class="action">{ "Vérifier" }</button>
+                    { self.field(Field::Code, "code", say::code(), "text", heard) }
+                    <button type="submit" class="action">{ say::check() }</button>
                     { gathering("div", "", told.into_iter().collect()) }
                 </form>
-                { worded("p", "form-note", &spaced(CODE_MEANS)) }
-                { gathering("div", "room-do", vec![action::link(Rank::Second, "#/".to_owned(), "Retour à l’accueil", &Words::default())]) }
+                { worded("p", "form-note", say::code_means()) }
+                { gathering("div", "room-do", vec![action::link(Rank::Second, "#/".to_owned(), say::home(), &Words::default())]) }
             </div>
         }
     }
 
     fn works(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         let modules = world.bank.contents.modules.iter().filter(|one| one.items().next().is_some());
-        let mut works = vec![(String::new(), "Choisissez".to_owned())];
-        works.extend(
-            modules.clone().map(|one| (one.id.clone(), ["Module\u{a0}: ", &one.title].concat())),
-        );
-        works.push((EXAM.to_owned(), "Examen\u{a0}: tous les modules".to_owned()));
-        works.extend(
-            modules.map(|one| {
-                ([EXAM, "/", &one.id].concat(), ["Examen\u{a0}: ", &one.title].concat())
-            }),
-        );
+        let mut works = vec![(String::new(), say::choose().to_owned())];
+        let module = |one: &Outline| (one.id.clone(), say::of_module(&one.title).plain());
+        works.extend(modules.clone().map(module));
+        works.push((EXAM.to_owned(), say::of_exam_all().to_owned()));
+        let exam =
+            |one: &Outline| ([EXAM, "/", &one.id].concat(), say::of_exam(&one.title).plain());
+        works.extend(modules.map(exam));
         let option = |(value, words): (String, String)| {
             let selected = value == self.work;
             html! { <option key={value.clone()} value={value.clone()} {selected}>{ text(&words) }</option> }
@@ -184,7 +176,7 @@ impl State {
         });
         html! {
             <p class="field">
-                <label for="work">{ "La feuille porte sur" }</label>
+                <label for="work">{ say::sheet_of() }</label>
                 <select id="work" onchange={changed}>{ works.into_iter().map(option).collect::<Html>() }</select>
             </p>
         }
@@ -227,7 +219,7 @@ impl State {
         let rows = names.into_iter().map(|name| self.rule(name, heard)).collect();
         vec![html! {
             <fieldset class="check-rules">
-                <legend>{ "Par règle (laissez vide ce qui n’est pas sur la feuille)" }</legend>
+                <legend>{ say::check_rules() }</legend>
                 { gathering("ul", "", rows) }
             </fieldset>
         }]
@@ -235,18 +227,18 @@ impl State {
 
     fn rule(&self, name: &str, heard: &Callback<Msg>) -> Html {
         let known = self.rules.iter().find(|(known, _)| known == name);
-        let field = |at: usize, what: &str| {
+        let field = |at: usize, label: Words| {
             let rule = name.to_owned();
             let typed =
                 heard.reform(move |event: InputEvent| Msg::Rule(rule.clone(), at, value(&event)));
             let now = known.and_then(|(_, typed)| typed.get(at)).cloned().unwrap_or_default();
-            let label = [name, what].concat();
+            let label = label.plain();
             html! { <input type="text" inputmode="numeric" autocomplete="off" aria-label={label} value={now} oninput={typed} /> }
         };
         html! {
             <li key={name.to_owned()} class="check-rule">
                 <span lang="fr">{ text(name) }</span>
-                { field(0, "\u{a0}: justes") }<span aria-hidden="true">{ "sur" }</span>{ field(1, "\u{a0}: en tout") }
+                { field(0, say::check_right(name)) }<span aria-hidden="true">{ say::out_of() }</span>{ field(1, say::check_scored(name)) }
             </li>
         }
     }
@@ -264,18 +256,12 @@ fn day_of(date: Date) -> Option<Day> {
 }
 
 impl Told {
-    const fn words(self) -> &'static str {
+    fn words(self) -> &'static str {
         match self {
-            Self::Compared(Match::Same) => "✓ Le code est celui de cette feuille.",
-            Self::Compared(Match::Different) => {
-                "✗ Le code n’est pas celui de cette feuille\u{a0}: quelque chose n’est pas recopié comme imprimé."
-            }
-            Self::Compared(Match::Mistyped) => {
-                "✗ Ce n’est pas un code\u{a0}: un signe est mal recopié."
-            }
-            Self::Incomplete => {
-                "Il manque quelque chose\u{a0}: remplissez tous les champs, en chiffres."
-            }
+            Self::Compared(Match::Same) => say::code_same(),
+            Self::Compared(Match::Different) => say::code_different(),
+            Self::Compared(Match::Mistyped) => say::code_mistyped(),
+            Self::Incomplete => say::check_incomplete(),
         }
     }
 }

@@ -252,3 +252,246 @@ my-data = My data
 my-data-ways = save, restore, erase
 attestation = Certificate
 attestation-ways = to print or to save as PDF
+
+## « S'exercer »: every way to play
+
+ways-lead = The same case can be learned in several ways. None is timed, except an exam if you ask for it; everything counts towards where you stand.
+by-module = By module
+by-module-why = One theme at a time, in its own order, with the explanation after each question. A good way to begin.
+see-modules = See the modules
+mix = Mixed
+mix-why = All themes mixed: rules that are easily confused follow each other, and you have to recognise them without being told which one is at stake. This is what you remember best.
+mix-begin = Begin a mixed series
+due = To review
+due-none-why = There is nothing to review today. What you learn comes back after a day, then three, then a week…
+due-why =
+    What you might forget comes back in another case: { $due ->
+        [one] { $due } question
+       *[other] { $due } questions
+    } today.
+review-begin = Review
+exam = Exam
+exam-why = Questions drawn at random, with no explanation until the end. The same number gives a whole class the same exam.
+exam-prepare = Set up an exam
+one-rule = One rule at a time
+one-rule-why = The questions on one rule, those you have not seen yet first.
+one-rule-done = { NUMBER($answered) } of { NUMBER($questions) }: { NUMBER($right) } correct
+
+## The end of a play that is no module's
+
+review = Review
+one-idea = An idea to put right
+exam-answers = Answers to the exam
+title-end = Results, { $play }
+play-place = { $play }: question { NUMBER($number) } of { NUMBER($count) }
+review-none = There is nothing to review today: come back tomorrow, or practise in another way.
+nothing-answered = There is no answer here yet.
+the-questions = The questions
+unanswered = No answer
+unscored = Not scored
+one-more = Another series
+review-more = Continue reviewing
+practise-otherwise = Practise in another way
+
+## An exam
+
+exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question.
+exam-same = The same number, with the same theme and as many questions, gives everyone the same exam.
+exam-wrong = The number of the exam is written in digits, without spaces.
+exam-theme = Theme
+exam-questions = How many questions
+exam-time = Time
+exam-number = Number of the exam
+exam-begin = Begin the exam
+all-modules = All modules
+all-questions = All ({ NUMBER($count) })
+no-limit = No limit
+minutes = { NUMBER($minutes) } minutes
+time-up = Time is up: the exam is over.
+time-left =
+    { $minutes ->
+        [one] Less than a minute is left.
+       *[other] { $minutes } minutes are left.
+    }
+time-hidden = The time is hidden, and will not be announced.
+time-show = Show the time
+time-hide = Hide the time
+exam-next = Save and continue
+exam-last = Save and end…
+question-before = Previous
+question-after = Next
+question-answered = Question { NUMBER($number) }, answered
+question-open = Question { NUMBER($number) }, no answer
+exam-whole = All questions have an answer. You can still change your answers.
+exam-open =
+    { $open ->
+        [one] { $open } question still has
+       *[other] { $open } questions still have
+    } no answer.
+exam-end = End the exam…
+exam-end-ask = End the exam?
+exam-end-means = Once the exam is over, the answers can no longer be changed, and you will see the explanation of each question.
+exam-end-now = End and see the result
+exam-go-back = Back to the exam
+exam-result = Result of the exam
+exam-right =
+    { $right ->
+        [one] { $right } correct answer
+       *[other] { $right } correct answers
+    } to { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }.
+exam-about = { CONTENT($theme) } · exam no. { $seed }
+exam-about-all = All modules · exam no. { $seed }
+exam-explained = The questions, with their explanations
+
+## « Où j'en suis »
+
+journey-lead = Everything is worked out from your answers, in this browser, and for you alone.
+journey-empty = This page begins with your first answer. You will see here:
+journey-rules = what you already know, rule by rule
+journey-due = what it is time to review
+journey-confidence = whether you are right when you are certain
+journey-idea = a common misconception to put right, if your answers show one
+journey-restore = Restore saved data
+due-none = There is nothing to review today.
+due-all =
+    { $due ->
+        [one] { $due } question is enough
+       *[other] { $due } questions are enough
+    } to review what is due today.
+one-day = Day
+points-due = Points of law to review
+rule-by-rule = Rule by rule
+rule-answered = Answered
+rules-latest = The latest answer to each question counts. A rule can be practised on its own:
+rule-choose = choose a rule
+when-sure = When you are certain
+said-yourself = You called your answer
+said-sure = Certain
+said-fairly = Fairly certain
+said-guess = A guess
+right-answers = Correct answers
+sure-too-few = It takes some ten answers of which you were certain to say anything about it.
+sure-calibrated = When you are certain, you are generally right: you can rely on it.
+sure-too-much = When you are certain, you are not always right: in a real case, it is worth checking once more.
+sure-too-little = You often answer correctly when you think you are guessing: you know more than you think.
+day-by-day = Day by day
+answers = Answers
+exams = Exams
+exam-of = Exam no. { $seed } of { DATETIME($day) }
+exam-going-on = under way
+my-data-go = My data: save, restore, erase
+idea = An idea to look at more closely
+idea-shown = Several of your answers can be explained if one thinks this:
+idea-law = Many people think so. This is what the law says:
+idea-cases = The cases that show it:
+idea-practise = Practise this point
+
+## « Mes données »
+
+my-data-lead = Motus keeps your answers in this browser, on this device, and nowhere else. There is no account, no server and no visitor statistics. Your name is asked for nowhere, except for a sheet to be printed, which does not keep it.
+kept = What is kept
+kept-answers =
+    { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }: the question, the option chosen, whether you were certain, the time
+kept-exams =
+    { $exams ->
+        [one] { $exams } exam
+       *[other] { $exams } exams
+    }
+kept-flags =
+    { $flags ->
+        [one] { $flags } flagged question
+       *[other] { $flags } flagged questions
+    }
+kept-settings = the language and the settings chosen
+not-kept = Your progress, your reviews and your results are not kept: they are worked out anew each time. What you write in your own words stays in this browser, outside any copy, and is erased with the rest.
+save-copy = Save a copy
+save-nothing = There is nothing to save yet.
+save-why = To keep a copy, or to continue on another device. This is exactly what the file holds; nobody else receives it.
+save-size = { NUMBER($size) } kB, plain text, one line per answer:
+save-sample = Beginning of the file
+save-file = Save a file
+join-copy = Restore a copy
+join-why = The answers of the file are added to those here: nothing is lost, nothing counts twice.
+join-file = File saved by Motus
+erase-all = Erase everything
+erase-why = Erases from this browser everything that Motus has written in it.
+erase-ask = Erase everything…
+erase-sure = Erase everything?
+erase-means =
+    { $answers ->
+        [0] Your answers
+        [one] Your answer
+       *[other] Your { $answers } answers
+    }, your exams, the language and the settings will disappear from this browser. Without a copy, nothing can bring them back.
+erase-copy-first = Save a copy first
+erase-yes = Yes, erase everything
+erase-no = Erase nothing
+file-saved = The file { $name } has been handed to the browser, which saves it.
+file-not-saved = The browser did not allow a file to be saved.
+file-unreadable = The file { $name } could not be read.
+file-empty = The file { $name } holds no answer of Motus.
+file-joined =
+    { $name }: { $new ->
+        [one] { $new } new line
+       *[other] { $new } new lines
+    }, { NUMBER($known) } already known.
+file-damaged =
+    { $lines ->
+        [one] { $lines } line is damaged (no. { $numbers }). It is set aside, not lost.
+       *[other] { $lines } lines are damaged (no. { $numbers }). They are set aside, not lost.
+    }
+file-later = A part was written by a later version of Motus: it is kept as it is, and that version will read it.
+file-kept-here = The browser could not save everything: these answers count in this tab, but will be lost if it is closed.
+erased = Everything is erased. This browser keeps nothing more of Motus.
+not-erased = The browser did not allow everything to be erased. Try from its settings, by deleting the data of this site.
+
+## The sheet that is printed
+
+result-sheet = Result sheet
+sheet-no-answer = There is no answer in this module yet.
+sheet-not-over = This exam is not over, or was not sat here.
+go-there = Go there
+sheet-name = Name to be printed
+sheet-name-note = It is kept nowhere: it disappears when you leave this page. Leave empty to write it by hand.
+sheet-print = Print, or save as PDF
+sheet-module = Training certificate
+sheet-exam = Exam result
+sheet-about = Professional secrecy in Belgian law: { CONTENT($module) }
+sheet-about-exam = Professional secrecy in Belgian law: { CONTENT($theme) } · exam no. { $seed }
+sheet-about-all = Professional secrecy in Belgian law: all modules · exam no. { $seed }
+sheet-who = Name
+sheet-day = Date of the latest answer
+sheet-law = Law in force on
+code = Check code
+code-means = With this code one can check that what is printed was neither miscopied nor altered by accident. It does not prove the identity of the person, nor that they answered themselves, and does not prevent a deliberate forgery: Motus runs entirely in the browser, without any outside control.
+code-check = To check a code:
+code-check-page = the page “Check a sheet” of Motus
+sheet-tool =
+    Based on { $asked ->
+        [one] { $asked } question
+       *[other] { $asked } questions
+    } as answered at the first attempt. A training tool, not legal advice; this sheet is not a diploma.
+
+## « Vérifier une feuille »
+
+sheet-check = Check a sheet
+sheet-check-lead = Copy what is printed on the sheet: Motus says whether the code belongs to it. Nothing is kept.
+sheet-of = The sheet is about
+choose = Choose
+of-module = Module: { CONTENT($module) }
+of-exam = Exam: { CONTENT($theme) }
+of-exam-all = Exam: all modules
+out-of = out of
+check-rules = By rule (leave empty what is not on the sheet)
+check-right = { CONTENT($rule) }: correct
+check-scored = { CONTENT($rule) }: in total
+code-same = ✓ The code belongs to this sheet.
+code-different = ✗ The code does not belong to this sheet: something is not copied as printed.
+code-mistyped = ✗ This is not a code: a character is miscopied.
+check-incomplete = Something is missing: fill in all fields, in digits.

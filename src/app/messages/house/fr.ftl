@@ -253,3 +253,253 @@ my-data = Mes données
 my-data-ways = enregistrer, reprendre, effacer
 attestation = Attestation
 attestation-ways = à imprimer ou à enregistrer en PDF
+
+## « S'exercer »: every way to play
+
+ways-lead = Un même cas s'apprend de plusieurs façons. Aucune n'est chronométrée, sauf un examen si vous le demandez ; tout compte dans votre parcours.
+by-module = Par module
+by-module-why = Un thème à la fois, dans son ordre, avec l'explication après chaque question. Pour commencer.
+see-modules = Voir les modules
+mix = Mélange
+mix-why = Tous les thèmes mélangés : les règles que l'on confond se suivent, et il faut les reconnaître sans qu'on vous dise laquelle est en jeu. C'est ce qui reste le mieux.
+mix-begin = Commencer un mélange
+due = À revoir
+due-none-why = Rien n'est à revoir aujourd'hui. Ce que vous apprenez revient après un jour, puis trois, puis une semaine…
+due-why =
+    Ce que vous risquez d'oublier revient dans un autre cas : { $due ->
+        [one] { $due } question
+       *[other] { $due } questions
+    } aujourd'hui.
+review-begin = Revoir
+exam = Examen
+exam-why = Des questions tirées au sort, sans explication avant la fin. Un même numéro donne le même examen à toute une classe.
+exam-prepare = Préparer un examen
+one-rule = Une règle à la fois
+one-rule-why = Les questions qui portent sur une règle, d'abord celles que vous n'avez pas encore vues.
+one-rule-done =
+    { NUMBER($answered) } sur { NUMBER($questions) } : { $right ->
+        [one] { $right } juste
+       *[other] { $right } justes
+    }
+
+## The end of a play that is no module's
+
+review = Révision
+one-idea = Une idée à corriger
+exam-answers = Corrigé de l'examen
+title-end = Bilan, { $play }
+play-place = { $play } : question { NUMBER($number) } sur { NUMBER($count) }
+review-none = Rien n'est à revoir aujourd'hui : revenez demain, ou exercez-vous autrement.
+nothing-answered = Il n'y a pas encore de réponse ici.
+the-questions = Les questions
+unanswered = Sans réponse
+unscored = Non notée
+one-more = Encore une série
+review-more = Continuer la révision
+practise-otherwise = S'exercer autrement
+
+## An exam
+
+exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question.
+exam-same = Le même numéro, avec le même thème et le même nombre de questions, donne le même examen à tout le monde.
+exam-wrong = Le numéro de l'examen s'écrit en chiffres, sans espace.
+exam-theme = Thème
+exam-questions = Nombre de questions
+exam-time = Temps
+exam-number = Numéro de l'examen
+exam-begin = Commencer l'examen
+all-modules = Tous les modules
+all-questions = Toutes ({ NUMBER($count) })
+no-limit = Sans limite
+minutes = { NUMBER($minutes) } minutes
+time-up = Le temps est écoulé : l'examen est terminé.
+time-left =
+    { $minutes ->
+        [one] Il reste moins d'une minute.
+       *[other] Il reste { NUMBER($minutes) } minutes.
+    }
+time-hidden = L'heure est masquée, et ne sera pas annoncée.
+time-show = Montrer l'heure
+time-hide = Masquer l'heure
+exam-next = Enregistrer et continuer
+exam-last = Enregistrer et terminer…
+question-before = Précédente
+question-after = Suivante
+question-answered = Question { NUMBER($number) }, répondue
+question-open = Question { NUMBER($number) }, sans réponse
+exam-whole = Toutes les questions ont une réponse. Vous pouvez encore en changer.
+exam-open =
+    { $open ->
+        [one] { $open } question est encore
+       *[other] { $open } questions sont encore
+    } sans réponse.
+exam-end = Terminer l'examen…
+exam-end-ask = Terminer l'examen ?
+exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et vous verrez l'explication de chaque question.
+exam-end-now = Terminer et voir le résultat
+exam-go-back = Revenir à l'examen
+exam-result = Résultat de l'examen
+exam-right =
+    { $right ->
+        [one] { $right } réponse juste
+       *[other] { $right } réponses justes
+    } sur { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }.
+exam-about = { CONTENT($theme) } · examen n°{"\u00A0"}{ $seed }
+exam-about-all = Tous les modules · examen n°{"\u00A0"}{ $seed }
+exam-explained = Les questions, avec leur explication
+
+## « Où j'en suis »
+
+journey-lead = Tout est calculé sur vos réponses, dans ce navigateur, et pour vous seul.
+journey-empty = Votre parcours commence à la première réponse. Vous verrez ici :
+journey-rules = ce que vous savez déjà, règle par règle
+journey-due = ce qu'il est temps de revoir
+journey-confidence = si vous avez raison quand vous êtes sûr de vous
+journey-idea = une idée reçue à corriger, si vos réponses en montrent une
+journey-restore = Reprendre un parcours enregistré
+due-none = Rien n'est à revoir aujourd'hui.
+due-all =
+    { $due ->
+        [one] { $due } question suffit
+       *[other] { $due } questions suffisent
+    } à revoir ce qui est à revoir aujourd'hui.
+one-day = Jour
+points-due = Points de droit à revoir
+rule-by-rule = Règle par règle
+rule-answered = Répondues
+rules-latest = La dernière réponse à chaque question compte. Une règle s'exerce à part :
+rule-choose = choisir une règle
+when-sure = Quand vous êtes sûr de vous
+said-yourself = Vous vous disiez
+said-sure = Sûr
+said-fairly = Plutôt sûr
+said-guess = Au hasard
+right-answers = Réponses justes
+sure-too-few = Il faut une dizaine de réponses données en étant sûr de vous pour en dire quelque chose.
+sure-calibrated = Quand vous êtes sûr de vous, vous avez en général raison : vous pouvez vous y fier.
+sure-too-much = Quand vous êtes sûr de vous, vous n'avez pas toujours raison : dans un cas réel, une vérification de plus vaut la peine.
+sure-too-little = Vous répondez souvent juste quand vous croyez deviner : vous en savez plus que vous ne pensez.
+day-by-day = Jour après jour
+answers = Réponses
+exams = Examens
+exam-of = Examen n°{"\u00A0"}{ $seed } du { DATETIME($day) }
+exam-going-on = en cours
+my-data-go = Mes données : enregistrer, reprendre, effacer
+idea = Une idée à regarder de plus près
+idea-shown = Plusieurs de vos réponses s'expliquent si l'on pense ceci :
+idea-law = Beaucoup le pensent. Voici ce que dit le droit :
+idea-cases = Les cas qui le montrent :
+idea-practise = S'exercer sur ce point
+
+## « Mes données »
+
+my-data-lead = Motus retient vos réponses dans ce navigateur, sur cet appareil, et nulle part ailleurs. Il n'y a ni compte, ni serveur, ni mesure d'audience. Votre nom n'est demandé nulle part, sauf pour une feuille à imprimer, qui ne le garde pas.
+kept = Ce qui est retenu
+kept-answers =
+    { $answers ->
+        [one] { $answers } réponse
+       *[other] { $answers } réponses
+    } : la question, l'option choisie, si vous étiez sûr, l'heure
+kept-exams =
+    { $exams ->
+        [one] { $exams } examen
+       *[other] { $exams } examens
+    }
+kept-flags =
+    { $flags ->
+        [one] { $flags } question signalée
+       *[other] { $flags } questions signalées
+    }
+kept-settings = la langue et les réglages choisis
+not-kept = Vos progrès, vos révisions et vos résultats ne sont pas retenus : ils sont recalculés à chaque fois. Ce que vous écrivez dans vos mots reste dans ce navigateur, hors de toute copie, et s'efface avec le reste.
+save-copy = Enregistrer une copie
+save-nothing = Il n'y a encore rien à enregistrer.
+save-why = Pour garder une copie, ou continuer sur un autre appareil. Voici exactement ce que contient le fichier ; personne d'autre ne le reçoit.
+save-size = { NUMBER($size) }{"\u00A0"}ko, un texte simple, une ligne par réponse :
+save-sample = Début du fichier
+save-file = Enregistrer un fichier
+join-copy = Reprendre une copie
+join-why = Les réponses du fichier s'ajoutent à celles d'ici : rien n'est perdu, rien ne compte deux fois.
+join-file = Fichier enregistré par Motus
+erase-all = Tout effacer
+erase-why = Efface de ce navigateur tout ce que Motus y a écrit.
+erase-ask = Tout effacer…
+erase-sure = Tout effacer ?
+erase-means =
+    { $answers ->
+        [1] Votre réponse
+        [one] Vos réponses
+       *[other] Vos { $answers } réponses
+    }, vos examens, la langue et les réglages disparaîtront de ce navigateur. Sans copie, rien ne pourra les rendre.
+erase-copy-first = Enregistrer d'abord une copie
+erase-yes = Oui, tout effacer
+erase-no = Ne rien effacer
+file-saved = Le fichier { $name } est remis au navigateur, qui l'enregistre.
+file-not-saved = Le navigateur n'a pas permis d'enregistrer un fichier.
+file-unreadable = Le fichier { $name } n'a pas pu être lu.
+file-empty = Le fichier { $name } ne contient aucune réponse de Motus.
+file-joined =
+    { $name } : { $new ->
+        [one] { $new } ligne nouvelle
+       *[other] { $new } lignes nouvelles
+    }, { $known ->
+        [one] { $known } déjà connue
+       *[other] { $known } déjà connues
+    }.
+file-damaged =
+    { $lines ->
+        [one] { $lines } ligne est abîmée (n°{"\u00A0"}{ $numbers }). Elle est mise de côté, pas perdue.
+       *[other] { $lines } lignes sont abîmées (n°{"\u00A0"}{ $numbers }). Elles sont mises de côté, pas perdues.
+    }
+file-later = Une partie a été écrite par une version plus récente de Motus : elle est gardée telle quelle, et sera lue par cette version.
+file-kept-here = Le navigateur n'a pas pu tout enregistrer : ces réponses comptent dans cet onglet, mais seront perdues s'il est fermé.
+erased = Tout est effacé. Ce navigateur ne retient plus rien de Motus.
+not-erased = Le navigateur n'a pas permis de tout effacer. Essayez depuis ses réglages, en effaçant les données de ce site.
+
+## The sheet that is printed
+
+result-sheet = Feuille de résultats
+sheet-no-answer = Il n'y a pas encore de réponse dans ce module.
+sheet-not-over = Cet examen n'est pas terminé, ou n'a pas été passé ici.
+go-there = Y aller
+sheet-name = Nom à imprimer
+sheet-name-note = Il n'est gardé nulle part : il disparaît quand vous quittez cette page. Laissez vide pour l'écrire à la main.
+sheet-print = Imprimer, ou enregistrer en PDF
+sheet-module = Attestation d'exercice
+sheet-exam = Résultat d'examen
+sheet-about = Secret professionnel en droit belge : { CONTENT($module) }
+sheet-about-exam = Secret professionnel en droit belge : { CONTENT($theme) } · examen n°{"\u00A0"}{ $seed }
+sheet-about-all = Secret professionnel en droit belge : tous les modules · examen n°{"\u00A0"}{ $seed }
+sheet-who = Nom
+sheet-day = Date de la dernière réponse
+sheet-law = Droit en vigueur au
+code = Code de vérification
+code-means = Ce code permet de vérifier que ce qui est imprimé n'a été ni mal recopié ni retouché par mégarde. Il ne prouve ni l'identité de la personne, ni qu'elle a répondu elle-même, et n'empêche pas une falsification volontaire : Motus fonctionne entièrement dans le navigateur, sans contrôle extérieur.
+code-check = Pour vérifier un code :
+code-check-page = page « Vérifier une feuille » de Motus
+sheet-tool =
+    Sur { $asked ->
+        [one] { $asked } question
+       *[other] { $asked } questions
+    }, réponses données au premier essai. Outil de formation, pas un avis juridique ; cette feuille n'est pas un diplôme.
+
+## « Vérifier une feuille »
+
+sheet-check = Vérifier une feuille
+sheet-check-lead = Recopiez ce qui est imprimé sur la feuille : Motus dit si le code est bien le sien. Rien n'est gardé.
+sheet-of = La feuille porte sur
+choose = Choisissez
+of-module = Module : { CONTENT($module) }
+of-exam = Examen : { CONTENT($theme) }
+of-exam-all = Examen : tous les modules
+out-of = sur
+check-rules = Par règle (laissez vide ce qui n'est pas sur la feuille)
+check-right = { CONTENT($rule) } : justes
+check-scored = { CONTENT($rule) } : en tout
+code-same = ✓ Le code est celui de cette feuille.
+code-different = ✗ Le code n'est pas celui de cette feuille : quelque chose n'est pas recopié comme imprimé.
+code-mistyped = ✗ Ce n'est pas un code : un signe est mal recopié.
+check-incomplete = Il manque quelque chose : remplissez tous les champs, en chiffres.

@@ -252,3 +252,246 @@ my-data = Mijn gegevens
 my-data-ways = bewaren, terugzetten, wissen
 attestation = Attest
 attestation-ways = om af te drukken of als pdf te bewaren
+
+## « S'exercer »: every way to play
+
+ways-lead = Eenzelfde geval kunt u op verschillende manieren oefenen. Er loopt geen klok, behalve bij een examen als u erom vraagt; alles telt mee voor uw vooruitgang.
+by-module = Per module
+by-module-why = Eén thema tegelijk, in zijn eigen volgorde, met de uitleg na elke vraag. Om te beginnen.
+see-modules = Naar de modules
+mix = Gemengd
+mix-why = Alle thema's door elkaar: regels die men verwart, volgen op elkaar, en u moet ze herkennen zonder dat u hoort welke er speelt. Dat blijft het best hangen.
+mix-begin = Een gemengde reeks beginnen
+due = Te herhalen
+due-none-why = Vandaag is er niets te herhalen. Wat u leert, komt terug na een dag, dan na drie dagen, dan na een week…
+due-why =
+    Wat u dreigt te vergeten, komt terug in een ander geval: vandaag { $due ->
+        [one] { $due } vraag
+       *[other] { $due } vragen
+    }.
+review-begin = Herhalen
+exam = Examen
+exam-why = Door het lot gekozen vragen, zonder uitleg vóór het einde. Eenzelfde nummer geeft een hele klas hetzelfde examen.
+exam-prepare = Een examen samenstellen
+one-rule = Eén regel tegelijk
+one-rule-why = De vragen over één regel, te beginnen met de vragen die u nog niet gezien hebt.
+one-rule-done = { NUMBER($answered) } op { NUMBER($questions) }: { NUMBER($right) } juist
+
+## The end of a play that is no module's
+
+review = Herhaling
+one-idea = Een idee om recht te zetten
+exam-answers = Verbetering van het examen
+title-end = Resultaat, { $play }
+play-place = { $play }: vraag { NUMBER($number) } van { NUMBER($count) }
+review-none = Vandaag is er niets te herhalen: kom morgen terug, of oefen op een andere manier.
+nothing-answered = Hier is nog geen antwoord gegeven.
+the-questions = De vragen
+unanswered = Geen antwoord
+unscored = Telt niet mee
+one-more = Nog een reeks
+review-more = Verder herhalen
+practise-otherwise = Op een andere manier oefenen
+
+## An exam
+
+exam-lead = De vragen worden door het lot gekozen. U kunt heen en weer gaan, antwoorden in de volgorde die u wilt en van gedachten veranderen; de uitleg komt op het einde, bij elke vraag.
+exam-same = Hetzelfde nummer, met hetzelfde thema en hetzelfde aantal vragen, geeft iedereen hetzelfde examen.
+exam-wrong = Schrijf het nummer van het examen in cijfers, zonder spatie.
+exam-theme = Thema
+exam-questions = Aantal vragen
+exam-time = Tijd
+exam-number = Nummer van het examen
+exam-begin = Het examen beginnen
+all-modules = Alle modules
+all-questions = Alle ({ NUMBER($count) })
+no-limit = Onbeperkt
+minutes = { NUMBER($minutes) } minuten
+time-up = De tijd is om: het examen is afgelopen.
+time-left =
+    { $minutes ->
+        [one] Er blijft minder dan een minuut over.
+       *[other] Er blijven { $minutes } minuten over.
+    }
+time-hidden = De tijd is verborgen en wordt niet aangekondigd.
+time-show = De tijd tonen
+time-hide = De tijd verbergen
+exam-next = Bewaren en doorgaan
+exam-last = Bewaren en beëindigen…
+question-before = Vorige
+question-after = Volgende
+question-answered = Vraag { NUMBER($number) }, beantwoord
+question-open = Vraag { NUMBER($number) }, zonder antwoord
+exam-whole = Alle vragen zijn beantwoord. U kunt uw antwoorden nog veranderen.
+exam-open =
+    { $open ->
+        [one] { $open } vraag heeft
+       *[other] { $open } vragen hebben
+    } nog geen antwoord.
+exam-end = Het examen beëindigen…
+exam-end-ask = Het examen beëindigen?
+exam-end-means = Zodra het examen beëindigd is, liggen de antwoorden vast en ziet u de uitleg bij elke vraag.
+exam-end-now = Beëindigen en het resultaat bekijken
+exam-go-back = Terug naar het examen
+exam-result = Resultaat van het examen
+exam-right =
+    { $right ->
+        [one] { $right } juist antwoord
+       *[other] { $right } juiste antwoorden
+    } op { $questions ->
+        [one] { $questions } vraag
+       *[other] { $questions } vragen
+    }.
+exam-about = { CONTENT($theme) } · examen nr. { $seed }
+exam-about-all = Alle modules · examen nr. { $seed }
+exam-explained = De vragen, met hun uitleg
+
+## « Où j'en suis »
+
+journey-lead = Alles wordt uit uw antwoorden berekend, in deze browser, en alleen voor u.
+journey-empty = Uw overzicht begint bij het eerste antwoord. U ziet hier dan:
+journey-rules = wat u al weet, regel per regel
+journey-due = wat aan herhaling toe is
+journey-confidence = of u gelijk hebt wanneer u zeker bent
+journey-idea = een gangbare misvatting om recht te zetten, als uw antwoorden er een tonen
+journey-restore = Bewaarde gegevens terugzetten
+due-none = Vandaag is er niets te herhalen.
+due-all =
+    { $due ->
+        [one] { $due } vraag volstaat
+       *[other] { $due } vragen volstaan
+    } om te herhalen wat vandaag aan herhaling toe is.
+one-day = Dag
+points-due = Te herhalen rechtspunten
+rule-by-rule = Regel per regel
+rule-answered = Beantwoord
+rules-latest = Het laatste antwoord op elke vraag telt. Een regel kunt u apart oefenen:
+rule-choose = een regel kiezen
+when-sure = Wanneer u zeker bent
+said-yourself = U noemde uw antwoord
+said-sure = Zeker
+said-fairly = Vrij zeker
+said-guess = Gegokt
+right-answers = Juiste antwoorden
+sure-too-few = Pas na een tiental antwoorden waarvan u zeker was, valt er iets over te zeggen.
+sure-calibrated = Wanneer u zeker bent, hebt u meestal gelijk: u mag daarop vertrouwen.
+sure-too-much = Wanneer u zeker bent, hebt u niet altijd gelijk: in een echt geval loont het om nog eens na te kijken.
+sure-too-little = U antwoordt vaak juist wanneer u denkt te gokken: u weet meer dan u denkt.
+day-by-day = Dag na dag
+answers = Antwoorden
+exams = Examens
+exam-of = Examen nr. { $seed } van { DATETIME($day) }
+exam-going-on = bezig
+my-data-go = Mijn gegevens: bewaren, terugzetten, wissen
+idea = Een idee om van naderbij te bekijken
+idea-shown = Verschillende van uw antwoorden zijn te verklaren als men dit denkt:
+idea-law = Velen denken dat. Dit zegt het recht:
+idea-cases = De gevallen die het tonen:
+idea-practise = Dit punt oefenen
+
+## « Mes données »
+
+my-data-lead = Motus onthoudt uw antwoorden in deze browser, op dit toestel, en nergens anders. Er is geen account, geen server en geen bezoekersstatistiek. Uw naam wordt nergens gevraagd, behalve voor een blad om af te drukken, dat hem niet bijhoudt.
+kept = Wat onthouden wordt
+kept-answers =
+    { $answers ->
+        [one] { $answers } antwoord
+       *[other] { $answers } antwoorden
+    }: de vraag, de gekozen optie, of u zeker was, het tijdstip
+kept-exams =
+    { $exams ->
+        [one] { $exams } examen
+       *[other] { $exams } examens
+    }
+kept-flags =
+    { $flags ->
+        [one] { $flags } gemelde vraag
+       *[other] { $flags } gemelde vragen
+    }
+kept-settings = de gekozen taal en instellingen
+not-kept = Uw vooruitgang, uw herhalingen en uw resultaten worden niet onthouden: ze worden telkens opnieuw berekend. Wat u in uw eigen woorden schrijft, blijft in deze browser, buiten elke kopie, en wordt met de rest gewist.
+save-copy = Een kopie bewaren
+save-nothing = Er is nog niets te bewaren.
+save-why = Om een kopie bij te houden, of om verder te gaan op een ander toestel. Dit is precies wat het bestand bevat; niemand anders krijgt het.
+save-size = { NUMBER($size) } kB, gewone tekst, één regel per antwoord:
+save-sample = Begin van het bestand
+save-file = Een bestand bewaren
+join-copy = Een kopie terugzetten
+join-why = De antwoorden van het bestand komen bij die van hier: niets gaat verloren, niets telt dubbel.
+join-file = Bestand bewaard door Motus
+erase-all = Alles wissen
+erase-why = Alles wat Motus in deze browser geschreven heeft, wordt gewist.
+erase-ask = Alles wissen…
+erase-sure = Alles wissen?
+erase-means =
+    { $answers ->
+        [0] Uw antwoorden
+        [one] Uw antwoord
+       *[other] Uw { $answers } antwoorden
+    }, uw examens, de taal en de instellingen verdwijnen uit deze browser. Zonder kopie zijn ze niet terug te halen.
+erase-copy-first = Eerst een kopie bewaren
+erase-yes = Ja, alles wissen
+erase-no = Niets wissen
+file-saved = Het bestand { $name } is aan de browser gegeven, die het bewaart.
+file-not-saved = De browser liet niet toe een bestand te bewaren.
+file-unreadable = Het bestand { $name } kon niet worden gelezen.
+file-empty = Het bestand { $name } bevat geen enkel antwoord van Motus.
+file-joined =
+    { $name }: { $new ->
+        [one] { $new } nieuwe regel
+       *[other] { $new } nieuwe regels
+    }, { NUMBER($known) } al bekend.
+file-damaged =
+    { $lines ->
+        [one] { $lines } regel is beschadigd (nr. { $numbers }). Hij is opzijgezet, niet verloren.
+       *[other] { $lines } regels zijn beschadigd (nr. { $numbers }). Ze zijn opzijgezet, niet verloren.
+    }
+file-later = Een deel werd geschreven door een recentere versie van Motus: het wordt bewaard zoals het is, en die versie zal het lezen.
+file-kept-here = De browser kon niet alles bewaren: deze antwoorden tellen mee in dit tabblad, maar gaan verloren als het wordt gesloten.
+erased = Alles is gewist. Deze browser onthoudt niets meer van Motus.
+not-erased = De browser liet niet toe alles te wissen. Probeer het via zijn instellingen, door de gegevens van deze site te wissen.
+
+## The sheet that is printed
+
+result-sheet = Resultatenblad
+sheet-no-answer = In deze module is nog geen antwoord gegeven.
+sheet-not-over = Dit examen is niet afgelopen, of werd hier niet afgelegd.
+go-there = Ernaartoe
+sheet-name = Naam om af te drukken
+sheet-name-note = Hij wordt nergens bewaard: hij verdwijnt wanneer u deze pagina verlaat. Laat leeg om hem met de hand te schrijven.
+sheet-print = Afdrukken, of als pdf bewaren
+sheet-module = Oefenattest
+sheet-exam = Examenresultaat
+sheet-about = Beroepsgeheim in het Belgische recht: { CONTENT($module) }
+sheet-about-exam = Beroepsgeheim in het Belgische recht: { CONTENT($theme) } · examen nr. { $seed }
+sheet-about-all = Beroepsgeheim in het Belgische recht: alle modules · examen nr. { $seed }
+sheet-who = Naam
+sheet-day = Datum van het laatste antwoord
+sheet-law = Recht van kracht op
+code = Controlecode
+code-means = Met deze code kan men nagaan of wat gedrukt is, verkeerd is overgenomen of per ongeluk gewijzigd. Hij bewijst noch de identiteit van de persoon, noch dat die zelf geantwoord heeft, en verhindert geen opzettelijke vervalsing: Motus werkt volledig in de browser, zonder controle van buitenaf.
+code-check = Om een code na te kijken:
+code-check-page = de pagina “Een blad nakijken” van Motus
+sheet-tool =
+    Over { $asked ->
+        [one] { $asked } vraag
+       *[other] { $asked } vragen
+    }, met de antwoorden van de eerste poging. Oefenmateriaal, geen juridisch advies; dit blad is geen diploma.
+
+## « Vérifier une feuille »
+
+sheet-check = Een blad nakijken
+sheet-check-lead = Neem over wat op het blad gedrukt staat: Motus zegt of de code erbij hoort. Niets wordt bewaard.
+sheet-of = Het blad gaat over
+choose = Kies
+of-module = Module: { CONTENT($module) }
+of-exam = Examen: { CONTENT($theme) }
+of-exam-all = Examen: alle modules
+out-of = op
+check-rules = Per regel (laat leeg wat niet op het blad staat)
+check-right = { CONTENT($rule) }: juist
+check-scored = { CONTENT($rule) }: in totaal
+code-same = ✓ De code hoort bij dit blad.
+code-different = ✗ De code hoort niet bij dit blad: iets is niet overgenomen zoals het gedrukt staat.
+code-mistyped = ✗ Dit is geen code: een teken is verkeerd overgenomen.
+check-incomplete = Er ontbreekt iets: vul alle velden in, in cijfers.
