@@ -166,7 +166,7 @@ fn save(world: &World<'_>, heard: &Callback<Msg>) -> Html {
             worded("p", "", say::save_why()),
             worded("p", "room-aside", &size),
             html! {
-                <pre class="data-sample" tabindex="0" aria-label={say::save_sample()}>
+                <pre class="data-sample" role="region" tabindex="0" aria-label={say::save_sample()}>
                     <span lang="">{ text(&sample.join("\n")) }</span>
                 </pre>
             },
