@@ -114,7 +114,7 @@ fn grounds(openings: &[Opening]) -> String {
 }
 
 fn penalties(outlook: &Outlook) -> String {
-    let all: Vec<&str> = outlook.penalties.iter().map(|p| p.french()).collect();
+    let all: Vec<&str> = outlook.penalties.iter().map(|(penalty, _)| penalty.french()).collect();
     if all.is_empty() { "aucune qui soit établie".to_owned() } else { all.join(" ; ou ") }
 }
 

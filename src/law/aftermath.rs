@@ -111,13 +111,9 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
     if ask(Formula::Node(&DISCLOSED)).value != Some(false) {
         let offence = with_breach(book, Formula::Node(&DELIBERATE), ask);
         let participant = ask(Formula::Node(&IN_CONSULTATION));
-        let penalty = match (facts.date() < NEW_CODE, participant.value) {
-            (true, Some(false)) => Some(Penalty::Breach1867),
-            (true, Some(true)) => Some(Penalty::ParticipantBreach1867),
-            (false, Some(false)) => Some(Penalty::Breach2024),
-            (false, Some(true)) => Some(Penalty::ParticipantBreach2024),
-            (_, None) => None,
-        };
+        // Article 458ter, § 2, has the penalty of article 458, and article 353, § 2, that of article 352.
+        let penalty =
+            if facts.date() < NEW_CODE { Penalty::Breach1867 } else { Penalty::Breach2024 };
         acts.push(Act {
             kind: ActKind::Breach,
             articles: match participant.value {
@@ -125,12 +121,8 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
                 Some(true) => &["cp-1867:458ter", "cp-2024:353-2"],
                 None => &["cp-1867:458", "cp-1867:458ter", "cp-2024:352", "cp-2024:353-2"],
             },
-            penalty: penalty.filter(|_| offence.value == Some(true)),
-            penalty_missing: if offence.value == Some(true) {
-                participant.missing
-            } else {
-                Vec::new()
-            },
+            penalty: (offence.value == Some(true)).then_some(penalty),
+            penalty_missing: Vec::new(),
             penalty_contested: Issues::new(),
             offence,
             excused: None,

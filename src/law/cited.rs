@@ -5,6 +5,7 @@ use super::aftermath::Act;
 use super::decide::{Decision, HelpDuty};
 use super::evaluate::{Scope, Truth};
 use super::facts::Facts;
+use super::penalty::Penalty;
 use super::rule::{RuleId, Rulebook};
 use super::text::{Fit, Version, wording};
 
@@ -49,7 +50,7 @@ pub fn articles(book: &Rulebook, facts: &Facts, decision: &Decision) -> Vec<&'st
         keys.extend(rule(RuleId::Help));
     }
     for act in &decision.acts {
-        keys.extend(act.penalty.iter().flat_map(|p| p.articles()));
+        keys.extend(act.penalty_articles());
         keys.extend(act.weighing());
         keys.extend(act.excuse_articles());
     }
@@ -71,6 +72,25 @@ pub fn in_force(keys: impl IntoIterator<Item = &'static str>, day: Date) -> Vec<
 }
 
 impl Act {
+    /// The articles that set the penalty, in either code; none where it is not established.
+    pub fn penalty_articles(&self) -> Vec<&'static str> {
+        let of_abstention: &[&str] = match self.penalty {
+            None => return Vec::new(),
+            // Whoever breaks the secret of a consultation has the penalty of article 458 itself.
+            Some(Penalty::Breach1867 | Penalty::Breach2024) => {
+                return [self.articles, &["cp-1867:458"]].concat();
+            }
+            Some(Penalty::Abstention1867 | Penalty::AggravatedAbstention1867) => {
+                &["cp-1867:422bis"]
+            }
+            Some(Penalty::Abstention2024) => &["cp-2024:299"],
+            Some(Penalty::AggravatedAbstention2024) => &["cp-2024:299", "cp-2024:304"],
+            Some(Penalty::AbstentionCausingDeath2024) => &["cp-2024:301"],
+            Some(Penalty::AggravatedAbstentionCausingDeath2024) => &["cp-2024:301", "cp-2024:304"],
+        };
+        of_abstention.to_vec()
+    }
+
     /// The article on what may weigh within the penalty's level, where that is not established.
     pub fn weighing(&self) -> Option<&'static str> {
         self.penalty.filter(|_| !self.penalty_missing.is_empty()).map(|_| "cp-2024:304")

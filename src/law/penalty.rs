@@ -1,16 +1,13 @@
-//! The penalties of the two codes, each with its article.
+//! The penalties of the two codes.
 
-/// The penalties of the two codes, each with its article.
+/// A penalty; the articles that set it are those of the act, [`Act::penalty_articles`](super::aftermath::Act).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Penalty {
-    /// Article 458: one to three years and 100 to 1 000 euros, or one of the two.
+    /// Article 458, to which article 458ter, § 2, refers: one to three years and 100 to 1 000 euros, or
+    /// one of the two.
     Breach1867,
-    /// Article 458ter, § 2: the penalties of article 458.
-    ParticipantBreach1867,
-    /// Article 352: level 2.
+    /// Articles 352 and 353, § 2: level 2.
     Breach2024,
-    /// Article 353, § 2: level 2.
-    ParticipantBreach2024,
     /// Article 422bis, first paragraph.
     Abstention1867,
     /// Article 422bis, third paragraph: up to two years.
@@ -29,12 +26,10 @@ impl Penalty {
     /// The penalty in French.
     pub const fn french(self) -> &'static str {
         match self {
-            Self::Breach1867 | Self::ParticipantBreach1867 => {
+            Self::Breach1867 => {
                 "un emprisonnement d’un an à trois ans et une amende de 100 à 1 000 euros, ou l’une de ces deux peines"
             }
-            Self::Breach2024 | Self::ParticipantBreach2024 | Self::Abstention2024 => {
-                "une peine de niveau 2"
-            }
+            Self::Breach2024 | Self::Abstention2024 => "une peine de niveau 2",
             Self::Abstention1867 => {
                 "un emprisonnement de huit jours à un an et une amende de 50 à 500 euros, ou l’une de ces deux peines"
             }
@@ -48,21 +43,6 @@ impl Penalty {
             Self::AggravatedAbstentionCausingDeath2024 => {
                 "une peine de niveau 3 ; le juge tient compte de ce que la personne était mineure ou vulnérable"
             }
-        }
-    }
-
-    /// The articles that set it.
-    pub const fn articles(self) -> &'static [&'static str] {
-        match self {
-            Self::Breach1867 => &["cp-1867:458"],
-            Self::ParticipantBreach1867 => &["cp-1867:458ter", "cp-1867:458"],
-            Self::Breach2024 => &["cp-2024:352"],
-            Self::ParticipantBreach2024 => &["cp-2024:353-2"],
-            Self::Abstention1867 | Self::AggravatedAbstention1867 => &["cp-1867:422bis"],
-            Self::Abstention2024 => &["cp-2024:299"],
-            Self::AggravatedAbstention2024 => &["cp-2024:299", "cp-2024:304"],
-            Self::AbstentionCausingDeath2024 => &["cp-2024:301"],
-            Self::AggravatedAbstentionCausingDeath2024 => &["cp-2024:301", "cp-2024:304"],
         }
     }
 }

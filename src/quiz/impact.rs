@@ -6,7 +6,7 @@ use super::proof::Refusal;
 use super::question::{Ask, Choice, Question};
 use crate::law::Date;
 use crate::law::aftermath::ActKind;
-use crate::law::cited::Cited;
+use crate::law::cited::{Cited, in_force};
 use crate::law::condition::Issue;
 use crate::law::decide::{Decision, decide};
 use crate::law::fact::{Disclosed, Fact, Help, Recipient};
@@ -50,8 +50,8 @@ pub struct Outlook {
     pub grounds: Vec<Opening>,
     /// The articles that the feedback shows.
     pub articles: Vec<Cited>,
-    /// The penalties, each once.
-    pub penalties: Vec<Penalty>,
+    /// The penalties, each once with the articles that set it.
+    pub penalties: Vec<(Penalty, Vec<&'static str>)>,
 }
 
 /// A question that the law of two days does not answer alike.
@@ -174,14 +174,18 @@ fn openings(question: &Question, decisions: &[Decision]) -> Vec<Opening> {
 
 /// The penalties of the wrong that the question is about, done or imagined: a disclosure on purpose
 /// to one of those asked about, or the help knowingly not given.
-fn penalties(asked: &Asked) -> Vec<Penalty> {
+fn penalties(asked: &Asked) -> Vec<(Penalty, Vec<&'static str>)> {
     let mut found = Vec::new();
     for to in asked.recipients() {
         let Some(facts) = asked.case.facts(*to) else { continue };
         let decision = decide(&asked.book, &wronged(asked, facts), *to);
         for act in &decision.acts {
             let is_asked = (act.kind == ActKind::Breach) == (asked.question.ask != Ask::Help);
-            found.extend(act.penalty.filter(|p| is_asked && !found.contains(p)));
+            let Some(penalty) = act.penalty.filter(|_| is_asked) else { continue };
+            let set_by = in_force(act.penalty_articles(), asked.case.date);
+            if !found.contains(&(penalty, set_by.clone())) {
+                found.push((penalty, set_by));
+            }
         }
     }
     found

@@ -6,6 +6,7 @@
 
 use crate::fixture::{Situation, Stand, exactly, stand, told};
 use motus::law::aftermath::{ActKind, RemedyId};
+use motus::law::cited::in_force;
 use motus::law::condition::Test;
 use motus::law::decide::{Ground, HelpDuty, Secrecy};
 use motus::law::fact::*;
@@ -82,7 +83,8 @@ fn articles(case: &Situation, expected: &Expected) -> BTreeSet<&'static str> {
         .flat_map(|rule| rule.articles.iter().copied())
         .filter(|key| wording(key, day).is_some())
         .collect();
-    named.extend(decision.acts.iter().filter_map(|a| a.penalty).flat_map(Penalty::articles));
+    let set_by = decision.acts.iter().flat_map(|a| a.penalty_articles());
+    named.extend(in_force(set_by, day));
     named.extend(decision.remedies.iter().flat_map(|r| r.id.articles(day)));
     named
 }
@@ -170,7 +172,7 @@ fn e_02_the_whole_story_told_to_a_journalist() {
     let decision = case.decide();
     let breach = decision.acts.iter().find(|a| a.kind == ActKind::Breach).unwrap();
     assert_eq!((breach.offence.value, breach.penalty), (Some(true), Some(Penalty::Breach2024)));
-    assert_eq!(breach.penalty.unwrap().articles(), ["cp-2024:352"]);
+    assert_eq!(in_force(breach.penalty_articles(), case.facts.date()), ["cp-2024:352"]);
 }
 
 #[test]

@@ -333,12 +333,11 @@ impl<'a> World<'a> {
     }
 
     pub fn breach_penalty(&self) -> Option<Word> {
-        self.breach().then(|| match (self.new_code(), self.case().learned) {
-            (false, "consultation") => "ParticipantBreach1867",
-            (false, _) => "Breach1867",
-            (true, "consultation") => "ParticipantBreach2024",
-            (true, _) => "Breach2024",
-        })
+        self.breach().then(|| if self.new_code() { "Breach2024" } else { "Breach1867" })
+    }
+
+    pub fn heard_in_consultation(&self) -> bool {
+        self.case().learned == "consultation"
     }
 
     /// Whether help that a danger called for was knowingly refused.

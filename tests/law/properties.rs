@@ -217,6 +217,9 @@ pub fn second_opinion(drawn: &Drawn, all: &[Told]) -> Result<(), TestCaseError> 
                     yes_is_strict,
                     over(&|w| yes_is_strict(w.breach())),
                 )?;
+                let heard =
+                    all.iter().any(|told| World { told, wide: &[] }.heard_in_consultation());
+                prop_assert_eq!(act.articles.contains(&"cp-2024:353-2"), heard, "its articles");
             }
             ActKind::Abstention { danger } => {
                 agrees(
@@ -430,19 +433,23 @@ fn help_refused_to_a_danger_that_did_not_exist_is_no_abstention() {
 }
 
 #[test]
-fn a_penalty_is_not_given_while_it_is_open_whether_the_secret_was_heard_in_a_consultation() {
+fn a_breach_has_its_penalty_though_it_is_open_whether_the_secret_was_heard_in_a_consultation() {
     use crate::bases::consultation;
     use motus::law::fact::{Disclosed, Learned, Recipient};
     use motus::law::penalty::Penalty;
-    for (day, of_all, of_participants) in [
-        ("2026-08-31", Penalty::Breach1867, Penalty::ParticipantBreach1867),
-        ("2026-10-14", Penalty::Breach2024, Penalty::ParticipantBreach2024),
+    for (day, penalty, of_all, of_participants) in [
+        ("2026-08-31", Penalty::Breach1867, "cp-1867:458", "cp-1867:458ter"),
+        ("2026-10-14", Penalty::Breach2024, "cp-2024:352", "cp-2024:353-2"),
     ] {
         let told = consultation(day).to(Recipient::Press).with(Disclosed::Deliberate.is());
-        let penalty = |learned| told.clone().with(learned).decide().acts[0].penalty;
-        assert_eq!(penalty(Learned::Work.is()), Some(of_all));
-        assert_eq!(penalty(Learned::Consultation.is()), Some(of_participants));
-        assert_eq!(penalty(Learned::any(&[Learned::Work, Learned::Consultation])), None);
+        let act = |learned| told.clone().with(learned).decide().acts[0].clone();
+        let open = act(Learned::any(&[Learned::Work, Learned::Consultation]));
+        for act in [act(Learned::Work.is()), act(Learned::Consultation.is()), open.clone()] {
+            assert_eq!((act.penalty, act.penalty_missing), (Some(penalty), Vec::new()));
+        }
+        for article in [of_all, of_participants] {
+            assert!(open.penalty_articles().contains(&article), "{article} may be the one");
+        }
     }
 }
 

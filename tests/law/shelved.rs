@@ -72,11 +72,49 @@ fn every_term_is_in_three_languages_and_leads_only_to_what_there_is() {
 #[test]
 fn a_definition_is_one_to_three_sentences_typeset() {
     for one in TERMS {
-        let sentences = one.says.split(['.', '\u{202f}']).filter(|part| part.len() > 12).count();
-        assert!((1..=4).contains(&sentences), "{}: {}", one.id, one.says);
+        let ends = ['.', '!', '?', '…'].map(|end| one.says.matches([end]).count());
+        let sentences: usize = ends.iter().sum();
+        assert!((1..=3).contains(&sentences), "{}: {}", one.id, one.says);
+        assert!(one.says.ends_with('.'), "{}: {}", one.id, one.says);
         assert!(!one.says.contains('\''), "{}: {}", one.id, one.says);
         assert!(!one.says.contains("« "), "{}: {}", one.id, one.says);
     }
+}
+
+#[test]
+fn what_a_definition_quotes_stands_in_one_of_its_articles() {
+    // A translation of ours, of the term's own Latin.
+    const OURS: [&str; 1] = ["Dernier remède"];
+    for one in TERMS {
+        let texts = || VERSIONS.iter().filter(|v| one.articles.contains(&v.key)).map(|v| v.text);
+        for quoted in one.says.split("«\u{a0}").skip(1) {
+            let words = quoted.split("\u{a0}»").next().unwrap();
+            let named = one.fr.split(", ").any(|name| name == words.to_lowercase());
+            let found = named || texts().any(|text| text.contains(words));
+            assert!(found || OURS.contains(&words), "{}: « {words} »", one.id);
+        }
+    }
+}
+
+/// The numbers of the offences in a text of article 458bis, from the first to the last of the note's list.
+fn offences(text: &str) -> Vec<&str> {
+    let from = text.find("371/1").unwrap();
+    let to = text[from..].find("433").unwrap() + 3;
+    let numbers = text[from..][..to].split(|c: char| !c.is_ascii_digit() && c != '/');
+    numbers.filter(|number| number.len() > 2).collect()
+}
+
+#[test]
+fn the_notes_list_of_offences_stood_as_long_as_the_dutch_text_shows_it() {
+    let (nl, ours) =
+        (dutch("cp-1867:458bis").unwrap(), |id| POINTS.iter().find(move |p| p.id == id));
+    let quoted = VERSIONS.iter().find(|v| v.key == nl.key && v.status == Status::Note).unwrap();
+    assert_eq!(offences(quoted.text), offences(nl.text));
+    let until = nl.to.french();
+    assert!(ours("liste-d-infractions").unwrap().why.contains(&until), "until {until}");
+    assert!(ours("liste-d-infractions").unwrap().before.contains(&until), "until {until}");
+    let remarks = [quoted.remark.unwrap(), DOCUMENTS[0].remark];
+    assert!(remarks.iter().all(|remark| remark.contains(&until)), "until {until}");
 }
 
 #[test]

@@ -136,7 +136,7 @@ fn penalty(act: &Act, day: Date) -> Option<Value> {
         json!({
             "for": act_name(act),
             "what": p.french(),
-            "articles": in_force(p.articles().iter().copied(), day),
+            "articles": in_force(act.penalty_articles(), day),
         })
     })
 }

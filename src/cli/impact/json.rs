@@ -49,8 +49,8 @@ fn outlook(outlook: &Outlook) -> Value {
         "contested": issues(&outlook.contested),
         "grounds": outlook.grounds.iter().map(opening).collect::<Vec<_>>(),
         "articles": outlook.articles.iter().map(cited).collect::<Vec<_>>(),
-        "penalties": outlook.penalties.iter().map(|p| {
-            json!({ "what": p.french(), "articles": p.articles() })
+        "penalties": outlook.penalties.iter().map(|(penalty, articles)| {
+            json!({ "what": penalty.french(), "articles": articles })
         }).collect::<Vec<_>>(),
     })
 }

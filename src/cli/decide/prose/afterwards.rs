@@ -54,7 +54,7 @@ fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
     let state = three(&act.offence, ["établie", "pas d’infraction", "pas établie"]);
     page.line(&format!("{what} : {state}."));
     if let Some(penalty) = act.penalty {
-        let cited = cited(&in_force(penalty.articles().iter().copied(), day), day);
+        let cited = cited(&in_force(act.penalty_articles(), day), day);
         page.item(&format!("peine : {} ({cited})", penalty.french()));
     } else if !act.penalty_missing.is_empty() {
         page.item("peine : pas établie");
