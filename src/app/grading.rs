@@ -36,7 +36,7 @@ impl Standings {
     /// Where the module stands.
     pub fn of(module: &Outline, log: &Log) -> Self {
         let asked = Asked::all(module);
-        let standings = standings(&|id| module.find(id), &asked, log.answers());
+        let standings = standings(&|id| module.find(id), &asked, log.counted());
         let rule = |asked: &Asked| module.find(&asked.id).map(|(_, item)| item.rule.clone());
         Self {
             marks: standings.iter().map(mark).collect(),

@@ -71,7 +71,7 @@ fn done(questions: usize, answered: usize, right: usize) -> String {
 
 /// The play to go on with: the module of the latest answer first, then in their order.
 pub fn unfinished(bank: &Bank, log: &Log) -> Option<Play> {
-    let latest = log.answers().next_back();
+    let latest = log.counted().pop();
     let modules = &bank.contents.modules;
     let last = latest
         .and_then(|answer| modules.iter().find(|module| module.find(&answer.question).is_some()));

@@ -8,8 +8,6 @@ use super::log::{Answer, Asked, Confidence, Deed, Exam, ExamEnd, Log, Mode};
 use super::shuffle;
 use crate::quiz::question::Choice;
 
-const MINUTE: u64 = 60_000;
-
 /// An exam being sat, or over. Every step gives a new state, or nothing if it is impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sitting {
@@ -171,13 +169,6 @@ impl Sitting {
     }
 }
 
-impl Exam {
-    /// When the clock runs out; nothing without a clock.
-    fn deadline(&self) -> Option<u64> {
-        Some(self.time.saturating_add(u64::from(self.minutes?) * MINUTE))
-    }
-}
-
 /// An exam with what the log has of it.
 struct Heard {
     exam: Exam,
@@ -193,8 +184,7 @@ fn latest(begun: &mut [Heard], seed: u32) -> Option<&mut Heard> {
 impl Heard {
     /// Takes the latest answer to each question, in time and before the end.
     fn hear(&mut self, answer: &Answer) {
-        let late = self.exam.deadline().is_some_and(|deadline| answer.time >= deadline);
-        if !late && !self.ended {
+        if !self.exam.is_out(answer.time) && !self.ended {
             self.answers.retain(|known| known.question != answer.question);
             self.answers.push(answer.clone());
         }

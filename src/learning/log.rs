@@ -1,5 +1,6 @@
 //! The append-only log: what the learner did, and nothing that can be computed.
 
+mod counted;
 mod deed;
 pub mod text;
 
@@ -56,7 +57,7 @@ impl Log {
         self.entries.iter().map(|entry| &entry.deed)
     }
 
-    /// The answers, oldest first.
+    /// All answers, oldest first; see [`counted`](Self::counted) for those that count.
     pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
         self.deeds().filter_map(|deed| match deed {
             Deed::Answered(answer) => Some(answer),

@@ -24,7 +24,7 @@ fn by<T: Copy + Ord>(
     of: &dyn Fn(&Topic) -> Vec<T>,
 ) -> Vec<(T, Progress)> {
     let asked = questions(topics);
-    let standings = progress::standings(&asked, log.answers(), grade);
+    let standings = progress::standings(&asked, log.counted(), grade);
     let mut keys: Vec<T> = topics.iter().flat_map(of).collect();
     keys.sort_unstable();
     keys.dedup();
@@ -85,11 +85,12 @@ const GUESS: f64 = 0.5;
 /// whole 95 % interval of the share of right answers (Wilson 1927) lies below nine in ten for sure
 /// answers, or above one in two for guesses. Overconfidence, which does harm, is told first.
 pub fn calibration(log: &Log, grade: Grade<'_>) -> Calibration {
+    let answers = log.counted();
     let share = |confidence| {
         let said = |answer: &&Answer| {
             answer.confidence == Some(confidence) && answer.retry == 0 && answer.hints == 0
         };
-        shared(log.answers().filter(said).filter_map(grade))
+        shared(answers.iter().copied().filter(said).filter_map(grade))
     };
     let [sure, fairly, guess] =
         [Confidence::Sure, Confidence::Fairly, Confidence::Guess].map(share);
@@ -129,10 +130,10 @@ impl Share {
 }
 
 /// What was done on each day on which a question was answered, in the order of the days; every try
-/// counts as an answer.
+/// counts as an answer, those of an exam once it is over.
 pub fn history(log: &Log, grade: Grade<'_>, day: Calendar<'_>) -> Vec<(Day, Share)> {
     let mut days: Vec<(Day, Share)> = Vec::new();
-    for answer in log.answers() {
+    for answer in log.counted() {
         let (day, right) = (day(answer.time), usize::from(grade(answer) == Some(true)));
         let at = days.partition_point(|(earlier, _)| *earlier < day);
         match days.get_mut(at).filter(|(same, _)| *same == day) {
@@ -149,10 +150,11 @@ pub fn history(log: &Log, grade: Grade<'_>, day: Calendar<'_>) -> Vec<(Day, Shar
 /// What one rule's practice asks: its questions, those never answered first, then those answered
 /// longest ago.
 pub fn practice(topics: &[Topic], rule: RuleId, log: &Log) -> Vec<Asked> {
+    let answers = log.counted();
     let own = topics.iter().filter(|topic| topic.rules.contains(&rule));
     let mut own: Vec<(Option<usize>, &Topic)> = own
         .map(|topic| {
-            let answered = log.answers().enumerate();
+            let answered = answers.iter().enumerate();
             let answered = answered.filter(|(_, answer)| topic.asked.is_answered_by(answer));
             (answered.last().map(|(at, _)| at), topic)
         })

@@ -48,7 +48,7 @@ pub struct Learned {
     pub subject: Subject,
     /// Where the learner stands.
     pub memory: Memory,
-    /// Position of its latest answer among the answers of the log.
+    /// Position of its latest answer among those of the log that count.
     pub latest: usize,
     /// The case of that answer.
     case: String,
@@ -102,7 +102,9 @@ fn interval(strength: usize) -> u32 {
 /// counts; answers to other versions or without a grade do not.
 pub fn learned(topics: &[Topic], log: &Log, grade: Grade<'_>, day: Calendar<'_>) -> Vec<Learned> {
     let mut learned: Vec<Learned> = Vec::new();
-    for (at, answer) in log.answers().enumerate().filter(|(_, answer)| answer.retry == 0) {
+    for (at, answer) in
+        log.counted().into_iter().enumerate().filter(|(_, answer)| answer.retry == 0)
+    {
         let Some(topic) = topics.iter().find(|topic| topic.asked.is_answered_by(answer)) else {
             continue;
         };
@@ -153,7 +155,7 @@ pub fn due(
 /// For each topic the position of the latest answer to its question.
 fn seen(topics: &[Topic], log: &Log) -> Vec<Option<usize>> {
     let mut seen = vec![None; topics.len()];
-    for (at, answer) in log.answers().enumerate() {
+    for (at, answer) in log.counted().into_iter().enumerate() {
         let topic = topics.iter().position(|topic| topic.asked.is_answered_by(answer));
         if let Some(seen) = topic.and_then(|topic| seen.get_mut(topic)) {
             *seen = Some(at);

@@ -57,7 +57,7 @@ impl Sheet {
     /// The sheet of a module: the latest first try of each of its questions. Nothing before the
     /// first answer.
     pub fn of_module(id: &str, asked: &[Asked], log: &Log, made: Made<'_>) -> Option<Self> {
-        let standings = progress::standings(asked, log.answers(), made.grade);
+        let standings = progress::standings(asked, log.counted(), made.grade);
         Self::new(Work::Module(id.to_owned()), &standings, made)
     }
 

@@ -263,3 +263,103 @@ proptest! {
         }
     }
 }
+
+/// Options called `right` are right.
+fn grade(answer: &Answer) -> Option<bool> {
+    Some(answer.option == "right")
+}
+
+/// An answer in the exam of that seed, so many minutes after it began.
+fn at(minutes: u64, seed: u32, question: &str, option: &str) -> Deed {
+    let time = exam(1, None).time + minutes * MINUTE;
+    Answer { mode: Mode::Exam, time, seed, ..answer(question, option) }.into()
+}
+
+/// The questions and options that count.
+fn counted(log: &Log) -> Vec<(&str, &str)> {
+    log.counted().iter().map(|a| (a.question.as_str(), a.option.as_str())).collect()
+}
+
+fn logged(deeds: impl IntoIterator<Item = Deed>) -> Log {
+    let mut log = Log::default();
+    deeds.into_iter().for_each(|deed| drop(log.append(Visit(1), deed)));
+    log
+}
+
+#[test]
+fn an_exam_that_goes_on_says_nothing_of_where_the_learner_stands() {
+    use motus::learning::day::Day;
+    use motus::learning::progress::{progress, standings};
+    use motus::learning::report::{calibration, history};
+    let asked = asked(&["a", "b"]);
+    let told = |log: &Log| {
+        let sum = progress(&standings(&asked, log.counted(), &grade));
+        let days = history(log, &grade, &|time| Day::of(time, 0));
+        (sum.answered, sum.right, days.first().map_or(0, |(_, share)| share.answered))
+    };
+    let mut log = logged([
+        exam(2, Some(30)).into(),
+        at(1, 7, "a", "wrong"),
+        at(2, 7, "b", "right"),
+        at(3, 7, "a", "right"),
+    ]);
+    assert_eq!(told(&log), (0, 0, 0));
+    assert_eq!(calibration(&log, &grade).sure.answered, 0);
+    assert_eq!(log.answers().count(), 3, "they are kept all the same");
+    log.append(Visit(1), ExamEnd { time: exam(2, None).time + 4 * MINUTE, seed: 7 });
+    assert_eq!(told(&log), (2, 2, 2), "what was given anew counts once");
+}
+
+#[test]
+fn the_answers_of_an_exam_count_once_it_is_ended_out_of_time_or_followed_by_another() {
+    let begun = |minutes| Deed::from(exam(2, minutes));
+    let given = || [at(1, 7, "a", "first"), at(2, 7, "b", "only"), at(3, 7, "a", "latest")];
+    let (none, both): ([(&str, &str); 0], _) = ([], [("b", "only"), ("a", "latest")]);
+    let after = |minutes: u64| exam(2, None).time + minutes * MINUTE;
+    let trained = |minutes| Deed::from(Answer { time: after(minutes), ..answer("c", "trained") });
+    let end = |seed| Deed::from(ExamEnd { time: after(4), seed });
+    let log = |minutes, later: &[Deed]| {
+        logged([begun(minutes)].into_iter().chain(given()).chain(later.iter().cloned()))
+    };
+    assert_eq!(counted(&log(None, &[])), none);
+    assert_eq!(counted(&log(None, &[end(8)])), none, "of another exam");
+    assert_eq!(counted(&log(None, &[end(7)])), both);
+    assert_eq!(counted(&log(None, &[end(7), at(5, 7, "b", "late")])), both);
+    assert_eq!(counted(&log(None, &[trained(500)])), [("c", "trained")], "without a clock");
+    assert_eq!(counted(&log(Some(10), &[trained(9)])), [("c", "trained")]);
+    let out_of_time = [both.as_slice(), &[("c", "trained")]].concat();
+    assert_eq!(counted(&log(Some(10), &[trained(10)])), out_of_time);
+    assert_eq!(counted(&log(Some(10), &[at(10, 7, "b", "late")])), both);
+    let another = Deed::from(Exam { seed: 8, time: after(5), ..exam(2, None) });
+    let followed = [another, at(6, 8, "c", "waits")];
+    assert_eq!(counted(&log(None, &followed)), both);
+    let alone = logged([at(1, 7, "a", "whose beginning is lost")]);
+    assert_eq!(counted(&alone), [("a", "whose beginning is lost")]);
+}
+
+proptest! {
+    #[test]
+    fn what_counts_of_an_exam_that_is_over_is_what_its_result_shows(
+        deeds in vec((0..12_u64, 0..3_u32, 0..6_usize, any::<bool>()), 0..30),
+    ) {
+        let pool = pool(3);
+        let deeds = deeds.into_iter().map(|(minutes, kind, question, right)| match kind {
+            0 => Exam { minutes: Some(5), ..exam(6, None) }.into(),
+            1 if right => ExamEnd { time: exam(1, None).time + minutes * MINUTE, seed: 7 }.into(),
+            _ => at(minutes, 7, &pool[question].id, if right { "right" } else { "wrong" }),
+        });
+        let log = logged([Deed::from(exam(6, Some(5)))].into_iter().chain(deeds));
+        let all = Sitting::all(&log, &|_| pool.clone());
+        let since = log.deeds().rev().take_while(|deed| !matches!(deed, Deed::ExamBegun(_)));
+        let now = since.map(Deed::time).max().unwrap_or_default();
+        let over = all.iter().enumerate();
+        let over = over.filter(|(at, one)| at + 1 < all.len() || one.is_over(now)).map(|(_, one)| one);
+        let key = |a: &Answer| (a.time, a.question.clone(), a.option.clone());
+        let mut shown: Vec<_> =
+            over.flat_map(|one| one.given().iter().flatten()).map(key).collect();
+        let mut counted: Vec<_> = log.counted().into_iter().map(key).collect();
+        shown.sort();
+        counted.sort();
+        prop_assert_eq!(counted, shown);
+    }
+}

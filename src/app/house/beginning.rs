@@ -27,7 +27,7 @@ pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
         lines.push(line(href, say::due_today(), &say::due_enough(due)));
     }
     lines.push(training());
-    if log.answers().next().is_some() {
+    if !log.counted().is_empty() {
         lines.push(journey());
     }
     lines.push(line("#/mes-donnees".to_owned(), say::my_data(), say::my_data_ways()));

@@ -17,9 +17,10 @@ pub struct Named {
 /// What the answers show; nothing unless it is nearly certain.
 pub fn named(contents: &Contents, log: &Log) -> Option<Named> {
     // Foreseeing takes time: a learner with no wrong answer to explain waits for nothing.
-    log.answers().next()?;
+    let answers = log.counted();
+    answers.first()?;
     let diagnosis = Diagnosis::new(Foreseen::all(contents));
-    let given = diagnosis.given(log.answers());
+    let given = diagnosis.given(answers);
     let group = diagnosis.diagnose(&given)?;
     let shown_by = diagnosis.shown_by(group, &given).into_iter().cloned().collect();
     Some(Named { held: *group.first()?, shown_by })
@@ -28,7 +29,7 @@ pub fn named(contents: &Contents, log: &Log) -> Option<Named> {
 /// What corrects a misconception, the most telling first.
 pub fn remedial(contents: &Contents, log: &Log, held: usize) -> Vec<Asked> {
     let diagnosis = Diagnosis::new(Foreseen::all(contents));
-    let given = diagnosis.given(log.answers());
+    let given = diagnosis.given(log.counted());
     let group = diagnosis.group_of(held).unwrap_or_default();
     diagnosis.remedial(group, &given, 2 * FEW).into_iter().cloned().collect()
 }

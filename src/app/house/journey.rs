@@ -40,7 +40,7 @@ impl Journey {
 
     /// The room.
     pub fn view(&self, world: &World<'_>) -> Html {
-        if world.log.answers().next().is_none() {
+        if world.log.counted().is_empty() {
             return empty();
         }
         let topics = Topic::all(&world.bank.contents);

@@ -14,7 +14,8 @@ use yew::prelude::*;
 
 /// That the room shows the answer, where the case's questions have not all been answered.
 pub fn spoils(heading: &Heading, world: &World<'_>) -> Option<Html> {
-    let answered = |id: &str| world.log.answers().any(|answer| answer.question == id);
+    let answers = world.log.counted();
+    let answered = |id: &str| answers.iter().any(|answer| answer.question == id);
     let open = heading.items.iter().find(|item| !answered(&item.id))?;
     let module = world.bank.contents.modules.iter().find(|m| m.find(&open.id).is_some())?;
     let number = module.items().position(|item| item.id == open.id)? + 1;
