@@ -96,6 +96,7 @@ impl Store {
 
     /// Takes a deed and saves it with all that waits. To be called before its feedback is drawn.
     pub fn save(&mut self, deed: impl Into<Deed>) -> Kept {
+        self.hear_erasure();
         if !self.read {
             self.refresh();
         }

@@ -133,6 +133,16 @@ fn another_tab_forgets_what_was_erased_and_brings_nothing_of_it_back() {
 }
 
 #[test]
+fn an_answer_given_before_another_tab_hears_of_the_erasure_brings_nothing_back() {
+    let site = Rc::new(Site::default());
+    let mut other = with(&site, 1, 0..3);
+    assert_eq!(with(&site, 2, 3..5).erase(), Ok(()));
+    assert_eq!(other.save(numbered(9)), Kept::Kept);
+    assert_eq!(found(&site), [numbered(9)]);
+    assert_eq!(other.log().entries().len(), 1, "nor does it stay in sight");
+}
+
+#[test]
 fn an_erasure_that_fails_says_so_and_what_is_left_is_still_known() {
     for problem in PROBLEMS {
         let site = Rc::new(Site::default());
