@@ -3,8 +3,8 @@
 use super::bank::Bank;
 use super::handover::WHOLE;
 use super::play::{Play, Stage};
-use crate::learning::log::{Answer, Confidence, Log};
-use crate::learning::{progress, shuffle};
+use crate::learning::log::{Confidence, Log};
+use crate::learning::shuffle;
 use crate::quiz::edition::{Exercise, Heading, Item, Lesson};
 use crate::quiz::feedback::{Condition, Feedback, Sheet, Tie};
 use crate::quiz::hint::Hint;
@@ -25,8 +25,6 @@ pub struct Sight {
     pub help: Option<(Vec<Hint>, bool)>,
     /// How sure the learner said to be of the answer.
     pub confidence: Option<Confidence>,
-    /// What a right answer is worth after help, in quarters of a point; nothing where it is a whole one.
-    pub worth: Option<usize>,
     /// What is shown after the answer.
     pub feedback: Option<Feedback>,
     /// The marks of the case's text; empty before the answer, which they would give away.
@@ -93,8 +91,6 @@ impl Sight {
         let feedback = (chosen.filter(|_| explained).zip(key))
             .and_then(|(chosen, key)| lesson.feedback(exercise, chosen, key));
         let answer = if WHOLE { play.answer(log) } else { None };
-        let given = answer.filter(|_| explained);
-        let worth = |answer: &Answer| usize::from(progress::quarters(answer, chosen == key));
         let order = shuffle::order(seed, &exercise.id, choices.len());
         let option = |at: usize| Some((at, choices.get(at)?.clone()));
         Some(Self {
@@ -105,8 +101,7 @@ impl Sight {
             help: (WHOLE && stage == Stage::Asked)
                 .then(|| help(lesson.hints(exercise), play))
                 .flatten(),
-            confidence: given.and_then(|answer| answer.confidence),
-            worth: given.filter(|_| chosen == key).map(worth).filter(|worth| *worth < 4),
+            confidence: answer.filter(|_| explained).and_then(|answer| answer.confidence),
             ties: if explained { exercise.ties.clone() } else { Vec::new() },
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,

@@ -17,19 +17,6 @@ pub struct Standing<'a> {
     pub right: Option<bool>,
 }
 
-/// The points of an answer, in quarters of a point: four if it is right, two from the second try
-/// on, one less for each hint seen; none if it is wrong.
-///
-/// A hint tells less than the feedback that a wrong try gives, so it costs less; and a learner who
-/// took every help and found the answer still has something for it at the first try.
-pub fn quarters(answer: &Answer, right: bool) -> u8 {
-    match (right, answer.retry) {
-        (false, _) => 0,
-        (true, 0) => 4_u8.saturating_sub(answer.hints),
-        (true, _) => 2_u8.saturating_sub(answer.hints),
-    }
-}
-
 /// Each of these questions with its latest answer among `answers`, which stand oldest first; of
 /// several tries the first.
 pub fn standings<'a>(

@@ -1,9 +1,7 @@
 //! What is computed from the log.
 
 use super::{answer, asked};
-use motus::learning::progress::{
-    Progress, Score, progress, quarters, round, scores, standings, to_redo,
-};
+use motus::learning::progress::{Progress, Score, progress, round, scores, standings, to_redo};
 use motus::learning::{Answer, Asked, Log, Mode, Visit};
 
 /// Right options are called `right`; an option called `open` is not scored.
@@ -98,12 +96,4 @@ fn a_second_try_counts_for_no_progress_and_opens_no_round() {
     let asked = asked(&["a", "b"]);
     assert_eq!(to_redo(&standings(&asked, log.answers(), &grade)), super::asked(&["b"]));
     assert_eq!(round(&asked, &log).len(), 3);
-}
-
-#[test]
-fn a_second_try_is_worth_half_a_point_and_a_hint_costs_a_quarter() {
-    let worth = |retry, hints, right| quarters(&Answer { retry, hints, ..answer("a", "") }, right);
-    assert_eq!([0, 1, 2, 3, 4, 255].map(|hints| worth(0, hints, true)), [4, 3, 2, 1, 0, 0]);
-    assert_eq!([0, 1, 2, 3, 255].map(|hints| worth(1, hints, true)), [2, 1, 0, 0, 0]);
-    assert_eq!([worth(2, 0, true), worth(255, 255, true), worth(0, 0, false)], [2, 0, 0]);
 }

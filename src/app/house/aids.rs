@@ -76,12 +76,11 @@ impl Aids {
         again::again(self.tell.reform(|_| Aid::Again), self.tell.reform(|_| Aid::Explanation))
     }
 
-    /// What is said of the learner's own confidence, and of what the answer is worth after help.
+    /// What is said of the learner's own confidence.
     pub fn felt(&self, sight: &Sight, feedback: &Feedback) -> Html {
         let felt = sight.confidence.map(|said| confidence::taken_up(said, feedback.right));
         let felt = felt.map(|words| worded("p", "", words));
-        let worth = sight.worth.map(|quarters| worded("p", "", &say::worth(quarters)));
-        gathering("div", "felt", felt.into_iter().chain(worth).collect())
+        gathering("div", "felt", felt.into_iter().collect())
     }
 
     /// What stands after the explanation.

@@ -193,19 +193,12 @@ fairly-wrong = This answer seemed fairly certain to you: see which condition cha
 guess-wrong = A guess is often wrong: here is what decides.
 hint = A hint
 hint-none = No more hints
-hint-cost = Each hint costs a quarter of a point.
+hint-cost = A correct answer with a hint counts; the point of law comes back for review more often.
 hint-ask = Ask yourself:
 hint-look = What decides:
 hint-read = Read again in the case:
-again-offer = You may try again before you read the explanation. A correct answer is then worth half a point at most.
+again-offer = You may try again before you read the explanation; for your progress only the first answer counts.
 explain = Show the explanation
-worth =
-    With this help, the answer is worth { $quarters ->
-        [0] no point
-        [one] a quarter of a point
-        [2] half a point
-       *[other] three quarters of a point
-    }.
 own-words = In your own words
 own-words-stay = Your reasons, for you alone: they stay in this browser and come back beside the explanation. No real case.
 flag = Flag for the trainer

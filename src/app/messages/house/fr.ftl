@@ -194,19 +194,12 @@ fairly-wrong = Cette réponse vous paraissait plutôt sûre : voyez quelle condi
 guess-wrong = Au hasard, on se trompe souvent : voici de quoi décider.
 hint = Un indice
 hint-none = Plus d'indice
-hint-cost = Chaque indice coûte un quart de point.
+hint-cost = Une réponse juste avec un indice compte ; le point de droit sera revu plus souvent.
 hint-ask = À vous demander :
 hint-look = Ce qui décide :
 hint-read = À relire dans le cas :
-again-offer = Vous pouvez réessayer avant de lire l'explication. Une réponse juste vaudra alors un demi-point au plus.
+again-offer = Vous pouvez réessayer avant de lire l'explication ; pour vos progrès, seule la première réponse compte.
 explain = Voir l'explication
-worth =
-    Avec cette aide, la réponse vaut { $quarters ->
-        [0] zéro point
-        [one] un quart de point
-        [2] un demi-point
-       *[other] trois quarts de point
-    }.
 own-words = Dans vos mots
 own-words-stay = Vos raisons, pour vous seul : elles restent dans ce navigateur et seront remontrées à côté de l'explication. Pas de cas réel.
 flag = Signaler au formateur

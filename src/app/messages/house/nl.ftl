@@ -193,19 +193,12 @@ fairly-wrong = Dit antwoord leek u vrij zeker: kijk welke voorwaarde het verande
 guess-wrong = Wie gokt, vergist zich vaak: hiermee kunt u beslissen.
 hint = Een hint
 hint-none = Geen hint meer
-hint-cost = Elke hint kost een kwart punt.
+hint-cost = Een juist antwoord met een hint telt; het rechtspunt komt vaker terug in de herhaling.
 hint-ask = Vraag u af:
 hint-look = Dit beslist:
 hint-read = Te herlezen in het geval:
-again-offer = U mag het opnieuw proberen voor u de uitleg leest. Een juist antwoord is dan hoogstens een half punt waard.
+again-offer = U kunt opnieuw proberen voor u de uitleg leest; voor uw vooruitgang telt alleen het eerste antwoord.
 explain = De uitleg lezen
-worth =
-    Met deze hulp is het antwoord { $quarters ->
-        [0] nul punten
-        [one] een kwart punt
-        [2] een half punt
-       *[other] drie kwart punt
-    } waard.
 own-words = In uw eigen woorden
 own-words-stay = Uw redenen, alleen voor u: ze blijven in deze browser en komen terug naast de uitleg. Geen echt geval.
 flag = Melden aan de lesgever
