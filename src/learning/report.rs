@@ -153,11 +153,7 @@ pub fn practice(topics: &[Topic], rule: RuleId, log: &Log) -> Vec<Asked> {
     let answers = log.counted();
     let own = topics.iter().filter(|topic| topic.rules.contains(&rule));
     let mut own: Vec<(Option<usize>, &Topic)> = own
-        .map(|topic| {
-            let answered = answers.iter().enumerate();
-            let answered = answered.filter(|(_, answer)| topic.asked.is_answered_by(answer));
-            (answered.last().map(|(at, _)| at), topic)
-        })
+        .map(|topic| (answers.iter().rposition(|answer| topic.asked.is_answered_by(answer)), topic))
         .collect();
     own.sort_by_key(|(seen, _)| *seen);
     questions(own.into_iter().map(|(_, topic)| topic))

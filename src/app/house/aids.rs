@@ -10,7 +10,6 @@ mod sides;
 
 use crate::app::element::{gathering, holding, perhaps, worded};
 use crate::app::focus::Side;
-use crate::app::messages::say;
 use crate::app::sight::Sight;
 use crate::learning::Confidence;
 use crate::quiz::Feedback;

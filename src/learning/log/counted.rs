@@ -5,51 +5,45 @@ use super::{Answer, Deed, Exam, Log, Mode};
 impl Log {
     /// The answers by which it is told where the learner stands, oldest first.
     ///
-    /// Those of an exam count once it is over, by its end, by a deed at or after its deadline or by a
-    /// later exam; then the latest to each question does that was given in time, as in its
-    /// [`Sitting`](crate::learning::exam::Sitting).
+    /// Those of an exam count once it is over, by its end, by a later deed at or after its deadline or
+    /// by a later exam; then the latest to each of its questions does.
     pub fn counted(&self) -> Vec<&Answer> {
-        let mut answers: Vec<(&Answer, bool)> = Vec::new();
-        let mut exam: Option<&Exam> = None;
-        let (mut ended, mut over) = (false, false);
-        // Where the latest answers of the latest exam stand.
-        let mut given: Vec<usize> = Vec::new();
-        for deed in self.deeds() {
-            ended |=
-                matches!((deed, exam), (Deed::ExamEnded(end), Some(exam)) if end.seed == exam.seed);
-            if ended || exam.is_some_and(|exam| exam.is_left_by(deed)) {
-                over = true;
-                given.iter().for_each(|at| set(&mut answers, *at, true));
-            }
+        let mut counted = Vec::new();
+        let mut over = self.is_out_of_time();
+        let mut ended = None;
+        let mut known: Vec<&str> = Vec::new();
+        for deed in self.deeds().rev() {
             match deed {
-                Deed::ExamBegun(begun) => {
-                    (exam, ended, over) = (Some(begun), false, false);
-                    given.clear();
-                }
-                Deed::Answered(answer) => {
-                    let own = exam.filter(|exam| exam.has(answer));
-                    let taken = own.is_some_and(|exam| !ended && !exam.is_out(answer.time));
-                    if taken {
-                        let same = |at: &usize| {
-                            answers.get(*at).is_some_and(|(a, _)| a.question == answer.question)
-                        };
-                        if let Some(before) = given.iter().position(same) {
-                            set(&mut answers, given.swap_remove(before), false);
-                        }
-                        given.push(answers.len());
+                Deed::Answered(answer) if answer.mode == Mode::Exam => {
+                    let told = over || ended == Some(answer.seed);
+                    if told && !known.contains(&&*answer.question) {
+                        known.push(&answer.question);
+                        counted.push(answer);
                     }
-                    answers.push((answer, own.is_none() || taken && over));
                 }
-                Deed::Flagged(_) | Deed::ExamEnded(_) => {}
+                Deed::Answered(answer) => counted.push(answer),
+                Deed::ExamBegun(_) => {
+                    over = true;
+                    known.clear();
+                }
+                Deed::ExamEnded(end) => ended = Some(end.seed),
+                Deed::Flagged(_) => {}
             }
         }
-        answers.into_iter().filter(|(_, counts)| *counts).map(|(answer, _)| answer).collect()
+        counted.reverse();
+        counted
     }
-}
 
-fn set(answers: &mut [(&Answer, bool)], at: usize, counts: bool) {
-    if let Some(answer) = answers.get_mut(at) {
-        answer.1 = counts;
+    /// Whether no exam goes on, or a deed since the latest began is at or after its deadline.
+    fn is_out_of_time(&self) -> bool {
+        let mut latest = 0;
+        for deed in self.deeds().rev() {
+            if let Deed::ExamBegun(exam) = deed {
+                return exam.is_out(latest);
+            }
+            latest = latest.max(deed.time());
+        }
+        true
     }
 }
 
@@ -62,14 +56,5 @@ impl Exam {
     /// Whether the clock has run out then.
     pub(in crate::learning) fn is_out(&self, time: u64) -> bool {
         self.deadline().is_some_and(|deadline| time >= deadline)
-    }
-
-    fn has(&self, answer: &Answer) -> bool {
-        answer.mode == Mode::Exam && answer.seed == self.seed
-    }
-
-    /// Whether this deed shows that it goes on no more.
-    fn is_left_by(&self, deed: &Deed) -> bool {
-        matches!(deed, Deed::ExamBegun(_)) || self.is_out(deed.time())
     }
 }
