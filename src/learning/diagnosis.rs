@@ -5,7 +5,7 @@
 //! possible: a learner who is right but for slips, and one who errs at random, however often.
 //! Bayes' rule weighs them all. No clock, no chance: the same answers give the same diagnosis.
 //!
-//! Nothing in the page asks for it yet; the README has what it was measured to recognise.
+//! The README has what it was measured to recognise.
 
 use super::log::{Answer, Asked};
 use crate::quiz::Bank;
@@ -33,6 +33,21 @@ pub struct Given {
     pub question: usize,
     /// The option.
     pub option: usize,
+}
+
+/// How a learner's answers stand to a misconception, and to those that the bank cannot tell from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Positions in [`MISCONCEPTIONS`](crate::law::misconception::MISCONCEPTIONS).
+    pub group: Vec<usize>,
+    /// Questions that who holds it answers wrongly.
+    pub questions: usize,
+    /// Of these, those with an answer.
+    pub answered: usize,
+    /// Of these, those answered right.
+    pub right: usize,
+    /// Those answered wrongly exactly as it foretells.
+    pub foretold: usize,
 }
 
 #[derive(Debug)]
@@ -122,6 +137,25 @@ impl Diagnosis {
         chosen.extend(rest);
         chosen.truncate(most);
         chosen
+    }
+
+    /// How the answers stand to every misconception that the bank shows, in their order.
+    pub fn tallies(&self, given: &[Given]) -> Vec<Tally> {
+        let tally = |(at, group): (usize, &Vec<usize>)| {
+            let shows = |question: &Question| question.shared_with(at).is_some();
+            let met = |g: &&Given| self.questions.get(g.question).is_some_and(shows);
+            let met: Vec<&Given> = given.iter().filter(met).collect();
+            let right =
+                |g: &&&Given| self.questions.get(g.question).is_some_and(|q| q.key == g.option);
+            Tally {
+                group: group.clone(),
+                questions: self.questions.iter().filter(|question| shows(question)).count(),
+                answered: met.len(),
+                right: met.iter().filter(right).count(),
+                foretold: met.iter().filter(|g| self.shows(at, g)).count(),
+            }
+        };
+        self.groups.iter().enumerate().map(tally).collect()
     }
 
     /// A misconception, with those that the bank cannot tell from it; nothing where the bank does

@@ -360,3 +360,31 @@ fn the_contents_foretell_what_the_bank_foretells() {
     assert!(group.contains(&4) && !diagnosis.remedial(group, &[], 5).is_empty());
     assert_eq!(diagnosis.group_of(MISCONCEPTIONS.len()), None);
 }
+
+#[test]
+fn what_answers_say_of_each_misconception_is_counted() {
+    let bank = bank();
+    let (diagnosis, probes) = (Diagnosis::of(&bank), probes(&bank));
+    let all = |option: &dyn Fn(&Probe) -> usize| -> Vec<Given> {
+        let given = |(question, probe)| Given { question, option: option(probe) };
+        probes.iter().enumerate().map(given).collect()
+    };
+    for tally in diagnosis.tallies(&[]) {
+        assert_eq!((tally.answered, tally.right, tally.foretold), (0, 0, 0), "{tally:?}");
+    }
+    for tally in diagnosis.tallies(&all(&|probe| probe.key)) {
+        assert_eq!((tally.answered, tally.right), (tally.questions, tally.questions), "{tally:?}");
+        assert_eq!(tally.foretold, 0, "{tally:?}");
+    }
+    let mut seen = BTreeSet::new();
+    for held in 0..MISCONCEPTIONS.len() {
+        let holder = |probe: &Probe| *probe.misread[held].first().unwrap_or(&probe.key);
+        let tallies = diagnosis.tallies(&all(&holder));
+        let own = tallies.iter().find(|tally| tally.group.contains(&held)).unwrap();
+        let exposing = probes.iter().filter(|probe| probe.exposes(held)).count();
+        assert_eq!((own.questions, own.answered, own.foretold), (exposing, exposing, exposing));
+        assert_eq!(own.right, 0);
+        seen.extend(own.group.iter().copied());
+    }
+    assert_eq!(seen.len(), MISCONCEPTIONS.len(), "each misconception is in one of the tallies");
+}

@@ -2,17 +2,17 @@
 
 use crate::app::element::{gathering, text, worded};
 use crate::app::messages::say;
+use crate::app::platform;
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
 use crate::law::rule::Rulebook;
 use crate::law::timeline::changes;
-use crate::learning::day::Day;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Today, by the learner's clock; never before the first day that can be decided on.
 pub fn today(now: u64) -> Date {
-    Day::of(now, 0).date().unwrap_or(FIRST_DAY).max(FIRST_DAY)
+    platform::civil_day(now).date().unwrap_or(FIRST_DAY).max(FIRST_DAY)
 }
 
 /// A day as an address says it; nothing for a day before the first that can be decided on.
