@@ -4,6 +4,7 @@
 mod aids;
 mod arrivals;
 mod moves;
+mod rooms;
 mod views;
 
 #[cfg(feature = "house")]

@@ -2,10 +2,8 @@
 
 use super::{Msg, Root};
 use crate::app::address;
-use crate::app::bank::Bank;
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left, WHOLE};
-use crate::app::house;
 use crate::app::messages::say;
 use crate::app::notice::Notice;
 use crate::app::platform;
@@ -14,7 +12,7 @@ use crate::app::route::{self, Route};
 use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
-use crate::app::world::{Act, World};
+use crate::app::world::World;
 use crate::quiz::edition::Contents;
 use std::mem::replace;
 use yew::prelude::*;
@@ -90,66 +88,6 @@ impl Root {
             self.focus = Some(focus);
         }
         new
-    }
-
-    /// What a room may read.
-    pub(super) fn world<'a>(&'a self, bank: &'a Bank) -> World<'a> {
-        World { bank, log: self.store.log(), now: platform::now() }
-    }
-
-    fn room(&mut self, msg: house::Msg) {
-        let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
-        let world = World { bank, log: self.store.log(), now: platform::now() };
-        let acts = room.update(msg, &world);
-        self.perform(acts);
-    }
-
-    #[cfg(feature = "house")]
-    fn woke(&mut self) {
-        self.waking = None;
-        let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
-        let world = World { bank, log: self.store.log(), now: platform::now() };
-        let acts = room.woke(&world);
-        self.perform(acts);
-    }
-
-    /// Does what the room on the screen asks for.
-    fn perform(&mut self, acts: Vec<Act>) {
-        for act in acts {
-            match act {
-                Act::Go(address) => address::go(&address),
-                Act::Replace(address) => address::correct(&address),
-                Act::Say(words) => self.said = words,
-                Act::Focus(focus) => self.focus = Some(focus),
-                Act::Save(deed) => {
-                    self.store.save(deed);
-                    self.take_notices();
-                }
-                #[cfg(feature = "house")]
-                Act::Outside(act) => {
-                    let heard = act.perform(&mut self.store);
-                    self.take_notices();
-                    heard.into_iter().for_each(|msg| self.room(msg));
-                }
-            }
-        }
-    }
-
-    /// Wakes the room on the screen when it wants to be, sooner than a room that one has left since. To be
-    /// woken without having asked for it does a room no harm.
-    #[cfg(feature = "house")]
-    pub(super) fn wake_later(&mut self, ctx: &Context<Self>) {
-        let State::Open(bank, Screen::Room(room)) = &self.state else { return };
-        let world = self.world(bank);
-        let Some(after) = room.wakes(&world) else { return };
-        let at = world.now.saturating_add(after.into());
-        if self.waking.is_none_or(|waking| at < waking) {
-            self.waking = Some(at);
-            ctx.link().send_future(async move {
-                platform::wait(i32::try_from(after).unwrap_or(i32::MAX)).await;
-                Msg::Woke
-            });
-        }
     }
 
     /// The title of the page.
