@@ -67,6 +67,9 @@ pageTest("a misconception is named kindly, with the cases that show it and some 
   assert.ok(!/erreur|faute|mauvais/i.test(told), "kindly");
   assert.ok((await idea.locator("li").count()) >= 2);
   await assertAccessible(page);
+  const row = (await rows(page, "ideas")).find(([name]) => plain(name) === held.name);
+  const met = held.wrong.length;
+  assert.deepEqual(row.map(plain), [held.name, `${met} sur ${met}`, "0", `${met}`], "progress by misconception");
   await idea.getByRole("link", { name: "S’exercer sur ce point" }).click();
   let turns = 0;
   for (let more = await asked(page); more; turns += 1) {

@@ -1,16 +1,17 @@
-//! « Où j'en suis »: progress by rule, what is due, how far one's own confidence can be believed, a
-//! misconception where there is one, and what was done day by day.
+//! « Où j'en suis »: progress by rule and by misconception, what is due, how far one's own
+//! confidence can be believed, a misconception where there is one, and what was done day by day.
 
 mod chart;
 mod idea;
+mod ideas;
 
 use super::World;
-use super::diagnosis::{self, Named};
+use super::diagnosis::{self, Shown};
 use super::drill::{Drill, Kind};
 use super::exam::pool;
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
-use crate::app::element::{gathering, perhaps, text, worded};
+use crate::app::element::{french, gathering, perhaps, text, worded};
 use crate::app::messages::{Words, say};
 use crate::app::{frame, platform};
 use crate::learning::day::Day;
@@ -29,13 +30,13 @@ const DAYS: usize = 14;
 /// What takes time to find, found once when the room is entered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Journey {
-    idea: Option<Named>,
+    shown: Shown,
 }
 
 impl Journey {
     /// As the log stands.
     pub fn new(world: &World<'_>) -> Self {
-        Self { idea: diagnosis::named(&world.bank.contents, world.log) }
+        Self { shown: diagnosis::shown(&world.bank.contents, world.log) }
     }
 
     /// The room.
@@ -47,9 +48,10 @@ impl Journey {
         let parts = vec![
             frame::heading(text(say::journey())),
             worded("p", "room-lead", say::journey_lead()),
-            perhaps(self.idea.as_ref().map(|named| idea::view(named, world))),
+            perhaps(self.shown.named.as_ref().map(|named| idea::view(named, world))),
             due(world, &topics),
             rules(world, &topics),
+            perhaps(ideas::view(&self.shown.tallies)),
             confidence(world),
             history(world),
             perhaps(exams(world)),
@@ -108,8 +110,7 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
     let learned = review::learned(topics, world.log, &standing::grade(world), &platform::civil_day);
     let days = review::calendar(&learned, today, AHEAD);
     let bars = days.iter().map(|(day, points)| Bar {
-        name: if *day == today { say::law_today().to_owned() } else { date(*day) },
-        lang: None,
+        name: if *day == today { text(say::law_today()) } else { text(&date(*day)) },
         parts: (*points, 0, *points),
         cells: vec![points.to_string()],
     });
@@ -128,8 +129,7 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
 fn rules(world: &World<'_>, topics: &[Topic]) -> Html {
     let rules = standing::by_rule(world, topics);
     let bars = rules.iter().map(|(rule, progress)| Bar {
-        name: name(*rule),
-        lang: Some("fr"),
+        name: french("span", "", &name(*rule)),
         parts: (progress.right, progress.scored - progress.right, progress.questions),
         cells: vec![
             say::right_of(progress.answered, progress.questions),
@@ -153,8 +153,7 @@ fn rules(world: &World<'_>, topics: &[Topic]) -> Html {
 fn confidence(world: &World<'_>) -> Html {
     let told = report::calibration(world.log, &standing::grade(world));
     let bar = |name: &str, share: Share| Bar {
-        name: name.to_owned(),
-        lang: None,
+        name: text(name),
         parts: (share.right, share.answered - share.right, share.answered),
         cells: vec![say::right_of(share.right, share.answered)],
     };
@@ -177,8 +176,7 @@ fn history(world: &World<'_>) -> Html {
     let days = report::history(world.log, &standing::grade(world), &platform::civil_day);
     let shown = days.iter().rev().take(DAYS);
     let bars = shown.map(|(day, share)| Bar {
-        name: date(*day),
-        lang: None,
+        name: text(&date(*day)),
         parts: (share.right, share.answered - share.right, share.answered),
         cells: vec![share.answered.to_string(), share.right.to_string()],
     });

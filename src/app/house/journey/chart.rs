@@ -1,6 +1,6 @@
 //! Figures as a table, each row with its bar. The table says everything; the bars are for the eye.
 
-use crate::app::element::{gathering, text, worded};
+use crate::app::element::{gathering, worded};
 use yew::prelude::*;
 
 /// The heading of a column.
@@ -9,10 +9,8 @@ pub struct Column(pub &'static str);
 
 /// A row of figures.
 pub struct Bar {
-    /// What it is about.
-    pub name: String,
-    /// The language of that, where it is not the interface's.
-    pub lang: Option<&'static str>,
+    /// What it is about, in the heading of the row.
+    pub name: Html,
     /// How many are right and wrong, of how many; what is neither is left empty.
     pub parts: (usize, usize, usize),
     /// The same in digits, for each column but the first.
@@ -39,7 +37,7 @@ pub fn figure(columns: &[Column], bars: &[Bar]) -> Html {
 }
 
 fn row(bar: &Bar, most: usize) -> Html {
-    let name = html! { <th scope="row" lang={bar.lang}>{ text(&bar.name) }</th> };
+    let name = html! { <th scope="row">{ bar.name.clone() }</th> };
     let picture =
         html! { <td class="chart-bar" aria-hidden="true">{ picture(bar.parts, most) }</td> };
     let cells = bar.cells.iter().map(|cell| worded("td", "", cell));

@@ -381,6 +381,12 @@ idea-shown = Several of your answers can be explained if one thinks this:
 idea-law = Many people think so. This is what the law says:
 idea-cases = The cases that show it:
 idea-practise = Practise this point
+ideas = Common misconceptions
+ideas-lead = Many people think this, and it is not what the law says. An answer avoids the idea or follows it; each can be practised on its own.
+ideas-one = Misconception
+ideas-met = Met
+ideas-avoided = Avoided
+ideas-followed = Followed
 
 ## « Mes données »
 

@@ -386,6 +386,12 @@ idea-shown = Plusieurs de vos réponses s'expliquent si l'on pense ceci :
 idea-law = Beaucoup le pensent. Voici ce que dit le droit :
 idea-cases = Les cas qui le montrent :
 idea-practise = S'exercer sur ce point
+ideas = Idées reçues
+ideas-lead = Beaucoup pensent ceci, et ce n'est pas ce que dit le droit. Une réponse évite l'idée, ou la suit ; chacune s'exerce à part.
+ideas-one = Idée reçue
+ideas-met = Rencontrée
+ideas-avoided = Évitée
+ideas-followed = Suivie
 
 ## « Mes données »
 

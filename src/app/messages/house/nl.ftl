@@ -381,6 +381,12 @@ idea-shown = Verschillende van uw antwoorden zijn te verklaren als men dit denkt
 idea-law = Velen denken dat. Dit zegt het recht:
 idea-cases = De gevallen die het tonen:
 idea-practise = Dit punt oefenen
+ideas = Gangbare misvattingen
+ideas-lead = Velen denken dit, en het is niet wat het recht zegt. Een antwoord vermijdt het idee of volgt het; elk ervan kunt u apart oefenen.
+ideas-one = Misvatting
+ideas-met = Ontmoet
+ideas-avoided = Vermeden
+ideas-followed = Gevolgd
 
 ## « Mes données »
 
