@@ -109,7 +109,8 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
     });
     let learned = review::learned(topics, world.log, &standing::grade(world), &platform::civil_day);
     let days = review::calendar(&learned, today, AHEAD);
-    let bars = days.iter().map(|(day, points)| Bar {
+    let busy = days.iter().filter(|(_, points)| *points > 0);
+    let bars = busy.map(|(day, points)| Bar {
         name: if *day == today { text(say::law_today()) } else { text(&date(*day)) },
         parts: (*points, 0, *points),
         cells: vec![points.to_string()],
@@ -120,7 +121,7 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
         say::due(),
         vec![
             worded("p", "", &words),
-            gathering("div", "room-do", link.into_iter().collect()),
+            perhaps(link.map(|link| gathering("div", "room-do", vec![link]))),
             figure(&columns, &bars.collect::<Vec<_>>()),
         ],
     )
@@ -157,11 +158,13 @@ fn confidence(world: &World<'_>) -> Html {
         parts: (share.right, share.answered - share.right, share.answered),
         cells: vec![say::right_of(share.right, share.answered)],
     };
-    let bars = [
-        bar(say::said_sure(), told.sure),
-        bar(say::said_fairly(), told.fairly),
-        bar(say::said_guess(), told.guess),
+    let said = [
+        (say::said_sure(), told.sure),
+        (say::said_fairly(), told.fairly),
+        (say::said_guess(), told.guess),
     ];
+    let said = said.into_iter().filter(|(_, share)| share.answered > 0);
+    let bars: Vec<Bar> = said.map(|(name, share)| bar(name, share)).collect();
     let words = match told.verdict {
         Verdict::TooFew => say::sure_too_few(),
         Verdict::Calibrated => say::sure_calibrated(),

@@ -1,6 +1,6 @@
 //! Figures as a table, each row with its bar. The table says everything; the bars are for the eye.
 
-use crate::app::element::{gathering, worded};
+use crate::app::element::{gathering, perhaps, worded};
 use yew::prelude::*;
 
 /// The heading of a column.
@@ -21,12 +21,14 @@ pub struct Bar {
 const WIDTH: usize = 200;
 const HEIGHT: usize = 12;
 
-/// The table with its bars.
+/// The table with its bars; nothing without a row.
 pub fn figure(columns: &[Column], bars: &[Bar]) -> Html {
+    perhaps((!bars.is_empty()).then(|| table(columns, bars)))
+}
+
+fn table(columns: &[Column], bars: &[Bar]) -> Html {
     let most = bars.iter().map(|bar| bar.parts.2).max().unwrap_or(0).max(1);
-    let heads = columns.iter().map(|column| html! { <th scope="col">{ column.0 }</th> });
-    let mut heads: Vec<Html> = heads.collect();
-    heads.insert(1, html! { <td class="chart-bar" aria-hidden="true" /> });
+    let heads = columns.iter().map(|column| html! { <th scope="col">{ column.0 }</th> }).collect();
     let rows = bars.iter().map(|bar| row(bar, most)).collect();
     html! {
         <table class="room-table chart">
@@ -37,18 +39,16 @@ pub fn figure(columns: &[Column], bars: &[Bar]) -> Html {
 }
 
 fn row(bar: &Bar, most: usize) -> Html {
-    let name = html! { <th scope="row">{ bar.name.clone() }</th> };
-    let picture =
-        html! { <td class="chart-bar" aria-hidden="true">{ picture(bar.parts, most) }</td> };
+    let name = html! { <th scope="row">{ bar.name.clone() }{ picture(bar.parts, most) }</th> };
     let cells = bar.cells.iter().map(|cell| worded("td", "", cell));
-    gathering("tr", "", [name, picture].into_iter().chain(cells).collect())
+    gathering("tr", "", [name].into_iter().chain(cells).collect())
 }
 
 fn picture((right, wrong, all): (usize, usize, usize), most: usize) -> Html {
     let across = |part: usize| part * WIDTH / most;
     let size = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
     html! {
-        <svg viewBox={size} preserveAspectRatio="none" focusable="false">
+        <svg viewBox={size} preserveAspectRatio="none" focusable="false" aria-hidden="true">
             { part("chart-all", 0, across(all)) }
             { part("chart-right", 0, across(right)) }
             { part("chart-wrong", across(right), across(wrong)) }
