@@ -1,7 +1,7 @@
 //! What stands around every screen: the name, the day of the law, the content, the foot.
 
 use super::element::{anchor, gathering, holding, text, worded};
-use super::messages::say;
+use super::messages::{Words, say};
 use super::route::Route;
 use super::{focus, typeset};
 use yew::prelude::*;
@@ -23,7 +23,7 @@ pub struct Frame {
     /// The screen.
     pub content: Html,
     /// What a screen reader is told.
-    pub said: String,
+    pub said: Words,
 }
 
 /// The heading of a screen, which takes the focus when the screen comes.
@@ -51,7 +51,7 @@ pub fn frame(frame: Frame) -> Html {
                 { frame.notices }
             </section>
             <div class="heard" role="status" aria-live="polite">
-                { worded("p", "", &frame.said) }
+                { gathering("p", "", frame.said.parts()) }
             </div>
             { holding("footer", "frame-foot", gathering("ul", "", foot)) }
         </div>

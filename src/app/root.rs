@@ -73,7 +73,7 @@ pub struct Root {
     /// The number whose partners are lit.
     lit: Lit,
     notices: Vec<Notice>,
-    said: String,
+    said: messages::Words,
     hasty: bool,
     /// How sure the learner says to be of the answer to come.
     confidence: Option<Confidence>,
@@ -126,7 +126,7 @@ impl Component for Root {
             sight: None,
             lit: Lit::default(),
             notices,
-            said: String::new(),
+            said: messages::Words::default(),
             hasty: false,
             confidence: None,
             #[cfg(feature = "house")]

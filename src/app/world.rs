@@ -4,6 +4,7 @@ use super::bank::Bank;
 use super::focus::Focus;
 #[cfg(feature = "house")]
 use super::house::Outside;
+use super::messages::Words;
 use crate::learning::{Deed, Log};
 
 /// What a room may read.
@@ -25,7 +26,7 @@ pub enum Act {
     /// This address in the place of the one that stands there: the same room, of which Back leads out.
     Replace(String),
     /// Words for who hears the page.
-    Say(String),
+    Say(Words),
     /// The focus elsewhere, once the room is drawn anew.
     Focus(Focus),
     /// What the learner did is kept, before it is drawn.

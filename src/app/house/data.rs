@@ -87,7 +87,7 @@ impl State {
 
     /// What came of the latest step, for who hears the page.
     fn say(&self) -> Act {
-        Act::Say(self.told.as_ref().map(Told::words).unwrap_or_default().join(" "))
+        Act::Say(self.told.as_ref().map(Told::words).unwrap_or_default().join(" ").into())
     }
 
     /// The room.

@@ -132,10 +132,10 @@ impl State {
         }
         if left == 0 {
             acts.extend(self.end(world.now));
-            acts.push(Act::Say(say::time_up().to_owned()));
+            acts.push(Act::Say(say::time_up().into()));
             return acts;
         }
-        acts.extend(sat.clock.say(left).map(say::time_left).map(Act::Say));
+        acts.extend(sat.clock.say(left).map(|left| Act::Say(say::time_left(left).into())));
         acts
     }
 
@@ -150,7 +150,7 @@ impl State {
                 let pool = |exam: &_| pool(&world.bank.contents, exam);
                 let Some(exam) = form.exam(world.now) else {
                     form.wrong = true;
-                    return vec![Act::Say(say::exam_wrong().to_owned())];
+                    return vec![Act::Say(say::exam_wrong().into())];
                 };
                 let Some((sitting, exam)) = Sitting::begin(exam, &pool) else { return Vec::new() };
                 *self = Self::Sitting(Sat::new(sitting));

@@ -13,7 +13,7 @@ use crate::app::case::story;
 use crate::app::element::{french, gathering, in_french, perhaps};
 use crate::app::focus::{self, Focus};
 use crate::app::law::sheets;
-use crate::app::messages::say;
+use crate::app::messages::{Words, say};
 use crate::app::platform::{self, FetchProblem};
 use crate::app::sight::Word;
 use crate::app::tie::{self, Lit, Ties};
@@ -170,7 +170,7 @@ impl State {
         let found = turns(&shown.case, &self.scenario);
         let ways = found.iter().map(|turn| turn.ways.len()).sum();
         self.search = Search::Found(Rc::new(found));
-        vec![Act::Say(say::turns_found(ways))]
+        vec![Act::Say(say::turns_found(ways).into())]
     }
 
     /// What is shown, once the words of the case have come.
@@ -214,7 +214,7 @@ impl State {
             }
             Msg::SearchAsked => {
                 self.search = Search::Asked;
-                return vec![Act::Say(say::turns_searching().to_owned())];
+                return vec![Act::Say(say::turns_searching().into())];
             }
             Msg::Drawn(at) => {
                 self.drawn = Some(at);
@@ -233,10 +233,14 @@ impl State {
         self.shown = OnceCell::new();
         self.search = Search::Idle;
         self.drawn = None;
-        let said = self
-            .shown(world)
-            .map(|shown| [shown.reasoning.secrecy.as_str(), " ", &shown.reasoning.help].concat());
-        acts.extend(said.map(Act::Say));
+        acts.extend(self.shown(world).map(|shown| {
+            let mut words = Words::default();
+            words.add(
+                true,
+                &[shown.reasoning.secrecy.as_str(), " ", &shown.reasoning.help].concat(),
+            );
+            Act::Say(words)
+        }));
         acts
     }
 

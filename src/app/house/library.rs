@@ -47,7 +47,7 @@ impl Library {
         match msg {
             Msg::Typed(query) => {
                 self.query = query;
-                return vec![Act::Say(self.told())];
+                return vec![Act::Say(self.told().into())];
             }
             Msg::Settled => {}
             Msg::DayChosen(day) => self.chosen = day,

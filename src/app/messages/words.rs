@@ -36,8 +36,12 @@ impl Words {
 
 impl From<&str> for Words {
     fn from(words: &str) -> Self {
-        let mut all = Self::default();
-        all.add(false, words);
-        all
+        words.to_owned().into()
+    }
+}
+
+impl From<String> for Words {
+    fn from(words: String) -> Self {
+        Self(vec![(false, words)])
     }
 }

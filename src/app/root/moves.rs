@@ -4,7 +4,7 @@ use super::{Msg, Root};
 use crate::app::address;
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left, WHOLE};
-use crate::app::messages::say;
+use crate::app::messages::{Words, say};
 use crate::app::notice::Notice;
 use crate::app::platform;
 use crate::app::play::Play;
@@ -80,7 +80,7 @@ impl Root {
         if new {
             self.moving = false;
             self.lit = Lit::default();
-            self.said.clear();
+            self.said = Words::default();
             self.hasty = false;
             self.confidence = None;
             #[cfg(feature = "house")]
@@ -128,7 +128,7 @@ impl Root {
             play.offered = missed && play.session.again().is_some();
         }
         // The verdict is told by the focus that it takes.
-        self.said.clear();
+        self.said = Words::default();
         self.focus = Some(Focus::Verdict);
         self.house.summon();
     }

@@ -77,7 +77,7 @@ impl State {
             Msg::Asked => {
                 let told = self.compare().map_or(Told::Incomplete, Told::Compared);
                 self.told = Some(told);
-                return vec![Act::Say(told.words().to_owned())];
+                return vec![Act::Say(told.words().into())];
             }
         }
         Vec::new()
