@@ -38,6 +38,8 @@ pub fn frame(frame: Frame) -> Html {
         typeset::line("li", "", &frame.read),
         worded("li", "", say::training_tool()),
         worded("li", "", say::nothing_leaves()),
+        to("#/reglages", say::settings()),
+        to("#/accessibilite", say::accessibility()),
     ];
     html! {
         <div class="frame">
@@ -76,14 +78,16 @@ fn head(module: Html, law: &str, languages: Html) -> Html {
 
 /// The rooms where one looks things up, from wherever one is.
 fn rooms() -> Html {
-    let to = |(href, words): (&'static str, &'static str)| {
-        holding("li", "", anchor(href.to_owned(), vec![text(words)]))
-    };
-    let rooms = [
-        ("#/loi", say::library()),
-        ("#/lexique", say::glossary()),
-        ("#/en-vrai", say::real_life()),
+    let rooms = vec![
+        to("#/loi", say::library()),
+        to("#/lexique", say::glossary()),
+        to("#/en-vrai", say::real_life()),
     ];
-    let list = gathering("ul", "", rooms.into_iter().map(to).collect());
+    let list = gathering("ul", "", rooms);
     html! { <nav class="frame-rooms" aria-label={say::rooms()}>{ list }</nav> }
+}
+
+#[inline(never)]
+fn to(href: &'static str, words: &str) -> Html {
+    holding("li", "", anchor(href.to_owned(), vec![text(words)]))
 }

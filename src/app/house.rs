@@ -5,6 +5,7 @@
 //! and the [`World`]; what is to happen outside it, it asks for as an [`Act`]. So a room neither
 //! fetches nor saves, and [`Root`](super::root) knows no room by name.
 
+mod accessibility;
 mod acts;
 mod aid;
 mod aids;
@@ -29,6 +30,7 @@ mod query;
 mod refer;
 mod room;
 mod score;
+mod settings;
 mod standing;
 mod training;
 

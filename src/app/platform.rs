@@ -9,6 +9,8 @@ mod file;
 pub mod hearing;
 mod intl;
 mod language;
+#[cfg(feature = "house")]
+mod look;
 mod storage;
 
 pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
@@ -18,6 +20,8 @@ pub use intl::{day, plural, share};
 pub use language::{
     browser_language, choose_language, chosen_language, document_language, set_document_language,
 };
+#[cfg(feature = "house")]
+pub use look::{choose_look, look};
 pub use storage::BrowserSlots;
 
 #[cfg(feature = "house")]

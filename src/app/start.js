@@ -27,6 +27,18 @@ function stopped({ error, reason = error }) {
   element("stopped").querySelector("h1").focus();
 }
 
+/** What the learner chose of how the page looks. */
+function dressAsChosen() {
+  try {
+    for (const name of ["spacing", "theme"]) {
+      const value = localStorage.getItem(`motus.${name}`);
+      if (value) document.documentElement.dataset[name] = value;
+    }
+  } catch (blocked) {
+    // It looks as it does for everyone.
+  }
+}
+
 const address = (id) => new URL(element(id).content, document.baseURI).href;
 
 /** Starts the program that asks a newcomer's first question. */
@@ -91,6 +103,7 @@ async function start() {
   await (house ?? startPage)();
 }
 
+dressAsChosen();
 if (knowsWebAssembly()) {
   start().catch((reason) => {
     console.error(reason);

@@ -17,9 +17,16 @@ export async function assertAccessible(page) {
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
-async function violations(page) {
+/** The same in forced colours, but for their contrast, which is the system's. */
+export async function assertAccessibleInForcedColours(page) {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  assert.deepEqual(await violations(page, { "color-contrast": { enabled: false } }), [], "axe, forced colours");
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+}
+
+async function violations(page, rules = {}) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  const options = { runOnly: TAGS, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] };
+  const options = { runOnly: TAGS, rules: { "target-size": { enabled: true }, ...rules }, resultTypes: ["violations"] };
   const found = await page.evaluate((given) => window.axe.run(document, given), options);
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.html} ${node.failureSummary}`),

@@ -57,6 +57,8 @@ export const screens = [
   { name: "lexique", titled: "fr", fragment: "#/lexique/peril-grave", before: atHome },
   { name: "note", fragment: "#/note/peine", before: atHome },
   { name: "en-vrai", fragment: "#/en-vrai", before: atHome },
+  { name: "reglages", fragment: "#/reglages", before: atHome },
+  { name: "accessibilite", fragment: "#/accessibilite", before: atHome },
 ];
 
 /** Brings a screen of the app at that address onto a blank page. */

@@ -1,22 +1,11 @@
-// Every screen, wide and narrow, in the light and in the dark: readable, accessible, and with what stands on all.
+// Every screen, wide and narrow, in the light and in the dark, and to other eyes: readable, accessible, and with what
+// stands on all.
 import assert from "node:assert/strict";
-import { assertAccessible } from "./axe.mjs";
+import { assertAccessible, assertAccessibleInForcedColours } from "./axe.mjs";
 import { PHONE, WIDE } from "./browser.mjs";
+import { looking, moving, tooWide, untold } from "./eyes.mjs";
 import { pageTest } from "./harness.mjs";
 import { screens, show } from "./screens.mjs";
-
-/** What reaches beyond the sides of the window, and whether the page can be pushed sideways. */
-const tooWide = (page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const beyond = [...document.querySelectorAll("#app *:not(.heard *)")].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      // What scrolls within a region of its own is as wide as it is.
-      if (element.parentElement.closest("[role=region]")) return false;
-      return width > 0 && (right > clientWidth + 0.5 || left < -0.5);
-    });
-    return { pushed: scrollWidth - clientWidth, beyond: beyond.map(({ outerHTML }) => outerHTML.slice(0, 120)) };
-  });
 
 /** What stands on every page: the name, the day of the law, the day it was read, and what this is. */
 async function assertFramed(page) {
@@ -27,8 +16,22 @@ async function assertFramed(page) {
   assert.match(foot, /Textes lus le \d{1,2}(er)? \S+ 20\d\d/);
   assert.match(foot, /Outil de formation, pas un avis juridique/);
   assert.match(head, /Droit (belge|au \d|du jour de chaque cas, du \d)/);
+  const links = await page.getByRole("contentinfo").getByRole("link").allInnerTexts();
+  assert.deepEqual(links, ["Réglages", "Accessibilité"]);
   assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
   assert.equal(await page.getByRole("status").count(), 1);
+}
+
+/** As narrow as WCAG asks; and wide, where two columns stand, with text of twice its size or the larger spacing. */
+const NARROWEST = { width: 320, height: 640 };
+const FITS = { pushed: 0, beyond: [] };
+
+async function assertFitting(page) {
+  const looks = [[NARROWEST, {}], [NARROWEST, { spacing: "larger" }], [WIDE, { spacing: "larger" }], [WIDE, { size: "200%" }]];
+  for (const [size, look] of looks) {
+    await page.setViewportSize(size);
+    assert.deepEqual(await looking(page, look, () => tooWide(page)), FITS, `${size.width} px, ${JSON.stringify(look)}`);
+  }
 }
 
 for (const screen of screens) {
@@ -39,8 +42,12 @@ for (const screen of screens) {
     await assertFramed(page);
     for (const size of [WIDE, PHONE]) {
       await page.setViewportSize(size);
-      assert.deepEqual(await tooWide(page), { pushed: 0, beyond: [] }, `${size.width} px`);
+      assert.deepEqual(await tooWide(page), FITS, `${size.width} px`);
       await assertAccessible(page);
     }
+    await assertFitting(page);
+    assert.deepEqual(await untold(page), [], "in forced colours all is told");
+    await assertAccessibleInForcedColours(page);
+    assert.deepEqual(await moving(page), [], "nothing moves");
   });
 }

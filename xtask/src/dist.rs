@@ -32,7 +32,7 @@ pub fn build(how: program::Program) -> Result<()> {
     let sheet = |folder| anyhow::Ok(style::sheet(&root.join(folder))?.into_bytes());
     let parts = [
         ("styles", "css", sheet("styles")?),
-        ("start", "js", read("src/app/start.js")?),
+        ("start", "js", program::minified(&root.join("src/app/start.js"))?),
         ("page", "js", page.glue),
         ("page", "wasm", page.wasm),
         ("contents", "bin", contents),

@@ -2,9 +2,10 @@
 //! terser.
 
 use crate::{compiler::Compiler, dist::hash, npm, place, run};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What wasm-opt may use: what every browser of the README's list knows, and no more.
@@ -122,13 +123,21 @@ fn bind(compiled: Vec<u8>, folder: &Path) -> Result<()> {
 }
 
 fn shrink(folder: &Path) -> Result<()> {
-    npm::install()?;
-    let mut minifier = npm::node("node_modules/terser/bin/terser");
-    minifier.arg(folder.join("page_bg.js")).arg("-o").arg(folder.join("page.js"));
-    minifier.args(["--module", "--compress", "passes=2", "--mangle", "--ecma", "2020"]);
-    run::run(&mut minifier)?;
+    fs::write(folder.join("page.js"), minified(&folder.join("page_bg.js"))?)?;
     let mut optimiser = npm::node("node_modules/binaryen/bin/wasm-opt");
     optimiser.args(FEATURES).args(PASSES).args(["--strip-debug", "--strip-producers"]);
     optimiser.arg(folder.join("page_bg.wasm")).arg("-o").arg(folder.join("page.wasm"));
     run::run(&mut optimiser)
+}
+
+/// A JavaScript module without what only its readers need.
+pub fn minified(script: &Path) -> Result<Vec<u8>> {
+    npm::install()?;
+    let mut minifier = npm::node("node_modules/terser/bin/terser");
+    minifier.arg(script).args(["--module", "--compress", "passes=2", "--mangle", "--ecma", "2020"]);
+    let output = minifier.stderr(Stdio::inherit()).output().context("node terser")?;
+    if !output.status.success() {
+        bail!("terser refuses {}", script.display());
+    }
+    Ok(output.stdout)
 }

@@ -1,5 +1,6 @@
 //! What a room asks for beyond the page: files, paper, and the log as a whole.
 
+use super::settings::Setting;
 use super::{Msg, data};
 use crate::app::platform;
 use crate::learning::Store;
@@ -15,6 +16,8 @@ pub enum Outside {
     Import(String, String),
     /// Everything that was kept is erased.
     Erase,
+    /// The page looks otherwise from now on, or as the browser wants it.
+    Look(Setting, Option<&'static str>),
 }
 
 impl Outside {
@@ -32,6 +35,10 @@ impl Outside {
             Self::Import(name, text) => {
                 let import = store.import(&text);
                 Some(Msg::Data(data::Msg::Joined(name, import)))
+            }
+            Self::Look(setting, value) => {
+                platform::choose_look(setting.name(), value);
+                None
             }
             Self::Erase => Some(Msg::Data(data::Msg::Erased(store.erase()))),
         }

@@ -4,9 +4,10 @@ use super::article::{self, Article};
 use super::drill::{Drill, path as paths};
 use super::example::{self, Example};
 use super::library::{self, Library};
+use super::settings::{self, Settings};
 use super::{
-    Act, World, aid, data, day, end, exam, explore, flags, glossary, journey, note, paper, query,
-    training,
+    Act, World, accessibility, aid, data, day, end, exam, explore, flags, glossary, journey, note,
+    paper, query, training,
 };
 use crate::app::focus::Focus;
 use crate::app::messages::say;
@@ -46,6 +47,10 @@ pub enum Room {
     Flags,
     /// « Un exemple »
     Example(Example),
+    /// « Réglages »
+    Settings(Settings),
+    /// « Accessibilité »
+    Accessibility,
 }
 
 /// What happened in a room.
@@ -66,6 +71,8 @@ pub enum Msg {
     Check(paper::check::Msg),
     /// In the example.
     Example(example::Next),
+    /// In « Réglages ».
+    Settings(settings::Msg),
 }
 
 impl Room {
@@ -94,6 +101,8 @@ impl Room {
             ["verifier"] => Some(Self::Check(paper::check::State::default())),
             [flags::PATH] => Some(Self::Flags),
             [example::PATH] => Some(Self::Example(Example::default())),
+            [settings::PATH] => Some(Self::Settings(Settings::now())),
+            [accessibility::PATH] => Some(Self::Accessibility),
             _ => Drill::ended(path).map(Self::End),
         }
     }
@@ -118,6 +127,8 @@ impl Room {
             Self::Check(_) => "verifier".to_owned(),
             Self::Flags => flags::PATH.to_owned(),
             Self::Example(_) => example::PATH.to_owned(),
+            Self::Settings(_) => settings::PATH.to_owned(),
+            Self::Accessibility => accessibility::PATH.to_owned(),
         }
     }
 
@@ -145,6 +156,8 @@ impl Room {
             Self::Check(_) => say::sheet_check().to_owned(),
             Self::Flags => say::flagged_questions().to_owned(),
             Self::Example(_) => say::example().to_owned(),
+            Self::Settings(_) => say::settings().to_owned(),
+            Self::Accessibility => say::accessibility().to_owned(),
         }
     }
 
@@ -206,6 +219,7 @@ impl Room {
             (Self::Paper(state), Msg::Paper(msg)) => state.update(msg),
             (Self::Check(state), Msg::Check(msg)) => state.update(msg),
             (Self::Example(example), Msg::Example(next)) => example.update(next),
+            (Self::Settings(settings), Msg::Settings(msg)) => settings.update(msg),
             _ => Vec::new(),
         }
     }
@@ -228,6 +242,8 @@ impl Room {
             Self::Check(state) => state.view(world, &heard.reform(Msg::Check)),
             Self::Flags => flags::view(world),
             Self::Example(example) => example.view(world, &heard.reform(Msg::Example)),
+            Self::Settings(settings) => settings.view(&heard.reform(Msg::Settings)),
+            Self::Accessibility => accessibility::view(),
         }
     }
 }

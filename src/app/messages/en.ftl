@@ -23,6 +23,8 @@ rooms = Look up
 library = The law
 glossary = Glossary
 real-life = And in real life?
+settings = Settings
+accessibility = Accessibility
 
 ## Where one is
 

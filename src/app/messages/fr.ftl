@@ -26,6 +26,8 @@ rooms = Consulter
 library = La loi
 glossary = Lexique
 real-life = Et en vrai ?
+settings = Réglages
+accessibility = Accessibilité
 
 ## Where one is
 

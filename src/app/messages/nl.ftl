@@ -23,6 +23,8 @@ rooms = Raadplegen
 library = De wet
 glossary = Woordenlijst
 real-life = En in het echt?
+settings = Instellingen
+accessibility = Toegankelijkheid
 
 ## Where one is
 

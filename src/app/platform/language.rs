@@ -26,7 +26,8 @@ pub fn document_language() -> Option<String> {
     root()?.get_attribute("lang")
 }
 
-fn root() -> Option<web_sys::Element> {
+/// The document's own element.
+pub(super) fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()
 }
 

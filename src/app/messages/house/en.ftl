@@ -22,6 +22,49 @@ help-violence-fr = Écoute violences conjugales (partner violence), in French
 help-check = These numbers may change: check them before you need them, and keep them at hand.
 real-life-trace = Keep a record of what you did, in its place: the file of your service, not this page.
 
+## Settings
+
+settings-lead = To read with more ease. Each choice shows at once, and holds for every page.
+spacing = Spacing
+spacing-usual = Usual
+spacing-larger = Larger
+spacing-note = Larger: more space between letters, words, lines and paragraphs. Some people with dyslexia read better that way.
+theme = Colours
+theme-system = As the device
+theme-light = Light
+theme-dark = Dark
+settings-kept = These choices stay in this browser. The size of the text is set in the browser, by its zoom.
+settings-erase = My data: erase these choices too
+
+## Accessibility
+
+access-lead = Everyone should be able to read and play Motus: by mouse, by touch, by keyboard, with a screen reader, enlarged, in forced contrast, without motion.
+access-aims = What we aim for
+access-level = The WCAG 2.2 guidelines, level AA.
+access-contrast = More contrast than that level asks: 7 to 1 for all text.
+access-targets = Buttons 44 pixels high; at least 24 for anything one presses.
+access-tested = What is checked at every change
+tested-axe = Every screen, by the tool axe (WCAG 2.0, 2.1 and 2.2 rules A and AA, best practices, target size): in French, Dutch and English, light and dark, 1440 and 360 pixels wide, and in forced colours. It finds nothing.
+tested-contrast = The contrast of every pair of colours, computed, light and dark.
+tested-keyboard = A whole module and an exam, by keyboard alone: the focus is always somewhere, and always in sight.
+tested-reflow = Every screen at a width of 320 pixels, with text twice the size, and with the larger spacing: nothing sticks out, and the page does not scroll sideways.
+tested-forced = In forced colours, what is right, chosen, established or not is told in words or by a shape.
+tested-motion = For those who ask for less motion, nothing moves.
+tested-transcript = What a screen reader is given of a whole module (roles, names, states) is recorded word for word and compared.
+access-with = Last checked on { DATETIME($tested) }, in { $browser }, with { $tool }.
+access-lacking = What is lacking, or not checked
+lacking-listening = No screen reader has been listened to: not NVDA, JAWS, VoiceOver or TalkBack.
+lacking-browsers = The tests run neither in Firefox, nor in Safari, nor on a real telephone.
+lacking-people = No person with a disability has yet tried Motus for us.
+lacking-audit = There has been no audit from outside: we therefore do not claim full conformance.
+lacking-language = The cases, the explanations and the articles are in French; only some articles come with their official Dutch text.
+lacking-easy = Articles are quoted word for word, in the language of the law. There is no easy-to-read version, and none in sign language.
+lacking-diagram = The diagram of a rule may need scrolling sideways within its frame; the tree that precedes it says the same.
+access-report = Report an obstacle
+report-whom = Tell the person or the service that publishes this site: it is through them that it came to you.
+report-what = Give the address of the page, your browser and the aid that you use. Write nothing of a real case.
+access-settings = Set the spacing and the colours
+
 ## The law library
 
 library-lead = Every article that Motus uses, word for word, in the text of the day you choose.

@@ -22,6 +22,49 @@ help-violence-fr = Écoute violences conjugales, en français
 help-check = Ces numéros peuvent changer : vérifiez-les avant d'en avoir besoin, et gardez-les sous la main.
 real-life-trace = Gardez une trace de votre démarche, à sa place : le dossier de votre service, pas cette page.
 
+## Settings
+
+settings-lead = Pour lire plus à l'aise. Chaque choix se voit aussitôt, et vaut pour toutes les pages.
+spacing = Espacement
+spacing-usual = Habituel
+spacing-larger = Plus large
+spacing-note = Plus large : plus d'espace entre les lettres, les mots, les lignes et les paragraphes. Certaines personnes dyslexiques lisent mieux ainsi.
+theme = Couleurs
+theme-system = Comme l'appareil
+theme-light = Claires
+theme-dark = Sombres
+settings-kept = Ces choix restent dans ce navigateur. La taille du texte se règle dans le navigateur, avec son zoom.
+settings-erase = Mes données : effacer aussi ces choix
+
+## Accessibility
+
+access-lead = Motus doit pouvoir être lu et joué par tout le monde : à la souris, au doigt, au clavier, avec un lecteur d'écran, agrandi, en contraste forcé, sans mouvement.
+access-aims = Ce que nous visons
+access-level = Les règles WCAG 2.2, niveau AA.
+access-contrast = Plus de contraste que ce niveau ne demande : 7 pour 1 pour tous les textes.
+access-targets = Des boutons de 44 pixels de haut ; de 24 au moins pour tout ce qui se presse.
+access-tested = Ce qui est vérifié à chaque changement
+tested-axe = Chaque écran, par l'outil axe (règles WCAG 2.0, 2.1 et 2.2 A et AA, bonnes pratiques, taille des cibles) : en français, en néerlandais et en anglais, en clair et en sombre, à 1440 et à 360 pixels de large, et en couleurs forcées. Il n'y trouve rien.
+tested-contrast = Le contraste de chaque paire de couleurs, calculé, en clair et en sombre.
+tested-keyboard = Un module entier et un examen, joués au clavier seul : le focus est toujours quelque part, et toujours visible.
+tested-reflow = Chaque écran à 320 pixels de large, avec un texte deux fois plus grand, et avec l'espacement plus large : rien ne dépasse, et la page ne défile pas de côté.
+tested-forced = En couleurs forcées, ce qui est juste, choisi, établi ou non se lit dans des mots ou dans une forme.
+tested-motion = Pour qui demande moins de mouvement, rien ne bouge.
+tested-transcript = Ce qu'un lecteur d'écran reçoit d'un module entier (rôles, noms, états) est consigné mot pour mot et comparé.
+access-with = Vérifié en dernier lieu le { DATETIME($tested) }, dans { $browser }, avec { $tool }.
+access-lacking = Ce qui manque, ou n'est pas vérifié
+lacking-listening = Aucun lecteur d'écran n'a été écouté : ni NVDA, ni JAWS, ni VoiceOver, ni TalkBack.
+lacking-browsers = Les tests ne passent ni par Firefox, ni par Safari, ni par un vrai téléphone.
+lacking-people = Aucune personne handicapée n'a encore essayé Motus pour nous.
+lacking-audit = Aucun audit extérieur n'a eu lieu : nous n'affirmons donc pas une conformité complète.
+lacking-language = Les cas, les explications et les articles sont en français ; seuls certains articles ont leur texte officiel en néerlandais.
+lacking-easy = Les articles sont cités mot pour mot, dans la langue de la loi. Il n'y a de version ni facile à lire, ni en langue des signes.
+lacking-diagram = Le schéma d'une règle peut demander un défilement de côté, dans son cadre ; l'arbre qui le précède dit la même chose.
+access-report = Signaler un obstacle
+report-whom = Dites-le à la personne ou au service qui publie ce site : c'est par eux qu'il est arrivé jusqu'à vous.
+report-what = Donnez l'adresse de la page, votre navigateur et l'aide dont vous vous servez. N'écrivez rien d'un cas réel.
+access-settings = Régler l'espacement et les couleurs
+
 ## The law library
 
 library-lead = Tous les articles dont Motus se sert, mot pour mot, dans le texte du jour que vous choisissez.

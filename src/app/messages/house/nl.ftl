@@ -22,6 +22,49 @@ help-violence-fr = Écoute violences conjugales, in het Frans
 help-check = Deze nummers kunnen veranderen: ga ze na voor u ze nodig hebt, en hou ze bij de hand.
 real-life-trace = Hou bij wat u gedaan hebt, waar het hoort: in het dossier van uw dienst, niet op deze pagina.
 
+## Settings
+
+settings-lead = Om vlotter te lezen. Elke keuze is meteen te zien en geldt voor alle pagina's.
+spacing = Witruimte
+spacing-usual = Gewoon
+spacing-larger = Ruimer
+spacing-note = Ruimer: meer ruimte tussen letters, woorden, regels en alinea's. Sommige mensen met dyslexie lezen zo beter.
+theme = Kleuren
+theme-system = Zoals het toestel
+theme-light = Licht
+theme-dark = Donker
+settings-kept = Deze keuzes blijven in deze browser. De grootte van de tekst stelt u in de browser in, met zijn zoom.
+settings-erase = Mijn gegevens: ook deze keuzes wissen
+
+## Accessibility
+
+access-lead = Iedereen moet Motus kunnen lezen en spelen: met de muis, de vinger, het toetsenbord, een schermlezer, vergroot, met geforceerd contrast, zonder beweging.
+access-aims = Wat wij nastreven
+access-level = De richtlijnen WCAG 2.2, niveau AA.
+access-contrast = Meer contrast dan dat niveau vraagt: 7 op 1 voor alle tekst.
+access-targets = Knoppen van 44 pixels hoog; minstens 24 voor alles waarop men drukt.
+access-tested = Wat bij elke wijziging wordt nagegaan
+tested-axe = Elk scherm, met het hulpmiddel axe (regels WCAG 2.0, 2.1 en 2.2 A en AA, goede praktijken, grootte van de doelen): in het Frans, het Nederlands en het Engels, licht en donker, 1440 en 360 pixels breed, en in geforceerde kleuren. Het vindt er niets.
+tested-contrast = Het contrast van elk paar kleuren, berekend, licht en donker.
+tested-keyboard = Een hele module en een examen, alleen met het toetsenbord: de focus is altijd ergens, en altijd zichtbaar.
+tested-reflow = Elk scherm bij een breedte van 320 pixels, met tekst die dubbel zo groot is, en met de ruimere witruimte: niets steekt uit, en de pagina schuift niet opzij.
+tested-forced = In geforceerde kleuren staat wat juist, gekozen, vastgesteld is of niet, in woorden of in een vorm.
+tested-motion = Voor wie minder beweging vraagt, beweegt er niets.
+tested-transcript = Wat een schermlezer van een hele module krijgt (rollen, namen, toestanden) is woord voor woord vastgelegd en wordt vergeleken.
+access-with = Laatst nagegaan op { DATETIME($tested) }, in { $browser }, met { $tool }.
+access-lacking = Wat ontbreekt of niet is nagegaan
+lacking-listening = Naar geen enkele schermlezer is geluisterd: niet naar NVDA, JAWS, VoiceOver of TalkBack.
+lacking-browsers = De tests lopen niet in Firefox, niet in Safari en niet op een echte telefoon.
+lacking-people = Nog niemand met een handicap heeft Motus voor ons geprobeerd.
+lacking-audit = Er was geen audit van buitenaf: wij beweren dus niet dat alles aan de richtlijnen voldoet.
+lacking-language = De gevallen, de uitleg en de artikelen zijn in het Frans; alleen van sommige artikelen staat er de officiële Nederlandse tekst.
+lacking-easy = De artikelen worden woord voor woord aangehaald, in de taal van de wet. Er is geen versie in eenvoudige taal of in gebarentaal.
+lacking-diagram = Het schema van een regel vraagt soms dat men in zijn kader opzij schuift; de boom die eraan voorafgaat, zegt hetzelfde.
+access-report = Een hindernis melden
+report-whom = Zeg het aan de persoon of de dienst die deze site publiceert: via hen is ze bij u gekomen.
+report-what = Geef het adres van de pagina, uw browser en het hulpmiddel dat u gebruikt. Schrijf niets over een echt geval.
+access-settings = De witruimte en de kleuren instellen
+
 ## The law library
 
 library-lead = Alle artikelen die Motus gebruikt, woord voor woord, in de tekst van de dag die u kiest.
