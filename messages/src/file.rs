@@ -204,8 +204,13 @@ impl Reader<'_, '_> {
                 self.tell(self.byte(id.name), words.to_owned());
                 return None;
             }
-            Inline::Placeable { .. } => {
-                self.tell(self.text.len(), "one « { } » within another: take one away".to_owned());
+            Inline::Placeable { expression } => {
+                let within = self.byte(first_name(expression));
+                let place = self.text.get(..within).and_then(|before| before.rfind('{'));
+                self.tell(
+                    place.unwrap_or(within),
+                    "one « { } » within another: take one away".to_owned(),
+                );
                 return None;
             }
         };
@@ -289,6 +294,19 @@ impl Reader<'_, '_> {
             let words = format!("${} has no [{lacking}]: « {tag} » has {all}", by.name);
             self.tell(by.byte, words);
         }
+    }
+}
+
+/// The first piece of the file in what stands between « { » and « } ».
+fn first_name<'t>(expression: &Expression<&'t str>) -> &'t str {
+    let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
+    match inline {
+        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => value,
+        Inline::FunctionReference { id, .. }
+        | Inline::MessageReference { id, .. }
+        | Inline::TermReference { id, .. }
+        | Inline::VariableReference { id } => id.name,
+        Inline::Placeable { expression } => first_name(expression),
     }
 }
 

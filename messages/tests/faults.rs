@@ -71,6 +71,15 @@ fn a_value_is_in_every_language_what_it_is_in_the_first() {
 }
 
 #[test]
+fn a_value_within_another_is_told_at_its_own_place() {
+    check(
+        "place = { { $number } } sur dix\n",
+        "place = van tien\n",
+        &["fr.ftl:3:11: one « { } » within another: take one away"],
+    );
+}
+
+#[test]
 fn a_category_that_a_language_does_not_have_is_told() {
     let french = "n = { $n ->\n    [one] un\n   *[other] des\n}\n";
     check(
