@@ -1,5 +1,6 @@
-//! Turns the dated texts of `src/law/articles.toml` into Rust tables, so that the page carries no TOML parser,
-//! and the interface's messages into functions and catalogues.
+//! Turns the law's texts into Rust tables, so that the page carries no TOML parser: the dated articles, their
+//! Dutch texts, what the source documents say, the glossary; and the interface's messages into functions and
+//! catalogues.
 
 // Rust's own notation for strings is what a table wants; the page itself says nothing by it.
 #![allow(clippy::use_debug)]

@@ -1,8 +1,8 @@
 //! How the log is kept where every call can fail, and where other tabs write at the same time.
 //!
 //! Each visit writes only its own key, `motus.log.<visit>`, and reading joins all keys. So there is
-//! nothing that two tabs could take from each other, and no old key is ever rewritten, joined or
-//! removed (joining would save about 40 characters a visit). A key is written over only when all
+//! nothing that two tabs could take from each other, and no key of another visit is ever rewritten or
+//! joined with others (which would save about 40 characters a visit); only erasing removes any. A key is written over only when all
 //! that it says is in what is written; otherwise the visit goes on under a further key.
 //! Lines that are damaged stay where they are, with a copy under `<key>.<checksum>.bad`, by which
 //! the learner is told of them once.

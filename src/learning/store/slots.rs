@@ -2,7 +2,8 @@
 
 /// A store of texts by key, in which every call can fail.
 ///
-/// **Invariant:** only [`Store::erase`](super::Store::erase) removes anything.
+/// **Invariant:** only [`Store::erase`](super::Store::erase) removes anything, but for one's own words on a
+/// question that are emptied.
 pub trait Slots {
     /// All keys, those of other programs too.
     fn keys(&self) -> Result<Vec<String>, SlotProblem>;
