@@ -57,6 +57,11 @@ impl Log {
         self.entries.iter().map(|entry| &entry.deed)
     }
 
+    /// Everything, as the text of a file that any Motus imports.
+    pub fn export(&self) -> String {
+        text::write(&self.entries)
+    }
+
     /// All answers, oldest first; see [`counted`](Self::counted) for those that count.
     pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
         self.deeds().filter_map(|deed| match deed {

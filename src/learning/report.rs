@@ -5,35 +5,20 @@ use super::log::{Answer, Asked, Confidence, Log};
 use super::progress::{self, Grade, Progress, Standing};
 use super::topic::{Topic, questions};
 use crate::law::rule::RuleId;
-use crate::quiz::turning::ConditionId;
 
 /// The progress by the rule that decides each question, in the order of the law.
 pub fn by_rule(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(RuleId, Progress)> {
-    by(topics, log, grade, &|topic| topic.rule().into_iter().collect())
-}
-
-/// The progress by condition; a question counts for each condition on which it turns.
-pub fn by_condition(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(ConditionId, Progress)> {
-    by(topics, log, grade, &|topic| topic.conditions.clone())
-}
-
-fn by<T: Copy + Ord>(
-    topics: &[Topic],
-    log: &Log,
-    grade: Grade<'_>,
-    of: &dyn Fn(&Topic) -> Vec<T>,
-) -> Vec<(T, Progress)> {
     let asked = questions(topics);
     let standings = progress::standings(&asked, log.counted(), grade);
-    let mut keys: Vec<T> = topics.iter().flat_map(of).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let progress = |key: T| {
-        let own = topics.iter().zip(&standings).filter(|(topic, _)| of(topic).contains(&key));
+    let mut rules: Vec<RuleId> = topics.iter().filter_map(Topic::rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    let progress = |rule: RuleId| {
+        let own = topics.iter().zip(&standings).filter(|(topic, _)| topic.rule() == Some(rule));
         let own: Vec<Standing<'_>> = own.map(|(_, standing)| *standing).collect();
-        (key, progress::progress(&own))
+        (rule, progress::progress(&own))
     };
-    keys.into_iter().map(progress).collect()
+    rules.into_iter().map(progress).collect()
 }
 
 /// How many answers there are, and how many of them are right.

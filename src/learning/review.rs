@@ -16,7 +16,7 @@ use super::log::{Answer, Asked, Confidence, Log};
 use super::progress::Grade;
 use super::topic::Topic;
 use crate::law::rule::RuleId;
-use crate::quiz::turning::ConditionId;
+use crate::quiz::decisive::ConditionId;
 
 /// The days from one right answer to the next review.
 pub const INTERVALS: [u32; 5] = [1, 3, 7, 16, 35];

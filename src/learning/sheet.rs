@@ -25,7 +25,7 @@ pub enum Work {
 
 /// What stands on a result sheet, but for a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct ResultSheet {
     /// What was done.
     pub work: Work,
     /// The day of the latest answer, where the learner is.
@@ -53,7 +53,7 @@ pub struct Made<'a> {
     pub law: Date,
 }
 
-impl Sheet {
+impl ResultSheet {
     /// The sheet of a module: the latest first try of each of its questions. Nothing before the
     /// first answer.
     pub fn of_module(id: &str, asked: &[Asked], log: &Log, made: Made<'_>) -> Option<Self> {

@@ -2,8 +2,8 @@
 
 use super::log::Asked;
 use crate::law::rule::RuleId;
+use crate::quiz::decisive::ConditionId;
 use crate::quiz::edition::{Contents, Item, Outline};
-use crate::quiz::turning::ConditionId;
 
 /// What a question is about.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The bank of the repository, for tests that ask it.
 
+use motus::cli::files::files;
 use motus::learning::topic::Topic;
 use motus::quiz::Bank;
 use motus::quiz::edition::Contents;
@@ -7,13 +8,7 @@ use motus::quiz::source::compile;
 
 /// The bank.
 pub fn bank() -> Bank {
-    let read = |entry: std::io::Result<std::fs::DirEntry>| {
-        let path = entry.unwrap().path();
-        (path.display().to_string(), std::fs::read(&path).unwrap())
-    };
-    let mut files: Vec<_> = std::fs::read_dir("quizzes").unwrap().map(read).collect();
-    files.retain(|(name, _)| name.ends_with(".toml"));
-    compile(&files).unwrap()
+    compile(&files(&["quizzes"]).unwrap()).unwrap()
 }
 
 /// What each of its questions is about.

@@ -3,7 +3,8 @@
 use super::bank::topics;
 use super::{answer, asked};
 use motus::law::rule::RuleId::{self, *};
-use motus::learning::mixing::{confusable, mixed};
+use motus::law::rules::ALL;
+use motus::learning::mixing::{confusable, left, mixed};
 use motus::learning::session::Step;
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Asked, Log, Session, Visit};
@@ -71,22 +72,8 @@ fn every_question_of_the_bank_comes_exactly_once_and_after_most_cases_a_rule_lik
 
 #[test]
 fn every_rule_has_one_that_it_is_confused_with_and_none_with_itself() {
-    let all = [
-        Bound,
-        LawObligesOrAuthorises,
-        Testimony,
-        Necessity,
-        ProtectedPerson,
-        Help,
-        Accused,
-        Victim,
-        Consultation,
-        Representative,
-        Lawyer,
-        TeamSharing,
-        CarerSharing,
-    ];
-    for one in all {
+    let all: BTreeSet<RuleId> = ALL.iter().map(|rule| rule.id).collect();
+    for &one in &all {
         assert!(!confusable(one, one), "{one:?}");
         assert!(all.iter().any(|other| confusable(one, *other)), "{one:?}");
         assert!(all.iter().all(|other| confusable(one, *other) == confusable(*other, one)));
@@ -99,11 +86,15 @@ fn a_mixed_round_that_was_left_goes_on_in_its_own_order_to_its_end() {
         ["a/1", "b/1", "c/1", "d/1"].map(|id| topic(id, Necessity)).into_iter().collect();
     let mut log = Log::default();
     let order = Session::mixed(&topics, &log, 3).unwrap().asked().to_vec();
-    for (at, one) in order.iter().enumerate() {
-        let found = Session::mixed(&topics, &log, if at == 0 { 3 } else { 99 }).unwrap();
+    for one in &order {
+        let seed = left(&topics, &log).unwrap_or(3);
+        let found = Session::mixed(&topics, &log, seed).unwrap();
         assert_eq!((found.current(), found.asked(), found.seed()), (Some(one), &order[..], 3));
         log.append(Visit(1), Answer { seed: 3, ..answer(&one.id, "x") });
     }
-    assert_eq!(*Session::mixed(&topics, &log, 99).unwrap().step(), Step::Finished);
+    assert_eq!(left(&topics, &log), None, "its end is reached");
+    assert_eq!(*Session::mixed(&topics, &log, 3).unwrap().step(), Step::Finished);
+    let anew = Session::mixed(&topics, &log, 99).unwrap();
+    assert_eq!((anew.answered(), anew.seed()), (0, 99), "another begins");
     assert_eq!(Session::mixed(&[], &log, 0), None);
 }

@@ -23,7 +23,7 @@ fn own_words_are_in_no_log_and_in_no_export() {
     let mut store = Store::open(Tab::of(&site), Visit(1));
     store.keep_own_words("camp/parler", "confidentiel").unwrap();
     store.save(answer("camp/parler", "se-taire"));
-    assert!(!store.export().contains("confidentiel"));
+    assert!(!store.log().export().contains("confidentiel"));
     let logs = site.texts.borrow();
     let logs: Vec<_> = logs.iter().filter(|(key, _)| key.starts_with("motus.log.")).collect();
     assert!(!logs.is_empty() && logs.iter().all(|(_, text)| !text.contains("confidentiel")));

@@ -4,12 +4,10 @@ use super::{answer, asked};
 use motus::law::rule::RuleId::{self, *};
 use motus::learning::day::Day;
 use motus::learning::progress::Progress;
-use motus::learning::report::{
-    Share, Verdict, by_condition, by_rule, calibration, history, practice,
-};
+use motus::learning::report::{Share, Verdict, by_rule, calibration, history, practice};
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Confidence, Log, Visit};
-use motus::quiz::turning::ConditionId;
+use motus::quiz::decisive::ConditionId;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -46,7 +44,7 @@ fn said(confidence: Confidence, right: usize, of: usize) -> Vec<Answer> {
 }
 
 #[test]
-fn progress_by_rule_and_by_condition_counts_each_question_by_its_latest_first_try() {
+fn progress_by_rule_counts_each_question_by_its_latest_first_try() {
     let log = log(&[
         answer("a/x", "wrong"),
         Answer { retry: 1, ..answer("a/x", "right") },
@@ -56,8 +54,6 @@ fn progress_by_rule_and_by_condition_counts_each_question_by_its_latest_first_tr
     let of = |questions, answered, right| Progress { questions, answered, scored: answered, right };
     let rules = by_rule(&topics(), &log, &grade);
     assert_eq!(rules, [(Testimony, of(1, 1, 1)), (Help, of(2, 1, 0))]);
-    let conditions = by_condition(&topics(), &log, &grade);
-    assert_eq!(conditions, [(ConditionId(2), of(2, 2, 1)), (ConditionId(4), of(1, 1, 0))]);
 }
 
 #[test]
@@ -127,6 +123,6 @@ proptest! {
         for share in [found.sure, found.fairly, found.guess] {
             prop_assert!(share.right <= share.answered);
         }
-        let _ = (by_rule(&topics(), &log, &grade), by_condition(&topics(), &log, &grade));
+        let _ = by_rule(&topics(), &log, &grade);
     }
 }

@@ -7,7 +7,7 @@ use motus::learning::day::Day;
 use motus::learning::review::{INTERVALS, Memory, Subject, calendar, due, learned};
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Confidence, Log, Mode, Visit};
-use motus::quiz::turning::ConditionId;
+use motus::quiz::decisive::ConditionId;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;

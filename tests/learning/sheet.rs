@@ -6,7 +6,7 @@ use motus::learning::code::Match;
 use motus::learning::day::Day;
 use motus::learning::exam::Sitting;
 use motus::learning::progress::Score;
-use motus::learning::sheet::{Made, Sheet, Work};
+use motus::learning::sheet::{Made, ResultSheet, Work};
 use motus::learning::{Answer, Asked, Exam, Log, Mode, Visit};
 
 const DAY: u64 = 86_400_000;
@@ -24,7 +24,7 @@ fn score(rule: &str, right: usize, scored: usize) -> Score {
     Score { rule: rule.to_owned(), right, scored }
 }
 
-fn sheet() -> Sheet {
+fn sheet() -> ResultSheet {
     let mut log = Log::default();
     let on = |day: u64, question: &str, option: &str| Answer {
         time: day * DAY,
@@ -36,12 +36,12 @@ fn sheet() -> Sheet {
     log.append(Visit(1), on(8, "c/secrecy", "right"));
     log.append(Visit(1), on(8, "d/secrecy", "open"));
     let asked = asked(&["a/help", "b/help", "c/secrecy", "d/secrecy", "e/secrecy"]);
-    Sheet::of_module("le-principe", &asked, &log, made()).unwrap()
+    ResultSheet::of_module("le-principe", &asked, &log, made()).unwrap()
 }
 
 #[test]
 fn a_modules_sheet_says_what_was_right_of_what_was_asked_at_the_first_try() {
-    let expected = Sheet {
+    let expected = ResultSheet {
         work: Work::Module("le-principe".to_owned()),
         day: Day(9),
         law: Date::of(2026, 11, 22),
@@ -50,7 +50,7 @@ fn a_modules_sheet_says_what_was_right_of_what_was_asked_at_the_first_try() {
         scores: vec![score("help", 1, 2), score("secrecy", 1, 1)],
     };
     assert_eq!(sheet(), expected);
-    assert_eq!(Sheet::of_module("x", &asked(&["a/help"]), &Log::default(), made()), None);
+    assert_eq!(ResultSheet::of_module("x", &asked(&["a/help"]), &Log::default(), made()), None);
 }
 
 #[test]
@@ -64,12 +64,12 @@ fn an_exams_sheet_counts_what_was_left_open_as_asked() {
         Answer { time: 1, mode: Mode::Exam, seed: 5, ..answer("b/help", "right") },
     );
     let sitting = Sitting::all(&log, &pool).remove(0);
-    let sheet = Sheet::of_exam(&sitting, made()).unwrap();
+    let sheet = ResultSheet::of_exam(&sitting, made()).unwrap();
     assert_eq!((sheet.right, sheet.asked), (1, 3));
     assert_eq!(sheet.work, Work::Exam { theme: None, seed: 5 });
     assert_eq!(sheet.scores, [score("help", 1, 1)]);
     log.append(Visit(1), Exam { time: 2, seed: 6, questions: 3, theme: None, minutes: None });
-    assert_eq!(Sheet::of_exam(&Sitting::all(&log, &pool).remove(1), made()), None);
+    assert_eq!(ResultSheet::of_exam(&Sitting::all(&log, &pool).remove(1), made()), None);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn the_code_is_that_of_everything_on_the_sheet_and_of_nothing_else() {
     let code = sheet.code();
     assert_eq!(sheet.verify(&code.to_lowercase()), Match::Same);
     assert_eq!(sheet.verify("encore"), Match::Mistyped);
-    let altered: [fn(&mut Sheet); 9] = [
+    let altered: [fn(&mut ResultSheet); 9] = [
         |sheet| sheet.work = Work::Module("partager".to_owned()),
         |sheet| sheet.work = Work::Exam { theme: Some("le-principe".to_owned()), seed: 0 },
         |sheet| sheet.day = Day(10),
@@ -109,5 +109,5 @@ fn a_question_in_another_version_is_asked_and_not_answered() {
     let mut log = Log::default();
     log.append(Visit(1), answer("a/help", "right"));
     let raised = [Asked { id: "a/help".to_owned(), version: 2 }, asked(&["b/help"]).remove(0)];
-    assert_eq!(Sheet::of_module("m", &raised, &log, made()), None);
+    assert_eq!(ResultSheet::of_module("m", &raised, &log, made()), None);
 }

@@ -26,21 +26,21 @@ fn keys(site: &Rc<Site>) -> Vec<String> {
 #[test]
 fn a_log_exported_on_one_device_and_imported_on_another_is_joined_with_what_is_there() {
     let (phone, desk) = (Rc::new(Site::default()), Rc::new(Site::default()));
-    let file = with(&phone, 1, 0..3).export();
+    let file = with(&phone, 1, 0..3).log().export();
     let mut store = with(&desk, 2, 3..5);
     assert_eq!(store.import(&file), import(3, 0));
     assert_eq!(found(&desk).len(), 5, "kept at once");
     assert_eq!(store.import(&file), import(0, 3), "and not twice");
-    let both = store.export();
+    let both = store.log().export();
     let mut back = with(&phone, 3, 0..0);
     assert_eq!(back.import(&both), import(2, 3));
-    assert_eq!(back.export(), both);
+    assert_eq!(back.log().export(), both);
 }
 
 #[test]
 fn damaged_lines_of_a_file_are_told_by_their_numbers_and_kept_aside() {
     let site = Rc::new(Site::default());
-    let file = with(&Rc::new(Site::default()), 1, 0..3).export().replace("case-1", "case-l");
+    let file = with(&Rc::new(Site::default()), 1, 0..3).log().export().replace("case-1", "case-l");
     let file = file.replace('\n', "\r\n");
     let mut store = with(&site, 2, 0..0);
     let brought = store.import(&file);
@@ -62,7 +62,7 @@ fn damaged_lines_of_a_file_are_told_by_their_numbers_and_kept_aside() {
 #[test]
 fn a_file_of_a_later_version_is_told_and_kept_whole_with_what_can_be_read_of_it() {
     let site = Rc::new(Site::default());
-    let known = with(&Rc::new(Site::default()), 1, 0..1).export();
+    let known = with(&Rc::new(Site::default()), 1, 0..1).log().export();
     let file = format!("{known}0000000000000001 1 0 duel - 7 a/b 1 c ae97c4cd\n");
     let mut store = with(&site, 2, 0..0);
     assert_eq!(store.import(&file), Import { later: true, ..import(1, 0) });
@@ -88,7 +88,7 @@ fn a_file_of_another_kind_brings_nothing_and_harms_nothing() {
 #[test]
 fn what_a_full_disk_does_not_keep_of_a_file_is_said() {
     let site = Rc::new(Site::default());
-    let file = with(&Rc::new(Site::default()), 1, 0..3).export();
+    let file = with(&Rc::new(Site::default()), 1, 0..3).log().export();
     let mut store = with(&site, 2, 0..0);
     site.room.set(Some(0));
     assert_eq!(store.import(&file).kept, Kept::KeptHereOnly(SlotProblem::Full));

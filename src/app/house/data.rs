@@ -7,7 +7,7 @@ use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::{frame, platform};
 use crate::learning::SlotProblem;
-use crate::learning::log::{Deed, Log, text as lines};
+use crate::learning::log::{Deed, Log};
 use crate::learning::store::{Import, Kept};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -59,7 +59,7 @@ impl State {
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         match msg {
             Msg::SaveAsked => {
-                let file = Outside::Download(file_name(world), exported(world.log));
+                let file = Outside::Download(file_name(world), world.log.export());
                 return vec![Act::Outside(file)];
             }
             Msg::Saved(name, given) => {
@@ -140,18 +140,13 @@ fn kept(log: &Log) -> Html {
     }
 }
 
-/// What the file would say.
-fn exported(log: &Log) -> String {
-    lines::write(log.entries())
-}
-
 fn file_name(world: &World<'_>) -> String {
     let day = platform::civil_day(world.now).date().map_or_else(String::new, |day| day.to_string());
     ["motus-", &day, ".txt"].concat()
 }
 
 fn save(world: &World<'_>, heard: &Callback<Msg>) -> Html {
-    let file = exported(world.log);
+    let file = world.log.export();
     let size = say::save_size(file.len().div_ceil(1000));
     let mut sample: Vec<&str> = file.lines().take(SAMPLE).collect();
     if file.lines().count() > SAMPLE {

@@ -11,7 +11,7 @@ use crate::app::{grading, platform};
 use crate::law::rule::RuleId;
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::topic::{Topic, questions};
-use crate::learning::{Session, exam, mixing, progress, report, review};
+use crate::learning::{Session, exam, mixing, report, review};
 use crate::quiz::edition::Contents;
 
 /// So many questions at most, but for the mix and for an exam.
@@ -67,7 +67,7 @@ impl Drill {
         let all = All { contents, log, topics: Topic::all(contents) };
         let seed = self.seed.or_else(|| all.left(self.kind)).unwrap_or(seed);
         let session = match self.kind {
-            Kind::Mix => all.mix(seed),
+            Kind::Mix => Session::mixed(&all.topics, log, seed),
             Kind::Correction => all.correction(seed),
             kind => all.session(kind, seed),
         };
@@ -86,9 +86,7 @@ impl All<'_> {
     /// The seed of the play that was left before its end.
     fn left(&self, kind: Kind) -> Option<u32> {
         if kind == Kind::Mix {
-            let asked = questions(&self.topics);
-            let round = progress::round(&asked, self.log);
-            return round.last().filter(|_| !is_whole(&asked, &round)).map(|answer| answer.seed);
+            return mixing::left(&self.topics, self.log);
         }
         let pool = self.pool(kind);
         let known = |answer: &&Answer| pool.iter().any(|asked| asked.is_answered_by(answer));
@@ -102,15 +100,6 @@ impl All<'_> {
         };
         let session = self.session(kind, last.seed)?;
         session.current().map(|_| last.seed)
-    }
-
-    fn mix(&self, seed: u32) -> Option<Session> {
-        let asked = mixing::mixed(&self.topics, seed);
-        let round = progress::round(&asked, self.log);
-        if is_whole(&asked, &round) && round.last().is_some_and(|answer| answer.seed != seed) {
-            return Session::begin(asked, seed);
-        }
-        Session::resume(asked, self.log, seed)
     }
 
     /// The answers of this play first, then what else it has to ask.
@@ -170,8 +159,4 @@ impl All<'_> {
 
 fn asked_by(answer: &Answer) -> Asked {
     Asked { id: answer.question.clone(), version: answer.version }
-}
-
-fn is_whole(asked: &[Asked], round: &[&Answer]) -> bool {
-    asked.iter().all(|asked| round.iter().any(|answer| asked.is_answered_by(answer)))
 }

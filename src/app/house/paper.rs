@@ -12,7 +12,7 @@ use crate::app::{frame, platform};
 use crate::law::Date;
 use crate::learning::exam::Sitting;
 use crate::learning::log::Asked;
-use crate::learning::sheet::{Made, Sheet, Work};
+use crate::learning::sheet::{Made, ResultSheet, Work};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -69,7 +69,7 @@ impl State {
         }
     }
 
-    fn sheet(&self, world: &World<'_>) -> Option<Sheet> {
+    fn sheet(&self, world: &World<'_>) -> Option<ResultSheet> {
         let grade = standing::grade(world);
         let rule_of = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
         let day = |asked: &Asked| world.bank.find(asked).map(|(case, _)| case.date());
@@ -82,14 +82,14 @@ impl State {
         match &self.of {
             Of::Module(id) => {
                 let asked = Asked::all(world.bank.contents.module(id)?);
-                Sheet::of_module(id, &asked, world.log, made(&asked))
+                ResultSheet::of_module(id, &asked, world.log, made(&asked))
             }
             Of::Exam(seed) => {
                 let pool = |one: &_| exam::pool(&world.bank.contents, one);
                 let mut all = Sitting::all(world.log, &pool).into_iter().rev();
                 let sitting = all.find(|one| one.exam().seed == *seed)?;
                 let over = sitting.is_over(world.now);
-                over.then(|| Sheet::of_exam(&sitting, made(sitting.asked())))?
+                over.then(|| ResultSheet::of_exam(&sitting, made(sitting.asked())))?
             }
         }
     }
@@ -141,7 +141,7 @@ fn form(name: &str, heard: &Callback<Msg>) -> Html {
     }
 }
 
-fn paper(sheet: &Sheet, name: &str, world: &World<'_>) -> Html {
+fn paper(sheet: &ResultSheet, name: &str, world: &World<'_>) -> Html {
     let (title, about) = titles(&sheet.work, world);
     let blank = name.trim().is_empty();
     let who = if blank { worded("span", "paper-blank", "") } else { text(name.trim()) };

@@ -1,4 +1,4 @@
-//! The whole log as a file: exported, joined with another, erased.
+//! The whole log: joined with a file, erased.
 
 use super::{ERASED, Kept, Notice, SlotProblem, Store};
 use crate::learning::checksum::crc32;
@@ -26,11 +26,6 @@ pub struct Import {
 }
 
 impl Store {
-    /// Everything known, as the text of a file that any Motus imports.
-    pub fn export(&self) -> String {
-        text::write(self.log.entries())
-    }
-
     /// Joins a file with what is known: nothing known is lost, and nothing is taken twice.
     pub fn import(&mut self, file: &str) -> Import {
         let reading = text::read(file);

@@ -9,7 +9,7 @@ use crate::law::Date;
 use crate::learning::code::Match;
 use crate::learning::day::Day;
 use crate::learning::progress::Score;
-use crate::learning::sheet::{Sheet, Work};
+use crate::learning::sheet::{ResultSheet, Work};
 use crate::quiz::edition::Outline;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -115,7 +115,7 @@ impl State {
                 scores.push(Score { rule: rule.clone(), right, scored });
             }
         }
-        let sheet = Sheet {
+        let sheet = ResultSheet {
             work,
             day: day_of(date(Field::Day)?)?,
             law: date(Field::Law)?,
