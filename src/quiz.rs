@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod bank;
+pub mod decisive;
 pub mod edition;
 pub mod example;
 mod explain;
@@ -18,15 +19,15 @@ pub mod outcome;
 pub mod proof;
 pub mod question;
 pub mod reasoning;
+pub mod remark;
 pub mod scenario;
 pub mod sheet;
 pub mod source;
 pub mod supposition;
 pub mod switches;
-pub mod turning;
-pub mod turns;
 pub mod typography;
 mod verdict;
+pub mod what_if;
 mod why_not;
 
 pub use bank::{Bank, Case, Module};

@@ -4,6 +4,8 @@
 
 #[path = "quiz/ambiguous.rs"]
 mod ambiguous;
+#[path = "quiz/decisive.rs"]
+mod decisive;
 #[path = "quiz/enumeration.rs"]
 mod enumeration;
 #[path = "quiz/example.rs"]
@@ -18,8 +20,6 @@ mod library;
 mod longer;
 #[path = "quiz/reasoning.rs"]
 mod reasoning;
-#[path = "quiz/turning.rs"]
-mod turning;
 #[path = "quiz/why_not.rs"]
 mod why_not;
 

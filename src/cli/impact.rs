@@ -6,9 +6,9 @@ use super::outcome::points;
 use super::{bank, decidable, refuse_word, say, say_json};
 use crate::law::Date;
 use crate::law::cited::Cited;
-use crate::law::text::{Fit, act};
+use crate::law::text::Fit;
 use crate::quiz::impact::{Aspect, Impact, Opening, Outlook, Shift, impact};
-use crate::quiz::sheet::number;
+use crate::quiz::sheet::in_act;
 use crate::quiz::typography::french;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -158,10 +158,9 @@ pub(super) fn articles(before: &[Cited], after: &[Cited]) -> Vec<String> {
 /// « art. 458 C. pén. 1867 »
 pub(super) fn cite(cited: &Cited) -> String {
     let Cited { version, fit } = cited;
-    let short = act(version.act).map_or("", |a| a.short);
     let nearest = match fit {
         Fit::InForce => String::new(),
         Fit::Nearest => format!(" (texte le plus proche, du {})", version.from.french()),
     };
-    format!("{} {short}{nearest}", number(version.article))
+    in_act(version) + &nearest
 }

@@ -11,8 +11,8 @@ use crate::law::missing::{Missing, possible_decisions, ranking};
 use crate::law::outcome::{Outcome, PartId};
 use crate::law::rule::Rulebook;
 use crate::quiz::bank::Case;
-use crate::quiz::turns::{answers, briefly};
 use crate::quiz::typography::french;
+use crate::quiz::what_if::{answers, briefly};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 

@@ -199,6 +199,22 @@ impl Node {
     /// What nobody can meet.
     pub const NEVER: Self = Self::Any(&[]);
 
+    /// Calls with the tree and with each of its parts, the whole before its parts; of a contested
+    /// condition with both readings.
+    pub fn walk(&'static self, each: &mut dyn FnMut(&'static Self)) {
+        each(self);
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.walk(each)),
+            Self::Not(part) | Self::Some(_, part) | Self::Of(_, part) => part.walk(each),
+            Self::Leaf(_) => {}
+            Self::Notion(notion) => notion.node.walk(each),
+            Self::Contested(contested) => {
+                contested.first.1.walk(each);
+                contested.second.1.walk(each);
+            }
+        }
+    }
+
     /// The first words or source that a tree rests on.
     pub fn basis(&self) -> Option<Basis> {
         match self {

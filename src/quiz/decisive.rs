@@ -28,7 +28,13 @@ pub fn conditions() -> Vec<Condition> {
     let mut found = Vec::new();
     for rule in Rulebook::belgian().rules {
         for node in [&rule.when, &rule.admits] {
-            gather(rule.id, node, &mut found);
+            node.walk(&mut |node| {
+                if let Node::Leaf(leaf) = node
+                    && found.iter().all(|known: &Condition| known.leaf.id != leaf.id)
+                {
+                    found.push(Condition { rule: rule.id, leaf });
+                }
+            });
         }
     }
     found
@@ -77,23 +83,4 @@ fn taken() -> &'static [Taken] {
         let taken = |condition: Condition| Taken { condition, books: books(condition.leaf.id) };
         conditions().into_iter().map(taken).collect()
     })
-}
-
-fn gather(rule: RuleId, node: &'static Node, found: &mut Vec<Condition>) {
-    match node {
-        Node::All(parts) | Node::Any(parts) => {
-            parts.iter().for_each(|part| gather(rule, part, found));
-        }
-        Node::Not(part) | Node::Some(_, part) | Node::Of(_, part) => gather(rule, part, found),
-        Node::Notion(notion) => gather(rule, &notion.node, found),
-        Node::Contested(contested) => {
-            gather(rule, &contested.first.1, found);
-            gather(rule, &contested.second.1, found);
-        }
-        Node::Leaf(leaf) => {
-            if found.iter().all(|known| known.leaf.id != leaf.id) {
-                found.push(Condition { rule, leaf });
-            }
-        }
-    }
 }

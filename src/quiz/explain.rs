@@ -2,10 +2,11 @@
 
 use super::answer::{Asked, Pick};
 use super::bank::Case;
-use super::feedback::{Condition, Feedback, Join, Reading, State, Tie};
+use super::feedback::{Condition, Feedback, Join, Reading, Tie};
 use super::notice::notices;
 use super::numbers::{Numbers, words};
 use super::question::{Ask, Question};
+use super::remark;
 use super::sheet;
 use super::typography::spaced;
 use super::verdict;
@@ -222,7 +223,7 @@ impl<'a> Explained<'a> {
         Reading {
             title: spaced(rule.name),
             basis: spaced(&basis(rule, self.facts.date())),
-            state: state(both),
+            state: both.into(),
             conditions,
         }
     }
@@ -246,7 +247,7 @@ impl<'a> Explained<'a> {
         let leaf = reason.join == reason::Join::Leaf;
         Condition {
             phrase: spaced(phrase),
-            state: state(reason.truth),
+            state: reason.truth.into(),
             number: if leaf { self.numbers.of(reason) } else { None },
             words: if leaf { words(self.asked.case, self.to, reason) } else { Vec::new() },
             silence: if leaf {
@@ -258,7 +259,7 @@ impl<'a> Explained<'a> {
                 .basis
                 .filter(|b| b.passages.is_empty() || reason.contested.is_some())
                 .and_then(|b| b.source)
-                .map(|s| spaced(&format!("{} : {}", s.title, s.says))),
+                .map(|s| spaced(&remark::source(s))),
             join: match reason.join {
                 reason::Join::All => Some(Join::All),
                 reason::Join::Any => Some(Join::Any),
@@ -346,13 +347,5 @@ pub(super) fn value(facts: &Facts, slot: Slot) -> Option<String> {
         }
         Arity::Many if mask == 1 => Some("rien de tel".to_owned()),
         Arity::One | Arity::Many => None,
-    }
-}
-
-fn state(truth: Truth) -> State {
-    match truth {
-        Truth::Holds => State::Holds,
-        Truth::Fails => State::Fails,
-        Truth::Unknown => State::NotEstablished,
     }
 }

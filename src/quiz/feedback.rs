@@ -1,5 +1,7 @@
 //! What a learner is shown after an answer: right or wrong, always why, and the article itself.
 
+use crate::law::evaluate::Truth;
+
 /// The three states of a condition: « établi », « fait défaut », « non établi ».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
@@ -9,6 +11,16 @@ pub enum State {
     Fails,
     /// « non établi »
     NotEstablished,
+}
+
+impl From<Truth> for State {
+    fn from(truth: Truth) -> Self {
+        match truth {
+            Truth::Holds => Self::Holds,
+            Truth::Fails => Self::Fails,
+            Truth::Unknown => Self::NotEstablished,
+        }
+    }
 }
 
 /// Everything the page says after an answer. All French of our own is already typeset.

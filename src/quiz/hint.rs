@@ -4,10 +4,10 @@
 
 use super::answer::Asked;
 use super::bank::Case;
+use super::decisive::conditions;
 use super::explain::Explained;
 use super::numbers::words;
 use super::question::Question;
-use super::turning::conditions;
 use super::typography::spaced;
 use crate::law::evaluate::Truth;
 use crate::law::fact::{Fact, Profession};
@@ -36,7 +36,7 @@ impl Case {
             let explained = Explained::new(&asked, right, None)?;
             let (rule, when, admits) = reading(&explained)?;
             let mut hints = vec![Hint::Ask(spaced(question_of(rule.id)))];
-            if let Some(leaf) = turning(&explained, [&when, &admits]) {
+            if let Some(leaf) = to_look_at(&explained, [&when, &admits]) {
                 hints.push(Hint::Look(spaced(leaf.phrase)));
                 let words = said(&explained, leaf);
                 hints.extend((!words.is_empty()).then_some(Hint::Read(words)));
@@ -87,7 +87,7 @@ fn reading(explained: &Explained<'_>) -> Option<(&'static Rule, Reason, Reason)>
 
 /// The leaf to look at: the first one that is not met; where all are, one on which the answer turns,
 /// that the case shows by words of its own and that is particular to the rule, as far as there is one.
-fn turning<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&'r Reason> {
+fn to_look_at<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&'r Reason> {
     let labels = labels(explained);
     let fit = |reason: &Reason| {
         reason.join == Join::Leaf && !reason.phrase.is_empty() && !names(&labels, reason.phrase)

@@ -1,22 +1,22 @@
 //! The law library: every article as it stood on a day, what is found in it, and what hangs on it.
 //!
 //! [`shelves`] has the articles by act, [`search`] finds words in them, [`Page`] is one of them opened,
-//! with the rules that use its words, and [`turning`] the questions that it decides.
+//! with the rules that use its words, and [`decided`] the questions that it decides.
 
 mod article;
+mod decided;
 mod fold;
 mod search;
-mod turning;
 mod uses;
 
 pub use article::{Page, Pair, Paragraph};
+pub use decided::{Decided, decided};
 pub use search::{Excerpt, Found, Run, search};
-pub use turning::{Turning, turning};
 pub use uses::{Role, Use};
 
 use super::answer::capitalised;
 use super::feedback::Sheet;
-use super::sheet::{number, other_number};
+use super::sheet::{in_act, number, other_number};
 use super::typography::spaced;
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
@@ -136,11 +136,11 @@ impl Entry {
 /// An article as it is named in a link: « art. 353, § 1er », with its act where it is not the penal code.
 pub fn name(key: &str) -> Option<String> {
     let version = VERSIONS.iter().find(|version| version.key == key)?;
-    let short = act(version.act).map_or("", |act| act.short);
-    Some(spaced(&[&number(version.article), " ", short].concat()))
+    Some(spaced(&in_act(version)))
 }
 
-/// The key of the article that a sheet shows, which it names by its number and its act.
+/// The key of the article that a sheet shows, which it names by its number and its act: a key of its own would
+/// make the heaviest lesson 80 bytes heavier, and a sheet links to the library in the house alone.
 pub fn of_sheet(sheet: &Sheet) -> Option<&'static str> {
     let short = sheet.other_number.split(" · ").next();
     let named = |version: &&Version| {

@@ -8,11 +8,11 @@ use super::in_play::InPlay;
 use super::notice::notices;
 use super::numbers::{Numbers, words};
 use super::outcome::now;
+use super::remark;
 use super::scenario::Scenario;
 use super::sheet::{self, Quote, quotes};
 use super::typography::spaced;
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide};
-use crate::law::deontology::{Standing, Step};
 use crate::law::evaluate::Truth;
 use crate::law::facts::{Facts, Slot};
 use crate::law::outcome::{Outcome, PartId};
@@ -54,7 +54,7 @@ pub struct Tree {
     /// What there is to say of each, in the same order.
     pub lines: Vec<Line>,
     /// That the state is another than the conditions one by one would give, where it is.
-    pub remark: Option<&'static str>,
+    pub remark: Option<String>,
 }
 
 /// What there is to say of a condition.
@@ -79,8 +79,6 @@ pub struct Line {
     /// Whether the same stands further up, so that its parts are not told again.
     pub again: bool,
 }
-
-const SETTLED_OTHERWISE: &str = "Prises une à une, les conditions diraient autre chose\u{202f}; mais quoi que soient les faits ouverts, la règle est dans cet état.";
 
 impl Reasoning {
     /// The reasoning on a case as a scenario has it; nothing for a case that no reader made.
@@ -150,20 +148,12 @@ fn remarks(decision: &Decision) -> Vec<String> {
     let mut said = Vec::new();
     let silent = decision.secrecy.value == Some(Secrecy::MustKeepSilent);
     if silent && decision.help.value == Some(HelpDuty::MustHelp) {
-        said.push("Les deux ensemble : aider sans révéler.".to_owned());
+        said.push(remark::AID_WITHOUT_TELLING.to_owned());
     }
     if decision.secrecy.value == Some(Secrecy::NotBound) {
-        said.push("Cela ne veut pas dire que l’on peut tout raconter : la discrétion, le contrat de travail et la protection des données demeurent.".to_owned());
+        said.push(remark::NOT_FREE_TO_TELL.to_owned());
     }
-    for Step { id, standing } in &decision.before_speaking {
-        said.extend(match standing {
-            Standing::Missed => {
-                Some(format!("Pénalement oui, déontologiquement non : il fallait {}.", id.french()))
-            }
-            Standing::ToDo => Some(format!("Avant de parler : {}.", id.french())),
-            Standing::Done | Standing::NotEstablished => None,
-        });
-    }
+    said.extend(decision.before_speaking.iter().filter_map(remark::step));
     if !decision.contested().is_empty() {
         said.push("Un point est discuté ; la réponse la plus stricte est donnée.".to_owned());
     }
@@ -187,7 +177,7 @@ impl Teller<'_> {
             basis: spaced(&basis(rule, self.facts.date())),
             state: state(root),
             lines: picture.nodes.iter().enumerate().map(line).collect(),
-            remark: picture.settled_otherwise.then_some(SETTLED_OTHERWISE),
+            remark: picture.settled_otherwise.then(|| spaced(remark::SETTLED_OTHERWISE)),
             picture,
         }
     }
@@ -210,9 +200,7 @@ impl Teller<'_> {
             note: if leaf { self.note(&node.slots).map(|s| spaced(&s)) } else { None },
             case,
             law: basis.map_or_else(Vec::new, |basis| quotes(basis.passages, day)),
-            source: basis
-                .and_then(|b| b.source)
-                .map(|s| spaced(&[s.title, " : ", s.says].concat())),
+            source: basis.and_then(|b| b.source).map(|s| spaced(&remark::source(s))),
             again: picture.told_before(at),
         }
     }
@@ -232,9 +220,5 @@ impl Teller<'_> {
 }
 
 fn state(truth: Option<Truth>) -> State {
-    match truth {
-        Some(Truth::Holds) => State::Holds,
-        Some(Truth::Fails) => State::Fails,
-        Some(Truth::Unknown) | None => State::NotEstablished,
-    }
+    truth.map_or(State::NotEstablished, State::from)
 }

@@ -18,17 +18,20 @@ pub fn number(article: &str) -> String {
 
 /// « art. 353, § 1er », « art. 14 AR 2 avril 2014 »: as briefly as it can be told from others.
 pub(super) fn named(version: &Version) -> String {
-    let number = number(version.article);
+    if version.act.starts_with("cp-") { number(version.article) } else { in_act(version) }
+}
+
+/// « art. 352 C. pén. »: an article with its act.
+pub fn in_act(version: &Version) -> String {
     let short = act(version.act).map_or("", |a| a.short);
-    if version.act.starts_with("cp-") { number } else { format!("{number} {short}") }
+    [&number(version.article), " ", short].concat()
 }
 
 /// « art. 352 C. pén. (ancien art. 458) »: the article in force on that day, with its other number.
 pub fn cite(key: &str, day: Date) -> Option<String> {
     let (version, _) = wording(key, day)?;
-    let short = act(version.act).map_or("", |a| a.short);
     let other = other_number(version).map_or_else(String::new, |o| format!(" ({o})"));
-    Some(format!("{} {short}{other}", number(version.article)))
+    Some(in_act(version) + &other)
 }
 
 /// Words of an article and where they stand.
@@ -44,9 +47,8 @@ pub struct Quote {
 pub fn quotes(passages: &[Passage], day: Date) -> Vec<Quote> {
     let quote = |passage: &Passage| {
         let (version, fit) = wording(passage.article, day)?;
-        let short = act(version.act).map_or("", |a| a.short);
         let nearest = if fit == Fit::Nearest { ", texte le plus proche" } else { "" };
-        let cited = format!("{} {short}", number(version.article)).replace(' ', "\u{a0}");
+        let cited = in_act(version).replace(' ', "\u{a0}");
         Some(Quote { words: passage.words, cited: cited + nearest })
     };
     passages.iter().filter_map(quote).collect()

@@ -17,18 +17,18 @@ use crate::law::vocabulary::{Arity, Group, Mask};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Switches {
     /// To whom one may think of speaking.
-    pub recipients: Vec<Choice<Recipient>>,
+    pub recipients: Vec<Position<Recipient>>,
     /// The day of the case, and the first day of each other period of the law.
-    pub days: Vec<Choice<Date>>,
+    pub days: Vec<Position<Date>>,
     /// The facts, by what they are about.
     pub groups: Vec<Board>,
     /// What is otherwise than in the case.
     pub changes: Vec<Changed>,
 }
 
-/// One of several, of which one is chosen.
+/// One position of a switch that has several.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice<T> {
+pub struct Position<T> {
     /// What it is.
     pub value: T,
     /// In French.
@@ -116,12 +116,12 @@ struct Panel<'a> {
 const UNKNOWN: &str = "on ne le sait pas";
 
 impl Panel<'_> {
-    fn recipient(&self, to: Recipient) -> Choice<Recipient> {
+    fn recipient(&self, to: Recipient) -> Position<Recipient> {
         let label = capitalised(to.french_to());
-        Choice { value: to, label, chosen: to == self.scenario.to() }
+        Position { value: to, label, chosen: to == self.scenario.to() }
     }
 
-    fn days(&self, chosen: Date) -> Vec<Choice<Date>> {
+    fn days(&self, chosen: Date) -> Vec<Position<Date>> {
         let own = self.case.date;
         let within = |p: &Period, day: Date| p.from <= day && p.to.is_none_or(|to| day <= to);
         let choice = |period: Period| {
@@ -131,7 +131,7 @@ impl Panel<'_> {
                 (false, None) => format!("depuis le {}", period.from.french()),
                 (false, Some(to)) => format!("du {} au {}", period.from.french(), to.french()),
             };
-            Choice { value: day, label: spaced(&label), chosen: within(&period, chosen) }
+            Position { value: day, label: spaced(&label), chosen: within(&period, chosen) }
         };
         periods(&Rulebook::belgian()).into_iter().map(choice).collect()
     }
@@ -303,6 +303,40 @@ const fn about(fact: Fact) -> &'static str {
             "La personne concernée"
         }
         Fact::FaultProved | Fact::DamageProved | Fact::CauseProved => "Ce qui est prouvé ensuite",
-        _ => "Ce que l’on dit, et comment",
+        Fact::Consulted
+        | Fact::Emergency
+        | Fact::Disclosed
+        | Fact::Extent
+        | Fact::Use
+        | Fact::Setting => "Ce que l’on dit, et comment",
+        // These are of somebody or something that has a name of its own.
+        Fact::Age
+        | Fact::Frailty
+        | Fact::ViolenceSuffered
+        | Fact::Noticeable
+        | Fact::ConfidedBy
+        | Fact::OffenceExists
+        | Fact::OffenceKind
+        | Fact::Victim
+        | Fact::Confessed
+        | Fact::DangerExists
+        | Fact::Endangered
+        | Fact::Interest
+        | Fact::Harm
+        | Fact::Near
+        | Fact::Certainty
+        | Fact::Feared
+        | Fact::Protection
+        | Fact::Perceived
+        | Fact::Risk
+        | Fact::Call
+        | Fact::Help
+        | Fact::Death
+        | Fact::Averts
+        | Fact::BoundToo
+        | Fact::SameMission
+        | Fact::TreatsToo
+        | Fact::NamedByLaw
+        | Fact::Represents => "",
     }
 }

@@ -68,6 +68,23 @@ pub fn french_pieces(pieces: &[&str]) -> Vec<String> {
     set
 }
 
+/// A small letter with an accent, or two that are written as one, as plain letters; nothing for others.
+pub fn unaccented(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => "a",
+        'ç' => "c",
+        'é' | 'è' | 'ê' | 'ë' => "e",
+        'î' | 'ï' | 'í' | 'ì' => "i",
+        'ñ' => "n",
+        'ô' | 'ö' | 'ó' | 'ò' | 'õ' => "o",
+        'û' | 'ù' | 'ü' | 'ú' => "u",
+        'ÿ' => "y",
+        'œ' => "oe",
+        'æ' => "ae",
+        _ => return None,
+    })
+}
+
 /// Pieces of the interface's words, in the language of that tag: only French has spaces to set.
 pub fn interface(language: &str, pieces: &[&str]) -> Vec<String> {
     match language {

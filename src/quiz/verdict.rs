@@ -3,8 +3,8 @@
 use super::answer::Pick;
 use super::explain::{Explained, basis};
 use super::numbers::words;
+use super::remark;
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
-use crate::law::deontology::Standing;
 use crate::law::facts::Slot;
 use crate::law::reason::Reason;
 use crate::law::why_not::{Alternative, why_not};
@@ -40,16 +40,7 @@ fn may_speak(e: &Explained) -> (String, Vec<String>) {
     } else {
         "C’est une faculté : la loi pénale permet de parler, elle n’y oblige pas.".to_owned()
     });
-    for step in &e.decision.before_speaking {
-        match step.standing {
-            Standing::Missed => why.push(format!(
-                "Pénalement oui, déontologiquement non : il fallait {}.",
-                step.id.french()
-            )),
-            Standing::ToDo => why.push(format!("Avant de parler : {}.", step.id.french())),
-            Standing::Done | Standing::NotEstablished => {}
-        }
-    }
+    why.extend(e.decision.before_speaking.iter().filter_map(remark::step));
     let limit = if e.asked.other_law_obliges() { "" } else { ", sans être obligatoire" };
     (format!("Parler {} est permis{limit}.", e.to.french_to()), why)
 }
@@ -106,10 +97,7 @@ fn not_bound(e: &Explained) -> (String, Vec<String>) {
     let lacking = lacking(e, Alternative::Secrecy(Some(Secrecy::MaySpeak)));
     (
         "Le secret professionnel ne joue pas ici.".to_owned(),
-        vec![
-            format!("Il manque {lacking}."),
-            "Cela ne veut pas dire que l’on peut tout raconter : la discrétion, le contrat de travail et la protection des données demeurent.".to_owned(),
-        ],
+        vec![format!("Il manque {lacking}."), remark::NOT_FREE_TO_TELL.to_owned()],
     )
 }
 

@@ -7,7 +7,7 @@ use motus::law::rule::RuleId;
 use motus::law::text::{Status, VERSIONS, wording};
 use motus::quiz::edition::Contents;
 use motus::quiz::library::{
-    Excerpt, Found, Page, Run, Standing, entry, keys, of_sheet, search, shelves, turning,
+    Excerpt, Found, Page, Run, Standing, decided, entry, keys, of_sheet, search, shelves,
 };
 
 fn day(text: &str) -> Date {
@@ -81,6 +81,17 @@ fn an_article_is_found_by_its_number_of_today_and_of_before() {
     assert!(found("458bis", TODAY).starts_with(&["cp-2024:353-1"]), "{:?}", found("458bis", TODAY));
     assert!(found("458bis", TODAY).contains(&"cp-1867:458bis"));
     assert!(found("§ 2", TODAY).contains(&"cp-2024:353-2"));
+    for (loose, exact) in [
+        ("458 bis", "458bis"),
+        ("art.352", "art. 352"),
+        ("353 §1", "353 § 1er"),
+        ("353§1er", "353 § 1er"),
+        ("(art. 6.8)", "art. 6.8"),
+    ] {
+        assert_eq!(found(loose, TODAY), found(exact, TODAY), "{loose}");
+        assert!(!found(exact, TODAY).is_empty(), "{exact}");
+    }
+    assert_eq!(found("353 §1", TODAY).first(), Some(&"cp-2024:353-1"));
 }
 
 #[test]
@@ -166,14 +177,22 @@ fn words_that_rules_use_are_numbered_in_their_order_and_marked() {
 
 #[test]
 fn only_rules_of_the_day_use_words() {
-    let words = |on| -> Vec<String> {
-        let page = Page::of("cp-1867:458bis", day(on)).unwrap();
-        page.uses.into_iter().map(|one| one.words).collect()
+    let uses = |key, on, rule| {
+        let page = Page::of(key, day(on)).unwrap();
+        page.uses.iter().flat_map(|one| &one.roles).any(|role| role.rule == rule)
     };
-    let honour = |words: &[String]| words.iter().any(|words| words.contains("honneur"));
-    assert!(honour(&words("2025-06-01")));
-    assert!(Page::of("cp-2024:353-1", day("2020-01-01")).unwrap().day == day("2026-09-01"));
-    assert!(Page::of("cp-1867:458bis", day(TODAY)).unwrap().day == day("2026-08-31"));
+    let represented = |on| uses("cp-1867:458ter", on, RuleId::Representative);
+    assert!(!represented("2026-02-14"), "the law on representatives does not apply yet");
+    assert!(represented("2026-02-15"));
+    assert!(uses("cp-1867:458ter", "2026-02-14", RuleId::Consultation));
+}
+
+#[test]
+fn an_article_that_does_not_apply_on_a_day_is_shown_on_the_nearest_day_on_which_it_does() {
+    let shown = |key, on| Page::of(key, day(on)).unwrap().day;
+    assert_eq!(shown("cp-2024:353-1", "2020-01-01"), day("2026-09-01"));
+    assert_eq!(shown("cp-1867:458bis", TODAY), day("2026-08-31"));
+    assert_eq!(shown("cp-1867:458bis", "2025-06-01"), day("2025-06-01"));
 }
 
 #[test]
@@ -224,12 +243,12 @@ fn the_questions_of_an_article_are_found_from_the_contents_as_from_the_bank() {
             })
             .collect();
         let got: Vec<_> =
-            turning(&contents, key).into_iter().map(|t| (t.module, t.number)).collect();
+            decided(&contents, key).into_iter().map(|t| (t.module, t.number)).collect();
         assert_eq!(got, expected, "{key}");
     }
-    assert!(!turning(&contents, "cp-2024:353-1").is_empty());
-    assert!(!turning(&contents, "cp-2024:299").is_empty());
-    assert!(turning(&contents, "cc-ancien:1382").is_empty());
+    assert!(!decided(&contents, "cp-2024:353-1").is_empty());
+    assert!(!decided(&contents, "cp-2024:299").is_empty());
+    assert!(decided(&contents, "cc-ancien:1382").is_empty());
 }
 
 #[test]

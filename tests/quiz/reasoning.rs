@@ -14,8 +14,8 @@ use motus::quiz::outcome::now;
 use motus::quiz::reasoning::Reasoning;
 use motus::quiz::scenario::{Altered, Scenario};
 use motus::quiz::switches::Switches;
-use motus::quiz::turns::{gaps, turns};
 use motus::quiz::typography::spaced;
+use motus::quiz::what_if::{gaps, turns};
 
 /// Every case, with a recipient of whom it or a question speaks.
 fn each_case(mut each: impl FnMut(&Case, Recipient)) {

@@ -1,17 +1,17 @@
-//! The bank of cases, worked out for the page: its contents, a lesson for each case, the terms.
+//! The bank of cases, worked out for the page: its contents, and a lesson for each case.
 
 use crate::dist::{File, hash};
 use crate::place;
 use anyhow::{Context, Result, bail};
 use motus::quiz::Bank;
-use motus::quiz::edition::{Contents, Lesson, Terms};
+use motus::quiz::edition::{Contents, Lesson};
 use motus::quiz::proof::proved;
 use std::fs;
 
 /// The contents, and the files that they name.
 pub fn edition() -> Result<(Vec<u8>, Vec<File>)> {
     let bank = bank()?;
-    let mut files: Vec<File> = (bank.modules.iter().flat_map(|module| &module.cases))
+    let files: Vec<File> = (bank.modules.iter().flat_map(|module| &module.cases))
         .map(|case| lesson(Lesson::file(case)))
         .collect();
     let mut contents = Contents::of(&bank);
@@ -19,9 +19,6 @@ pub fn edition() -> Result<(Vec<u8>, Vec<File>)> {
     for (case, lesson) in cases.zip(&files) {
         case.file.clone_from(&lesson.name);
     }
-    let terms = File::hashed("rules", "bin", Terms::file());
-    contents.terms.clone_from(&terms.name);
-    files.push(terms);
     Ok((contents.encode(), files))
 }
 

@@ -11,7 +11,7 @@ use crate::app::tie::{self, Lit, Ties};
 use crate::app::{frame, sheet, typeset};
 use crate::law::Date;
 use crate::law::dutch::Translation;
-use crate::quiz::library::{Page, Role, Turning, Use, keys, name, turning};
+use crate::quiz::library::{Decided, Page, Role, Use, decided, keys, name};
 use crate::quiz::typography::spaced;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,7 +24,7 @@ pub struct Article {
     chosen: Option<Date>,
     today: Date,
     /// What the law answered when the room was entered.
-    cases: Rc<[Turning]>,
+    cases: Rc<[Decided]>,
     lit: Lit,
 }
 
@@ -56,7 +56,7 @@ impl Article {
             paragraph,
             chosen,
             today,
-            cases: turning(&world.bank.contents, key).into(),
+            cases: decided(&world.bank.contents, key).into(),
             lit: Lit::default(),
         })
     }
@@ -231,11 +231,11 @@ fn roles(roles: &[Role]) -> Html {
     gathering("div", "", vec![french("p", "article-rule", name), list])
 }
 
-fn cases(cases: &[Turning]) -> Html {
+fn cases(cases: &[Decided]) -> Html {
     if cases.is_empty() {
         return section("cases", say::cases_decided(), vec![worded("p", "", say::cases_none())]);
     }
-    let one = |one: &Turning| {
+    let one = |one: &Decided| {
         let href = ["#/module/", &one.module, "/", &one.number.to_string()].concat();
         let words = say::case_question(&one.case, one.number).parts();
         let link = html! { <a {href}>{ gathering("span", "", words) }</a> };

@@ -26,7 +26,7 @@ use crate::quiz::edition::Heading;
 use crate::quiz::reasoning::Reasoning;
 use crate::quiz::scenario::{Altered, Scenario};
 use crate::quiz::switches::Switches;
-use crate::quiz::turns::{Gap, Turn, gaps, turns};
+use crate::quiz::what_if::{Gap, Turn, gaps, turns};
 use crate::quiz::{Ask, Case};
 use std::cell::OnceCell;
 use std::rc::Rc;

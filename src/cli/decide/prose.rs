@@ -10,6 +10,7 @@ use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::rule::RuleId;
+use crate::quiz::remark::AID_WITHOUT_TELLING;
 use crate::quiz::sheet::cite;
 use crate::quiz::typography::french;
 use afterwards::{acts, afterwards};
@@ -96,7 +97,7 @@ fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {
         && view.decision.secrecy.value == Some(Secrecy::MustKeepSilent)
         && view.decision.help.value == Some(HelpDuty::MustHelp);
     if silent {
-        page.line("Les deux ensemble : aider sans révéler.");
+        page.line(AID_WITHOUT_TELLING);
     }
 }
 

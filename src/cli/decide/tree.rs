@@ -6,6 +6,7 @@ use crate::cli::tree;
 use crate::law::facts::Slot;
 use crate::law::picture::{Node, Picture};
 use crate::law::rule::Rule;
+use crate::quiz::remark::SETTLED_OTHERWISE;
 use crate::quiz::typography::french;
 use serde_json::{Value, json};
 
@@ -27,9 +28,7 @@ pub(super) fn decision(inquiry: &Inquiry) -> String {
             Some(_) => stated(inquiry, view, node),
         }));
         if picture.settled_otherwise {
-            page.push_str(&french(
-                "  Prises une à une, les conditions diraient autre chose ; mais quoi que soient les faits ouverts, la règle est dans cet état.\n",
-            ));
+            page.push_str(&french(&format!("  {SETTLED_OTHERWISE}\n")));
         }
     }
     page

@@ -10,7 +10,7 @@ use crate::law::fact::Recipient;
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::law::rule::RuleId;
 use crate::quiz::bank::Stated;
-use crate::quiz::turning::ConditionId;
+use crate::quiz::decisive::ConditionId;
 use crate::quiz::{Ask, Bank, Case, Module, Question};
 use std::cell::OnceCell;
 
@@ -19,8 +19,6 @@ use std::cell::OnceCell;
 pub struct Contents {
     /// The days of the first case and of the last.
     pub days: Option<(Date, Date)>,
-    /// The file that holds the [`Terms`](super::Terms), beside the contents.
-    pub terms: String,
     /// The modules.
     pub modules: Vec<Outline>,
 }
@@ -71,12 +69,11 @@ pub struct Item {
 }
 
 impl Contents {
-    /// The contents of a bank; [`Heading::file`] and [`Self::terms`] are left empty.
+    /// The contents of a bank; [`Heading::file`] is left empty.
     pub fn of(bank: &Bank) -> Self {
         let days = || bank.modules.iter().flat_map(|module| &module.cases).map(|case| case.date);
         Self {
             days: days().min().zip(days().max()),
-            terms: String::new(),
             modules: bank.modules.iter().map(Outline::of).collect(),
         }
     }
@@ -223,7 +220,7 @@ impl Item {
     }
 
     /// The conditions on which its answer turns, one alone being enough: see [`Case::turns_on`].
-    /// None where it takes several; their words are in the [`Terms`](super::Terms).
+    /// None where it takes several; see [`conditions`](crate::quiz::decisive::conditions) for their words.
     pub fn turns_on(&self) -> &[ConditionId] {
         &self.turns_on
     }

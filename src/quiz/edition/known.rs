@@ -3,6 +3,7 @@
 use super::packed::{Packed, Reader, Writer, packed};
 use crate::quiz::Case;
 use crate::quiz::bank::{Span, Stated};
+use crate::quiz::typography::unaccented;
 
 /// The words that a case without words lacks, beside its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,16 +61,14 @@ fn name(case: &Case, label: &str) -> String {
 
 /// Letters as labels have them: small and without accents.
 fn plain(word: &str) -> String {
-    let bare = |c: char| match c {
-        'à' | 'â' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' => 'o',
-        'ù' | 'û' => 'u',
-        other => other,
-    };
-    word.to_lowercase().chars().map(bare).collect()
+    let mut letters = String::with_capacity(word.len());
+    for c in word.to_lowercase().chars() {
+        match unaccented(c) {
+            Some(plain) => letters.push_str(plain),
+            None => letters.push(c),
+        }
+    }
+    letters
 }
 
 packed!(fields of Known: persons, offences, dangers, marks, to_marks);
@@ -83,5 +82,6 @@ mod tests {
         assert_eq!(plain("Noé"), "noe");
         assert_eq!(plain("Élise"), "elise");
         assert_eq!(plain("belle-mère"), "belle-mere");
+        assert_eq!(plain("Sœur"), "soeur");
     }
 }

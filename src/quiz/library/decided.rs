@@ -5,7 +5,7 @@ use crate::quiz::edition::Contents;
 
 /// A question that an article decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Turning {
+pub struct Decided {
     /// Its module.
     pub module: String,
     /// The module's title.
@@ -20,14 +20,14 @@ pub struct Turning {
 
 /// The questions whose deciding rule rests on an article, in the order of the bank. The law answers each
 /// anew.
-pub fn turning(contents: &Contents, key: &str) -> Vec<Turning> {
+pub fn decided(contents: &Contents, key: &str) -> Vec<Decided> {
     let mut found = Vec::new();
     for module in &contents.modules {
         let items =
             module.cases.iter().flat_map(|case| case.items.iter().map(move |item| (case, item)));
         for (number, (case, item)) in (1..).zip(items) {
             if case.deciding_articles(item).contains(&key) {
-                found.push(Turning {
+                found.push(Decided {
                     module: module.id.clone(),
                     theme: module.title.clone(),
                     number,

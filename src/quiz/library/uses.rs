@@ -48,7 +48,15 @@ pub(super) fn uses(version: &Version, day: Date) -> Vec<(Range<usize>, Use)> {
     for rule in Rulebook::belgian().rules.into_iter().filter(|rule| rule.applies(day)) {
         rule.faculty.iter().for_each(|passage| add(passage, rule, None));
         for node in [&rule.when, &rule.admits].into_iter().chain(of_an_omission(rule, day)) {
-            walk(node, &mut |passage, phrase| add(passage, rule, Some(phrase)));
+            node.walk(&mut |node| {
+                let (basis, phrase) = match node {
+                    Node::Leaf(leaf) => (&leaf.basis, leaf.phrase),
+                    Node::Notion(notion) => (&notion.basis, notion.phrase),
+                    Node::All(_) | Node::Any(_) | Node::Not(_) | Node::Some(..) => return,
+                    Node::Of(..) | Node::Contested(_) => return,
+                };
+                basis.passages.iter().for_each(|passage| add(passage, rule, Some(phrase)));
+            });
         }
     }
     found.sort_by_key(|(at, _)| (at.start, at.end));
@@ -73,22 +81,5 @@ fn of_an_omission(rule: &Rule, day: Date) -> Vec<&'static Node> {
         vec![&OMISSION, &CALL_NOT_SERIOUS, aggravation]
     } else {
         Vec::new()
-    }
-}
-
-/// Every passage of a tree, with the phrase of the condition that rests on it.
-fn walk(node: &'static Node, each: &mut dyn FnMut(&'static Passage, &'static str)) {
-    match node {
-        Node::All(parts) | Node::Any(parts) => parts.iter().for_each(|part| walk(part, each)),
-        Node::Not(part) | Node::Some(_, part) | Node::Of(_, part) => walk(part, each),
-        Node::Leaf(leaf) => leaf.basis.passages.iter().for_each(|p| each(p, leaf.phrase)),
-        Node::Notion(notion) => {
-            notion.basis.passages.iter().for_each(|p| each(p, notion.phrase));
-            walk(&notion.node, each);
-        }
-        Node::Contested(contested) => {
-            walk(&contested.first.1, each);
-            walk(&contested.second.1, each);
-        }
     }
 }

@@ -5,7 +5,7 @@ use crate::app::element::{french, gathering, perhaps, text, worded};
 use crate::app::house::choice;
 use crate::app::messages::say;
 use crate::law::facts::Slot;
-use crate::quiz::switches::{Board, Choice, Switch, Value};
+use crate::quiz::switches::{Board, Position, Switch, Value};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -43,8 +43,8 @@ fn chosen_of(name: &'static str, question: &str, options: Html) -> Html {
     }
 }
 
-fn options<T>(choices: &[Choice<T>], number: impl Fn(&T) -> usize) -> Html {
-    let option = |choice: &Choice<T>| {
+fn options<T>(choices: &[Position<T>], number: impl Fn(&T) -> usize) -> Html {
+    let option = |choice: &Position<T>| {
         let value = number(&choice.value).to_string();
         choice::option(&value, &choice.label, choice.chosen, false)
     };

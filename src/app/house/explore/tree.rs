@@ -37,7 +37,7 @@ impl Drawn<'_> {
             typeset::french_line("span", "reading-basis", &tree.basis),
             state(tree.state),
         ];
-        let remark = tree.remark.map(|remark| french("p", "tree-remark", remark));
+        let remark = tree.remark.as_deref().map(|remark| french("p", "tree-remark", remark));
         html! {
             <details class="tree" key={tree.title.as_str()} {open}>
                 <summary>{ gathering("div", "reading-head", head) }</summary>

@@ -4,7 +4,7 @@ use super::{Msg, Search};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, perhaps, worded};
 use crate::app::messages::say;
-use crate::quiz::turns::{Gap, Turn, Way};
+use crate::quiz::what_if::{Gap, Turn, Way};
 use yew::prelude::*;
 
 /// How many ways are shown; the others are told by their number.
@@ -86,7 +86,7 @@ fn way(turn: usize, at: usize, way: &Way, heard: &Callback<Msg>) -> Html {
 }
 
 fn gap(gap: &Gap) -> Html {
-    let question = |asked: &crate::quiz::turns::Asked| {
+    let question = |asked: &crate::quiz::what_if::Asked| {
         let answer = |(supposed, leaves): &(String, String)| {
             french("li", "", &[supposed.as_str(), "\u{a0}: ", leaves].concat())
         };

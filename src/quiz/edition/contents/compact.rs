@@ -6,12 +6,12 @@ use crate::law::fact::{RECIPIENTS, Recipient};
 use crate::law::rule::RuleId;
 use crate::law::vocabulary::Mask;
 use crate::quiz::bank::{Assumed, Stated};
+use crate::quiz::decisive::ConditionId;
 use crate::quiz::edition::packed::{Packed, Reader, Writer, packed};
-use crate::quiz::turning::ConditionId;
 use crate::quiz::{Ask, Case, Question};
 use std::cell::OnceCell;
 
-packed!(fields of Contents: days, terms, modules);
+packed!(fields of Contents: days, modules);
 packed!(fields of Outline: id, title, summary, cases);
 packed!(fields of Heading: title, file, items, facts);
 packed!(fields of Stated: slot, mask, marks);
