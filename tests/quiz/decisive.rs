@@ -89,13 +89,8 @@ fn states(case: &Case, facts: &Facts, to: Recipient) -> Vec<(&'static str, Truth
 #[test]
 fn a_change_of_one_fact_that_turns_the_answer_by_one_condition_alone_names_that_condition() {
     let (book, all) = (Rulebook::belgian(), conditions());
-    let (mut seen, mut at) = (BTreeSet::new(), 0);
+    let mut seen = BTreeSet::new();
     each_question(|case, question| {
-        at += 1;
-        // The search takes a while: every third question.
-        if at % 3 != 0 {
-            return;
-        }
         let part = match question.ask {
             Ask::Secrecy => PartId::Secrecy,
             Ask::Help => PartId::Help,
