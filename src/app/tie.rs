@@ -3,7 +3,7 @@
 //! A tied element names its numbers (`data-ties`); the screen hears the pointer and the focus for
 //! all of them at once, and tells each whether one of its numbers is pointed at.
 
-use super::element::{gathering, holding, text};
+use super::element::{gathering, text};
 use super::sight::Word;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -99,8 +99,7 @@ fn before_last(words: &str) -> (&str, &str) {
     words.split_at(words.trim_end().rfind(' ').map_or(0, |space| space + 1))
 }
 
-/// A number that only names a line.
+/// A number that only names a line; as it is drawn, it is heard.
 pub fn label(number: u8) -> Html {
-    let heard = holding("span", "heard", text(&number.to_string()));
-    html! { <span class="tie" data-number={number.to_string()}>{ heard }</span> }
+    html! { <span class="tie" data-number={number.to_string()} /> }
 }

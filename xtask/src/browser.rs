@@ -20,6 +20,13 @@ pub fn shots() -> Result<()> {
     run::run(&mut node("tests/browser/shots.mjs")?)
 }
 
+/// What a screen reader is given of a module, written anew.
+pub fn transcript() -> Result<()> {
+    let mut node = node("--test")?;
+    node.arg("tests/browser/transcript.test.mjs").env("TRANSCRIPT", "renew");
+    run::run(&mut node)
+}
+
 fn node(first: &str) -> Result<Command> {
     npm::install()?;
     let mut node = npm::node(first);

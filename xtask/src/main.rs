@@ -22,13 +22,14 @@ use program::Program;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask serve   build, serve on 127.0.0.1, rebuild when a source, style or quiz file changes
-cargo xtask test    every check: format, clippy, tests, bank, build with its budget, browser
-cargo xtask build   write dist/, with the weight of every file
-cargo xtask check   the quick part of test: format, clippy on the host, tests on the host
-cargo xtask setup   install what is missing: the wasm compiler, npm's tools, Chromium
-cargo xtask shots   screenshots of every screen into screenshots/
-cargo xtask deep    the long runs, by hand: many random cases, coverage of the law, mutants";
+cargo xtask serve        build, serve on 127.0.0.1, rebuild when a source, style or quiz file changes
+cargo xtask test         every check: format, clippy, tests, bank, build with its budget, browser
+cargo xtask build        write dist/, with the weight of every file
+cargo xtask check        the quick part of test: format, clippy on the host, tests on the host
+cargo xtask setup        install what is missing: the wasm compiler, npm's tools, Chromium
+cargo xtask shots        screenshots of every screen into screenshots/
+cargo xtask transcript   what a screen reader is given of a module, anew, into tests/browser/transcript/
+cargo xtask deep         the long runs, by hand: many random cases, coverage of the law, mutants";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         ["build", "--keep-program"] => dist::build(Program::Kept),
         ["setup"] => setup(),
         ["shots"] => shots(),
+        ["transcript"] => transcript(),
         ["deep"] => deep::deep(),
         _ => Err(anyhow!("say one of these:\n{HELP}")),
     };
@@ -56,6 +58,11 @@ fn main() -> ExitCode {
 fn shots() -> Result<()> {
     dist::build(Program::Fresh)?;
     browser::shots()
+}
+
+fn transcript() -> Result<()> {
+    dist::build(Program::Fresh)?;
+    browser::transcript()
 }
 
 fn setup() -> Result<()> {
