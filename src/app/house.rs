@@ -16,6 +16,7 @@ mod data;
 mod day;
 mod diagnosis;
 mod drill;
+mod dutch;
 mod end;
 mod exam;
 mod example;
@@ -41,7 +42,7 @@ pub use drill::Drill;
 pub use room::{Msg, Room};
 pub use score::{score, score_title};
 
-use super::element::anchor;
+use super::element::{anchor, perhaps};
 use super::world::{Act, World};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
@@ -56,6 +57,11 @@ impl Drill {
     pub fn place(&self, position: usize, count: usize) -> String {
         end::place(self, position, count)
     }
+}
+
+/// The official Dutch text beside a sheet, for who reads in Dutch.
+pub fn beside(sheet: &Sheet) -> Html {
+    perhaps(dutch::beside(sheet))
 }
 
 /// The number of a sheet, as a link to its article in the library.

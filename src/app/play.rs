@@ -63,16 +63,17 @@ impl Play {
         Self { course, session, past: None, offered: false }
     }
 
-    /// Shows the question of that number (from 1) if it is the current one or has an answer,
-    /// else the current one; nothing if no question is left.
+    /// Shows the question of that number (from 1), asked or with its answer; the current one if there is
+    /// no such number, nothing if no question is left.
     pub fn at(mut self, number: Option<usize>, log: &Log) -> Option<Self> {
         let wanted = number.and_then(|number| number.checked_sub(1));
         let current = self.session.current().map(|_| self.session.position());
         self.past = wanted.filter(|place| Some(*place) != current);
         if self.past.is_some() && self.past_answer(log).is_none() {
             self.past = None;
+            wanted.into_iter().for_each(|place| self.session.turn_to(place));
         }
-        (self.past.is_some() || current.is_some()).then_some(self)
+        (self.past.is_some() || self.session.current().is_some()).then_some(self)
     }
 
     /// Position of the question on the screen.

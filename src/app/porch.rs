@@ -14,6 +14,11 @@ use crate::quiz::edition::{Contents, Outline};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
 
+/// The official text alone.
+pub fn beside(_: &Sheet) -> Html {
+    Html::default()
+}
+
 /// The number of a sheet, without a way to the library.
 pub fn to_article(_: &Sheet, number: Html) -> Html {
     number
@@ -114,26 +119,26 @@ pub struct Aids;
 
 impl Aids {
     pub fn sides(&self, _: bool) -> Html {
-        perhaps(None)
+        Html::default()
     }
 
     pub fn before(&self, _: &Sight) -> Html {
-        perhaps(None)
+        Html::default()
     }
 
     pub fn way(&self, _: &Sight) -> Html {
-        perhaps(None)
+        Html::default()
     }
 
     pub fn again(&self) -> Html {
-        perhaps(None)
+        Html::default()
     }
 
     pub fn felt(&self, _: &Sight, _: &Feedback) -> Html {
-        perhaps(None)
+        Html::default()
     }
 
     pub fn after(&self) -> Html {
-        perhaps(None)
+        Html::default()
     }
 }

@@ -25,6 +25,7 @@ pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
             <div class="sheet-text">{ gathering("div", "", paragraphs) }</div>
             { gathering("div", "", legend(sheet)) }
             { source(sheet) }
+            { house::beside(sheet) }
         </article>
     }
 }

@@ -193,6 +193,15 @@ impl Session {
         matches!(self.step, Step::Asking(_)).then(|| self.clone().marked(Mark::Skipped).moved())
     }
 
+    /// Asks the question at that position instead, if it has no answer in this play; those that are
+    /// left out stay open.
+    pub fn turn_to(&mut self, position: usize) {
+        if self.marks.get(position).is_some_and(|mark| *mark != Mark::Answered) {
+            (self.position, self.step) = (position, Step::Asking(None));
+            (self.hints, self.retry) = (0, 0);
+        }
+    }
+
     /// Takes note of what another tab has answered meanwhile; the current step stays.
     ///
     /// A module begun again has no answer yet while the log still shows the finished round.

@@ -15,7 +15,7 @@ pub use search::{Excerpt, Found, Run, search};
 pub use uses::{Role, Use};
 
 use super::answer::capitalised;
-use super::feedback::Sheet;
+use super::feedback::{Piece, Sheet};
 use super::sheet::{in_act, number, other_number};
 use super::typography::spaced;
 use crate::law::Date;
@@ -137,6 +137,18 @@ impl Entry {
 pub fn name(key: &str) -> Option<String> {
     let version = VERSIONS.iter().find(|version| version.key == key)?;
     Some(spaced(&in_act(version)))
+}
+
+/// The wording that a sheet shows, character for character.
+pub fn version(sheet: &Sheet) -> Option<&'static Version> {
+    let key = of_sheet(sheet)?;
+    let shown = |version: &&Version| {
+        let pieces = |paragraph: &Vec<Piece>| -> String {
+            paragraph.iter().map(|piece| piece.words.as_str()).collect()
+        };
+        version.text.split("\n\n").eq(sheet.paragraphs.iter().map(pieces))
+    };
+    VERSIONS.iter().filter(|version| version.key == key).find(shown)
 }
 
 /// The key of the article that a sheet shows, which it names by its number and its act: a key of its own would

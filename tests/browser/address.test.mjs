@@ -54,14 +54,25 @@ for (const fragment of ["#/nulle-part", "#/module/inconnu", "#/module/inconnu/3"
   });
 }
 
-for (const number of [2, 99]) {
-  pageTest(`question ${number}, which cannot be asked yet, gives way to the current one`, {}, async ({ page, open }) => {
-    await open(`#/module/${module.id}/${number}`);
-    assert.ok(await arrived(page));
-    await page.waitForURL((url) => url.hash === `#/module/${module.id}/1`);
-    assert.equal(await page.locator("legend h2").innerText(), first.prompt);
-  });
-}
+pageTest("a question that there is not gives way to the current one", {}, async ({ page, open }) => {
+  await open(`#/module/${module.id}/99`);
+  assert.ok(await arrived(page));
+  await page.waitForURL((url) => url.hash === `#/module/${module.id}/1`);
+  assert.equal(await page.locator("legend h2").innerText(), first.prompt);
+});
+
+pageTest("any question can be asked by its address, and those left out are asked at the end", {}, async ({ page, open }) => {
+  const last = module.questions.length;
+  await open(`#/module/${module.id}/${last}`);
+  assert.ok(await arrived(page));
+  assert.equal(await page.locator("legend h2").innerText(), module.questions[last - 1].prompt);
+  await page.reload();
+  assert.ok(await arrived(page));
+  assert.equal(number(page), last, "a reload keeps the place");
+  await answer(page, module.questions[last - 1].key);
+  assert.ok(await goOn(page));
+  assert.equal(number(page), 1);
+});
 
 pageTest("a place within the page is no screen", {}, async ({ page, open }) => {
   await open("#main");

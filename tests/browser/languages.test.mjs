@@ -1,12 +1,14 @@
 // The interface in French, Dutch and English: switched at any moment, and nothing French left but what is said to be.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { parse } from "smol-toml";
 import { assertAccessible } from "./axe.mjs";
 import { PHONE, WIDE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules } from "./law.mjs";
 import { answer, arrived } from "./play.mjs";
 import { screens, show } from "./screens.mjs";
-import { blocked } from "./storage.mjs";
+import { atHome, blocked } from "./storage.mjs";
 
 const [module] = modules;
 const here = `#/module/${module.id}`;
@@ -69,6 +71,28 @@ pageTest("a reload keeps the language, and French comes back", {}, async ({ page
   await speak(page, "Français");
   await page.getByRole("button", { name: "Vérifier" }).waitFor();
   assert.deepEqual([await lang(page), await kept(page)], ["fr", "fr"]);
+});
+
+pageTest("who reads in Dutch has the official Dutch text beside an old article, and is told where there is none", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  const { translation } = parse(readFileSync(new URL("../../src/law/articles_nl.toml", import.meta.url), "utf8"));
+  const official = translation.find(({ article }) => article === "458").text.trim();
+  const [old, recent] = ["la-reunion-du-mardi/", "l-etage-du-dessous/"];
+  for (const [of, told] of [[old, official], [recent, "Van dit artikel hebben we geen officiële Nederlandse tekst"]]) {
+    const module = modules.find(({ questions }) => questions.some(({ id }) => id.startsWith(of)));
+    const at = module.questions.findIndex(({ id }) => id.startsWith(of));
+    await open(`#/module/${module.id}/${at + 1}`);
+    await arrived(page);
+    await speak(page, "Nederlands");
+    await answer(page, module.questions[at].key, "Nakijken");
+    const beside = page.locator(".sheet .sheet-dutch[lang=nl]");
+    const texts = await beside.evaluateAll((all) => all.map((one) => one.innerText));
+    assert.ok(texts.some((text) => text.includes(told)), texts.join("\n"));
+    assert.equal(texts.length, await page.locator(".sheet").count(), "each sheet says one or the other");
+    await assertAccessible(page);
+    await speak(page, "Français");
+    assert.equal(await beside.count(), 0, "who reads in French has the French text alone");
+  }
 });
 
 pageTest("a first visit begins in the browser's language, and keeps nothing of it", { locale: "nl-BE" }, async ({ page, address }) => {

@@ -84,8 +84,11 @@ pageTest("an article is the article, word for word, with its rules, its changes 
   assert.ok(await page.locator(".versions-text del").count());
   const cases = page.locator(".article-cases a");
   assert.ok(await cases.count());
-  await cases.first().click();
+  const told = await cases.last().innerText();
+  await cases.last().click();
   await page.locator(".question").waitFor();
+  const title = await page.locator("#app h1").innerText();
+  assert.ok(told.startsWith(title), `${told}: the very case, though others come before it, not ${title}`);
 });
 
 pageTest("a number leads from the words to their rule and back, by keyboard", {}, async ({ page, open }) => {

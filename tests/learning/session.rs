@@ -87,6 +87,23 @@ fn a_skipped_question_costs_nothing_and_does_not_come_back_in_this_play() {
 }
 
 #[test]
+fn a_question_turned_to_is_asked_and_those_left_out_come_after_it() {
+    let mut log = Log::default();
+    let mut session = Session::begin(asked(&["a", "b", "c"]), 0).unwrap();
+    session.turn_to(2);
+    assert_eq!(current(&session), Some("c"));
+    let mut session = answered(&session, &mut log).next().unwrap();
+    for none in [2, 3] {
+        session.turn_to(none);
+        assert_eq!(current(&session), Some("a"), "{none}: answered, or no question");
+    }
+    let mut session = session.skip().unwrap();
+    assert_eq!(current(&session), Some("b"));
+    session.turn_to(0);
+    assert_eq!(current(&session), Some("a"), "what was passed may be asked");
+}
+
+#[test]
 fn a_reload_goes_on_after_the_latest_answer_with_the_same_seed() {
     let mut log = Log::default();
     let ids = asked(&["a", "b", "c"]);

@@ -271,6 +271,8 @@ fn every_sheet_of_an_answer_leads_to_its_own_article() {
                 .iter()
                 .map(|pieces| pieces.iter().map(|piece| piece.words.as_str()).collect::<String>());
             assert_eq!(words.collect::<Vec<_>>().join("\n\n"), version.text, "{key}");
+            let shown = motus::quiz::library::version(sheet).unwrap();
+            assert_eq!((shown.key, shown.text), (key, version.text));
         }
     });
 }

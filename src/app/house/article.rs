@@ -2,15 +2,14 @@
 
 mod versions;
 
-use super::{Act, World, day, library, refer};
-use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
+use super::{Act, World, day, dutch, library, refer};
+use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
 use crate::app::focus::{self, Focus};
-use crate::app::messages::{say, spoken};
+use crate::app::messages::say;
 use crate::app::sight::Word;
 use crate::app::tie::{self, Lit, Ties};
 use crate::app::{frame, sheet, typeset};
 use crate::law::Date;
-use crate::law::dutch::Translation;
 use crate::quiz::library::{Decided, Page, Role, Use, decided, keys, name};
 use crate::quiz::typography::spaced;
 use std::rc::Rc;
@@ -102,7 +101,7 @@ impl Article {
             head(&page),
             day::control(self.chosen.unwrap_or(self.today), &chosen),
             gathering("div", "article-both", vec![self.sheet(&page, ties), uses(&page, ties)]),
-            perhaps((spoken().language == DUTCH).then(|| dutch(&page))),
+            perhaps(dutch::is_read().then(|| in_dutch(&page))),
             perhaps((!page.pairs.is_empty()).then(|| versions::versions(&page.pairs))),
             cases(&self.cases),
             perhaps(
@@ -164,9 +163,6 @@ impl Article {
         }
     }
 }
-
-/// The place of Dutch among the languages.
-const DUTCH: usize = 1;
 
 fn word(one: &Use) -> Word {
     let phrases: Vec<&str> = one.roles.iter().filter_map(|role| role.phrase.as_deref()).collect();
@@ -247,18 +243,12 @@ fn cases(cases: &[Decided]) -> Html {
 }
 
 /// The Dutch text, or that there is none.
-fn dutch(page: &Page) -> Html {
-    let Some(found) = page.dutch else {
-        return section("dutch", say::dutch_title(), vec![worded("p", "", say::dutch_missing())]);
+fn in_dutch(page: &Page) -> Html {
+    let parts = match page.dutch {
+        Some(found) => vec![html! {
+            <div class="sheet">{ gathering("div", "", dutch::text(found, page.entry.version)) }</div>
+        }],
+        None => vec![worded("p", "", say::dutch_missing())],
     };
-    let Translation { from, to, edition, checked, text: words, .. } = found;
-    let earlier = (!found.renders(page.entry.version)).then(|| say::dutch_earlier(*from, *to));
-    let read = gathering("p", "sheet-source", say::dutch_read(edition, *checked).parts());
-    let paragraphs = words.split("\n\n").map(|one| worded("p", "", one)).collect();
-    let parts = vec![
-        perhaps(earlier.map(|words| worded("p", "", &words))),
-        html! { <div class="sheet" lang="nl">{ gathering("div", "sheet-text", paragraphs) }</div> },
-        holding("div", "", read),
-    ];
     section("dutch", say::dutch_title(), parts)
 }
