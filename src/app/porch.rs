@@ -1,7 +1,6 @@
 //! The rooms of the light program: none. What the house has stands in `house.rs`, under the same names.
 
 use super::bank::Bank;
-use super::element::perhaps;
 use super::focus::Focus;
 use super::platform::FetchProblem;
 use super::problem;
