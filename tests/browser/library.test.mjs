@@ -146,7 +146,7 @@ pageTest("an article that there is not leads nowhere", {}, async ({ page, open }
 
 pageTest("who reads Dutch sees the official Dutch text, or that there is none", { locale: "nl-BE" }, async ({ page, address }) => {
   await page.addInitScript(atHome);
-  const dutch = page.locator('.sheet[lang="nl"]');
+  const dutch = page.locator('.sheet div[lang="nl"]');
   const at = async (key) => {
     await page.goto(`${address}#/loi/${key}`);
     await page.reload();
