@@ -60,3 +60,36 @@ fn the_first_of_a_month_is_written_1er() {
     assert_eq!(Date::of(2017, 8, 3).french(), "3 août 2017");
     assert_eq!(Date::of(2024, 2, 29).french(), "29 février 2024");
 }
+
+#[test]
+fn every_month_has_its_days_and_no_more() {
+    for year in [1900, 2000, 2023, 2024] {
+        for (month, day) in (0..=13).flat_map(|month| (0..=32).map(move |day| (month, day))) {
+            let exists = oracle(year, month, day).is_some();
+            assert_eq!(Date::new(year, month, day).is_some(), exists, "{year}-{month}-{day}");
+        }
+    }
+}
+
+#[test]
+fn a_day_that_is_written_otherwise_is_not_read() {
+    assert_eq!(Date::parse("2026-09-01").map(Date::parts), Some((2026, 9, 1)));
+    for written in [
+        "2026-9-01",
+        "2026-09-1",
+        "026-09-01",
+        "12026-09-01",
+        "2026-09-001",
+        "+026-09-01",
+        "2026-+9-01",
+        "2026-09-+1",
+        "202a-09-01",
+        "2026-0a-01",
+        "2026-09-0a",
+        "2026-09-01-",
+        "2026-09",
+        "",
+    ] {
+        assert_eq!(Date::parse(written), None, "{written}");
+    }
+}
