@@ -192,13 +192,10 @@ fn every_class_that_is_styled_is_drawn() {
 }
 
 /// The classes that no sheet styles, which say where something is.
-const PLACES: [(&str, &str); 6] = [
+const PLACES: [(&str, &str); 3] = [
     ("frame-steps", "the wrapper that stays, with steps in it or none"),
     ("example-steps", "the focus finds the latest step in it"),
     ("switches", "the tests find the facts of a case by it"),
-    ("data-told", "the wrapper that stays, with what came of a step or nothing"),
-    ("paper-code", "the part of a sheet with its code"),
-    ("way-go", "the wrapper that stays, with a link or none"),
 ];
 
 /// The classes that a source gives to what it draws, where it says so in place.

@@ -97,7 +97,7 @@ impl State {
         let parts = vec![
             frame::heading(text(say::my_data())),
             worded("p", "room-lead", say::my_data_lead()),
-            gathering("div", "data-told", told.into_iter().collect()),
+            gathering("div", "", told.into_iter().collect()),
             kept(world.log),
             save(world, heard),
             join(heard),

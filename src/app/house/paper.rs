@@ -157,7 +157,7 @@ fn paper(sheet: &ResultSheet, name: &str, world: &World<'_>) -> Html {
             { gathering("p", "room-lead", about) }
             { gathering("dl", "paper-facts", rows) }
             { perhaps((!sheet.scores.is_empty()).then(|| exam::table(&sheet.scores))) }
-            <section class="paper-code" aria-labelledby="code">
+            <section aria-labelledby="code">
                 <h2 id="code">{ say::code() }</h2>
                 <p class="paper-digits" lang="">{ text(&sheet.code()) }</p>
                 { worded("p", "room-aside", say::code_means()) }

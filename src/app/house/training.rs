@@ -52,7 +52,7 @@ fn way(title: &str, words: &str, href: &str, go: &str, rank: Rank) -> Html {
 
 fn entry(title: &str, words: &str, link: Option<Html>) -> Html {
     let said = gathering("div", "", vec![worded("h2", "", title), worded("p", "", words)]);
-    gathering("li", "way", vec![said, gathering("div", "way-go", link.into_iter().collect())])
+    gathering("li", "way", vec![said, gathering("div", "", link.into_iter().collect())])
 }
 
 fn rules(world: &World<'_>) -> Html {
