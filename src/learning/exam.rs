@@ -4,9 +4,8 @@
 //! Its questions are drawn by its seed, each by a number of its own, so that a bank that has grown
 //! meanwhile draws nearly the same ones; those that have an answer always stay.
 
-use super::log::{Answer, Asked, Confidence, Deed, Exam, ExamEnd, Log, Mode};
+use super::log::{Answer, Asked, Deed, Exam, ExamEnd, Log, Mode};
 use super::shuffle;
-use crate::quiz::question::Choice;
 
 /// An exam being sat, or over. Every step gives a new state, or nothing if it is impossible.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +14,6 @@ pub struct Sitting {
     asked: Vec<Asked>,
     given: Vec<Option<Answer>>,
     position: usize,
-    chosen: Option<String>,
     ended: bool,
 }
 
@@ -64,7 +62,7 @@ impl Sitting {
 
     fn of(exam: Exam, asked: Vec<Asked>) -> Self {
         let given = vec![None; asked.len()];
-        Self { exam, asked, given, position: 0, chosen: None, ended: false }
+        Self { exam, asked, given, position: 0, ended: false }
     }
 
     /// What it is.
@@ -87,10 +85,9 @@ impl Sitting {
         self.position
     }
 
-    /// The option that stands chosen, whether or not it was answered with.
+    /// The option that the question asked is answered with.
     pub fn chosen(&self) -> Option<&str> {
-        let given = || Some(self.given.get(self.position)?.as_ref()?.option.as_str());
-        self.chosen.as_deref().or_else(given)
+        Some(self.given.get(self.position)?.as_ref()?.option.as_str())
     }
 
     /// The question asked; nothing once the learner has ended it.
@@ -116,43 +113,33 @@ impl Sitting {
         self.ended || self.left(now) == Some(0)
     }
 
-    /// Chooses one of the options offered.
-    pub fn choose(&self, option: &str, offered: &[Choice]) -> Option<Self> {
-        self.current()?;
-        let known = offered.iter().any(|choice| choice.key == option);
-        known.then(|| Self { chosen: Some(option.to_owned()), ..self.clone() })
-    }
-
-    /// Answers with the option chosen, or answers otherwise than before; where the learner is stays.
-    /// The answer is to be saved before the new state is shown. Nothing where nothing new is chosen.
-    pub fn answer(&self, now: u64, confidence: Option<Confidence>) -> Option<(Self, Answer)> {
-        if self.is_over(now) {
+    /// Answers with one of the options offered, or otherwise than before; where the learner is stays.
+    /// The answer is to be saved before the new state is shown. Nothing where that is not new.
+    pub fn answer(&self, option: &str, offered: &[String], now: u64) -> Option<(Self, Answer)> {
+        if self.is_over(now) || self.chosen() == Some(option) {
             return None;
         }
+        let option = offered.iter().find(|known| *known == option)?.clone();
         let Asked { id, version } = self.current()?.clone();
         let answer = Answer {
             time: now,
             question: id,
             version,
-            option: self.chosen.clone()?,
-            confidence,
+            option,
+            confidence: None,
             mode: Mode::Exam,
             seed: self.exam.seed,
             hints: 0,
             retry: 0,
         };
-        let mut next = Self { chosen: None, ..self.clone() };
-        let given = next.given.get_mut(self.position)?;
-        if given.as_ref().is_some_and(|given| given.option == answer.option) {
-            return None;
-        }
-        *given = Some(answer.clone());
+        let mut next = self.clone();
+        *next.given.get_mut(self.position)? = Some(answer.clone());
         Some((next, answer))
     }
 
     /// Goes to a question, answered or not.
     pub fn go(&self, position: usize) -> Option<Self> {
-        let next = Self { position, chosen: None, ..self.clone() };
+        let next = Self { position, ..self.clone() };
         next.current().is_some().then_some(next)
     }
 
@@ -165,7 +152,7 @@ impl Sitting {
     /// Ends it. The end is to be saved before the result is shown; nothing if it was ended before.
     pub fn end(&self, now: u64) -> Option<(Self, ExamEnd)> {
         let end = ExamEnd { time: now, seed: self.exam.seed };
-        (!self.ended).then(|| (Self { ended: true, chosen: None, ..self.clone() }, end))
+        (!self.ended).then(|| (Self { ended: true, ..self.clone() }, end))
     }
 }
 

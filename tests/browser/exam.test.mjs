@@ -1,5 +1,6 @@
 // An exam: no feedback before its end, back and forth, found again, with and without a clock.
 import assert from "node:assert/strict";
+import { openApp } from "./browser.mjs";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules, themes } from "./law.mjs";
@@ -74,6 +75,25 @@ pageTest("one goes back and forth, changes one's mind, and a reload finds it all
   assert.equal(await page.locator(".room-list a").count(), 2);
 });
 
+pageTest("an option counts as soon as it is chosen, whatever one does next", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  const options = page.locator(".question input");
+  await options.nth(1).check();
+  await open("#/loi");
+  await page.locator("#app h1").waitFor();
+  await page.goBack();
+  await page.locator(".exam .question").waitFor();
+  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByText("question 1 sur 5").first().waitFor();
+  assert.ok(await options.nth(1).isChecked(), "kept on the way to the law");
+  await options.nth(0).check();
+  await page.reload();
+  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByText("question 1 sur 5").first().waitFor();
+  assert.ok(await options.nth(0).isChecked(), "kept over a reload");
+});
+
 pageTest("an exam on one theme asks all of its module and nothing else, and tells hard themes before the case", {}, async ({ page, open }) => {
   const module = modules.find(({ questions }) => questions.some((one) => themes.get(one.case)));
   const cases = new Set(module.questions.map((one) => one.case));
@@ -146,6 +166,21 @@ pageTest("without a limit there is no clock; with one it can be hidden, says fiv
   await page.getByText("Résultat de l’examen").waitFor();
   assert.equal((await answers(page)).length, 1, "what was chosen is kept");
   assert.equal((await deeds(page)).at(-1).mode, "exam-ended");
+});
+
+pageTest("an exam whose clock ran out while the tab was closed counts at the next visit", {}, async ({ page, context, address, open }) => {
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
+  await openHome(page, open, "#/examen");
+  await beginExam(page, { minutes: "10" });
+  await answerPaper(page);
+  assert.equal((await answers(page)).length, 1);
+  await page.close();
+  const later = await context.newPage();
+  await later.clock.install({ time: new Date("2026-11-22T12:00:00") });
+  await openApp(later, `${address}#/parcours`);
+  await later.getByRole("link", { name: /^Examen n°/ }).click();
+  await later.getByText("Résultat de l’examen").waitFor();
+  assert.equal((await deeds(later)).filter(({ mode }) => mode === "exam-ended").length, 1, "it is told once");
 });
 
 pageTest("an exam is sat by keyboard alone", {}, async ({ page, open }) => {

@@ -3,7 +3,6 @@
 use super::{answer, asked};
 use motus::learning::exam::{Sitting, draw};
 use motus::learning::{Answer, Asked, Deed, Exam, ExamEnd, Log, Mode, Visit};
-use motus::quiz::question::Choice;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -31,12 +30,12 @@ fn begin(questions: u16, minutes: Option<u16>) -> (Sitting, Log) {
     (sitting, log)
 }
 
-fn offered() -> [Choice; 1] {
-    [Choice { key: "yes".to_owned(), label: String::new() }]
+fn offered() -> [String; 2] {
+    ["yes", "no"].map(str::to_owned)
 }
 
 fn answered(sitting: &Sitting, log: &mut Log, now: u64) -> Option<Sitting> {
-    let (next, answer) = sitting.choose("yes", &offered())?.answer(now, None)?;
+    let (next, answer) = sitting.answer("yes", &offered(), now)?;
     log.append(Visit(1), answer);
     Some(next)
 }
@@ -65,10 +64,8 @@ fn one_goes_back_and_forth_until_one_ends_the_exam_and_what_was_left_is_found() 
 fn an_answer_may_be_given_anew_until_the_end_and_the_latest_counts() {
     let (sitting, mut log) = begin(3, None);
     let sitting = answered(&sitting, &mut log, 1).unwrap();
-    let same = sitting.choose("yes", &offered()).unwrap();
-    assert_eq!(same.answer(2, None), None, "nothing new");
-    let no = [Choice { key: "no".to_owned(), label: String::new() }];
-    let (anew, answer) = sitting.choose("no", &no).unwrap().answer(2, None).unwrap();
+    assert_eq!(sitting.answer("yes", &offered(), 2), None, "nothing new");
+    let (anew, answer) = sitting.answer("no", &offered(), 2).unwrap();
     log.append(Visit(1), answer);
     assert_eq!(anew.chosen(), Some("no"));
     let found = Sitting::resume(&log, 3, &ten).unwrap();
@@ -84,8 +81,7 @@ fn an_exam_is_over_when_its_learner_ends_it_or_its_clock_runs_out() {
     let sitting = answered(&sitting, &mut log, start + MINUTE).unwrap();
     assert_eq!(sitting.left(start + 2 * MINUTE - 1), Some(1));
     assert!(sitting.is_over(start + 2 * MINUTE));
-    let chosen = sitting.choose("yes", &offered()).unwrap();
-    assert_eq!(chosen.answer(start + 2 * MINUTE, None), None, "too late");
+    assert_eq!(sitting.answer("no", &offered(), start + 2 * MINUTE), None, "too late");
     assert_eq!(Sitting::resume(&log, start + 2 * MINUTE, &ten), None);
     let (ended, end) = sitting.end(start + MINUTE).unwrap();
     assert!(ended.is_over(start) && ended.current().is_none());
@@ -127,8 +123,7 @@ fn an_impossible_step_of_an_exam_gives_nothing() {
     assert_eq!(Sitting::begin(exam(0, None), &ten), None);
     assert_eq!(Sitting::begin(exam(3, None), &|_| vec![]), None);
     let (sitting, _) = begin(3, None);
-    assert_eq!(sitting.choose("maybe", &offered()), None);
-    assert_eq!(sitting.answer(0, None), None, "nothing chosen");
+    assert_eq!(sitting.answer("maybe", &offered(), 0), None, "nobody offers that");
     assert_eq!(sitting.go(3), None);
     let there = sitting.go(2).unwrap();
     let done = answered(&there, &mut Log::default(), 0).unwrap();
@@ -333,6 +328,29 @@ fn the_answers_of_an_exam_count_once_it_is_ended_out_of_time_or_followed_by_anot
     assert_eq!(counted(&log(None, &followed)), both);
     let alone = logged([at(1, 7, "a", "whose beginning is lost")]);
     assert_eq!(counted(&alone), [("a", "whose beginning is lost")]);
+}
+
+#[test]
+fn an_exam_whose_clock_ran_out_unseen_is_ended_by_whoever_comes_next_and_then_counts() {
+    let begun = exam(2, Some(10));
+    let given = || logged([begun.clone().into(), at(1, 7, "a", "only")]);
+    let deadline = begun.time + 10 * MINUTE;
+    let mut log = given();
+    assert_eq!(log.untold_end(deadline - 1), None, "it goes on");
+    let end = log.untold_end(deadline + MINUTE).unwrap();
+    assert_eq!(end, ExamEnd { time: deadline + MINUTE, seed: 7 });
+    assert_eq!(counted(&log), []);
+    log.append(Visit(2), end);
+    assert_eq!(counted(&log), [("a", "only")]);
+    assert_eq!(log.untold_end(u64::MAX), None, "once is enough");
+    let mut early = given();
+    early.append(Visit(1), ExamEnd { time: deadline - 1, seed: 7 });
+    assert_eq!(early.untold_end(u64::MAX), None, "its learner has ended it");
+    let later = Answer { time: deadline, ..answer("c", "trained") };
+    let told = logged([begun.clone().into(), later.into()]);
+    assert_eq!(told.untold_end(u64::MAX), None, "a later deed tells so");
+    assert_eq!(logged([exam(2, None).into()]).untold_end(u64::MAX), None, "there is no clock");
+    assert_eq!(Log::default().untold_end(u64::MAX), None);
 }
 
 proptest! {

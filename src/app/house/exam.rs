@@ -16,7 +16,6 @@ use crate::app::platform::FetchProblem;
 use crate::learning::exam::Sitting;
 use crate::learning::log::{Asked, Exam};
 use crate::quiz::edition::{Contents, Heading, Outline};
-use crate::quiz::question::Choice;
 use yew::prelude::*;
 
 /// Where the learner is.
@@ -49,9 +48,9 @@ pub enum Msg {
     Set(setup::Field, String),
     /// It is to begin.
     Begun,
-    /// An option was chosen.
+    /// An option was chosen, which answers the question.
     Chosen(String),
-    /// The question at that position is asked for; what was chosen is kept.
+    /// The question at that position is asked for.
     Asked(usize),
     /// The next open one, or the end if there is none.
     Next,
@@ -126,17 +125,13 @@ impl State {
     pub fn woke(&mut self, world: &World<'_>) -> Vec<Act> {
         let Self::Sitting(sat) = self else { return Vec::new() };
         let Some(left) = sat.sitting.left(world.now) else { return Vec::new() };
-        let mut acts = Vec::new();
-        if left < clock::LAST_CALL {
-            acts.extend(sat.keep(world.now));
-        }
         if left == 0 {
-            acts.extend(self.end(world.now));
+            let mut acts = self.end(world.now);
             acts.push(Act::Say(say::time_up().into()));
             return acts;
         }
-        acts.extend(sat.clock.say(left).map(|left| Act::Say(say::time_left(left).into())));
-        acts
+        let said = sat.clock.say(left).map(|left| Act::Say(say::time_left(left).into()));
+        said.into_iter().collect()
     }
 
     /// Changes the state.
@@ -166,15 +161,12 @@ impl State {
         }
     }
 
-    /// Keeps what is chosen, and ends it.
+    /// Ends it.
     fn end(&mut self, now: u64) -> Vec<Act> {
         let Self::Sitting(sat) = self else { return Vec::new() };
-        let mut acts: Vec<Act> = sat.keep(now).into_iter().collect();
-        if let Some((sitting, end)) = sat.sitting.end(now) {
-            acts.extend([Act::Save(end.into()), Act::Focus(Focus::Heading)]);
-            *self = Self::Over(sitting);
-        }
-        acts
+        let Some((sitting, end)) = sat.sitting.end(now) else { return Vec::new() };
+        *self = Self::Over(sitting);
+        vec![Act::Save(end.into()), Act::Focus(Focus::Heading)]
     }
 
     /// The room.
@@ -200,17 +192,19 @@ impl Sat {
     fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         match msg {
             Msg::Chosen(option) => {
-                if let Some(chosen) = self.sitting.choose(&option, &self.choices(world)) {
-                    self.sitting = chosen;
-                }
-                Vec::new()
+                let offered = self.sitting.current().and_then(|asked| world.bank.find(asked));
+                let offered = offered.map_or(&[][..], |(_, item)| &item.options);
+                let answered = self.sitting.answer(&option, offered, world.now);
+                let Some((sitting, answer)) = answered else { return Vec::new() };
+                self.sitting = sitting;
+                vec![Act::Save(answer.into())]
             }
-            Msg::Asked(position) => self.go(position, world),
+            Msg::Asked(position) => self.go(position),
             Msg::Next => match self.sitting.next_open() {
-                Some(open) => self.go(open, world),
-                None => self.ask_to_end(true, world),
+                Some(open) => self.go(open),
+                None => self.ask_to_end(true),
             },
-            Msg::EndAsked(asked) => self.ask_to_end(asked, world),
+            Msg::EndAsked(asked) => self.ask_to_end(asked),
             Msg::ClockHidden(hidden) => {
                 self.clock.hidden = hidden;
                 Vec::new()
@@ -223,33 +217,14 @@ impl Sat {
         }
     }
 
-    fn go(&mut self, position: usize, world: &World<'_>) -> Vec<Act> {
-        let mut acts: Vec<Act> = self.keep(world.now).into_iter().collect();
-        if let Some(next) = self.sitting.go(position) {
-            (self.sitting, self.ending, self.missing) = (next, false, None);
-            acts.push(Act::Focus(Focus::Heading));
-        }
-        acts
+    fn go(&mut self, position: usize) -> Vec<Act> {
+        let Some(next) = self.sitting.go(position) else { return Vec::new() };
+        (self.sitting, self.ending, self.missing) = (next, false, None);
+        vec![Act::Focus(Focus::Heading)]
     }
 
-    fn ask_to_end(&mut self, asked: bool, world: &World<'_>) -> Vec<Act> {
+    fn ask_to_end(&mut self, asked: bool) -> Vec<Act> {
         self.ending = asked;
-        let mut acts: Vec<Act> = self.keep(world.now).into_iter().collect();
-        acts.push(Act::Focus(Focus::Heading));
-        acts
-    }
-
-    /// Answers with what is chosen, if that is new.
-    fn keep(&mut self, now: u64) -> Option<Act> {
-        let (sitting, answer) = self.sitting.answer(now, None)?;
-        self.sitting = sitting;
-        Some(Act::Save(answer.into()))
-    }
-
-    /// The options of the question asked; only their keys matter here.
-    fn choices(&self, world: &World<'_>) -> Vec<Choice> {
-        let item = self.sitting.current().and_then(|asked| world.bank.find(asked));
-        let choice = |key: &String| Choice { key: key.clone(), label: String::new() };
-        item.map_or_else(Vec::new, |(_, item)| item.options.iter().map(choice).collect())
+        vec![Act::Focus(Focus::Heading)]
     }
 }

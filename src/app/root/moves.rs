@@ -57,6 +57,8 @@ impl Root {
             self.hand_over();
             return false;
         }
+        #[cfg(feature = "house")]
+        self.end_out_of_time();
         let State::Open(bank, screen) = &mut self.state else { return false };
         if route::is_anchor(&fragment) && *screen != Screen::Unknown {
             return false;

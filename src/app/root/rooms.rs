@@ -34,6 +34,15 @@ impl Root {
         self.perform(acts);
     }
 
+    /// Ends the exam whose clock has run out while nobody was there to see it.
+    #[cfg(feature = "house")]
+    pub(super) fn end_out_of_time(&mut self) {
+        if let Some(end) = self.store.log().untold_end(platform::now()) {
+            self.store.save(end);
+            self.take_notices();
+        }
+    }
+
     /// Does what the room on the screen asks for.
     fn perform(&mut self, acts: Vec<Act>) {
         for act in acts {

@@ -1,6 +1,6 @@
 //! Which answers count: all but those of an exam that goes on, and those given anew in one.
 
-use super::{Answer, Deed, Exam, Log, Mode};
+use super::{Answer, Deed, Exam, ExamEnd, Log, Mode};
 
 impl Log {
     /// The answers by which it is told where the learner stands, oldest first.
@@ -32,6 +32,25 @@ impl Log {
         }
         counted.reverse();
         counted
+    }
+
+    /// The end of the latest exam, to be saved where its clock has run out by then and no deed tells so.
+    pub fn untold_end(&self, now: u64) -> Option<ExamEnd> {
+        if self.is_out_of_time() {
+            return None;
+        }
+        let mut ended = None;
+        for deed in self.deeds().rev() {
+            match deed {
+                Deed::ExamBegun(exam) => {
+                    let untold = exam.is_out(now) && ended != Some(exam.seed);
+                    return untold.then_some(ExamEnd { time: now, seed: exam.seed });
+                }
+                Deed::ExamEnded(end) => ended = Some(end.seed),
+                Deed::Answered(_) | Deed::Flagged(_) => {}
+            }
+        }
+        None
     }
 
     /// Whether no exam goes on, or a deed since the latest began is at or after its deadline.
