@@ -38,7 +38,7 @@ mod training;
 pub use acts::Outside;
 pub use aids::{Aid, Aids};
 pub use beginning::at_start;
-pub use drill::Drill;
+pub use drill::{Drill, redo};
 pub use room::{Msg, Room};
 pub use score::{score, score_title};
 

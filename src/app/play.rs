@@ -1,7 +1,8 @@
 //! What is being played, and which of its questions stands on the screen.
 
 use super::bank::Bank;
-use super::grading::{self, Mark, Standings};
+use super::grading::{self, Mark};
+use super::house;
 use super::route::{Course, Route};
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::progress;
@@ -41,9 +42,10 @@ impl Play {
                 let asked = Asked::all(contents.module(id)?);
                 (course.clone(), Session::resume(asked, log, seed)?)
             }
-            Course::Redo(id) => {
-                let wrong = Standings::of(contents.module(id)?, log).wrong;
-                (course.clone(), Session::redo(wrong, seed)?)
+            Course::Redo(id, known) => {
+                let seed = known.unwrap_or(seed);
+                let session = house::redo(contents.module(id)?, log, seed)?;
+                (Course::Redo(id.clone(), Some(seed)), session)
             }
             Course::Drill(drill) => {
                 let (drill, session) = drill.open(contents, log, seed)?;
@@ -157,12 +159,23 @@ impl Play {
         Some(Self { session, past: None, ..self.clone() })
     }
 
+    /// Takes note of what another tab has done; says whether what is looked at again still has its answer.
+    pub fn catch_up(&mut self, log: &Log) -> bool {
+        self.session = self.session.catch_up(log);
+        self.past.is_none() || self.past_answer(log).is_some()
+    }
+
     fn past_answer<'a>(&self, log: &'a Log) -> Option<&'a Answer> {
         let asked = self.session.asked().get(self.past?)?;
         self.answers(log).into_iter().rev().find(|answer| asked.is_answered_by(answer))
     }
 
     fn answers<'a>(&self, log: &'a Log) -> Vec<&'a Answer> {
+        if let Course::Drill(drill) = &self.course
+            && let Some(given) = drill.given(log)
+        {
+            return given;
+        }
         match self.session.mode() {
             Mode::Training => progress::round(self.session.asked(), log),
             mode @ (Mode::Redo | Mode::Exam | Mode::Review | Mode::Practice) => {
@@ -202,8 +215,8 @@ mod tests {
         let last = |module: &Outline| module.cases.last().unwrap().items.clone();
         let items = bank.contents.modules.iter().flat_map(last);
         let asked = items.map(|item| Asked::from(&item)).collect();
-        let course = Course::Redo(bank.contents.modules[0].id.clone());
-        Play::new(course, Session::redo(asked, 3).unwrap())
+        let course = Course::Redo(bank.contents.modules[0].id.clone(), Some(3));
+        Play::new(course, Session::over(asked, Mode::Redo, 3).unwrap())
     }
 
     /// Chooses the option at that position among the question's own, and answers.

@@ -6,7 +6,7 @@ use super::platform::FetchProblem;
 use super::problem;
 use super::sight::Sight;
 use super::world::{Act, World};
-use crate::learning::Log;
+use crate::learning::log::{Answer, Log};
 use crate::learning::session::Session;
 use crate::quiz::Feedback;
 use crate::quiz::edition::{Contents, Outline};
@@ -103,9 +103,18 @@ impl Drill {
         match *self {}
     }
 
+    pub fn given<'a>(&self, _: &'a Log) -> Option<Vec<&'a Answer>> {
+        match *self {}
+    }
+
     pub fn open(&self, _: &Contents, _: &Log, _: u32) -> Option<(Self, Session)> {
         match *self {}
     }
+}
+
+/// What went wrong is the house's to ask again.
+pub const fn redo(_: &Outline, _: &Log, _: u32) -> Option<Session> {
+    None
 }
 
 /// Nothing besides the modules.

@@ -1,5 +1,6 @@
 //! Where one can be: the part of the address after `#`.
 
+use super::handover::WHOLE;
 use super::house::Drill;
 
 /// A screen's address.
@@ -20,8 +21,8 @@ pub enum Route {
 pub enum Course {
     /// `#/module/<id>`: a module in its order.
     Module(String),
-    /// `#/module/<id>/reprise`: of a module what went wrong.
-    Redo(String),
+    /// `#/module/<id>/reprise/<seed>`: of a module what went wrong; without a seed, a new play of it.
+    Redo(String, Option<u32>),
     /// `#/<mode>/…`: what the house asks of all modules.
     Drill(Drill),
 }
@@ -30,7 +31,7 @@ impl Course {
     /// The end that it leads to.
     pub fn end(&self) -> Route {
         match self {
-            Self::Module(id) | Self::Redo(id) => Route::Score(id.clone()),
+            Self::Module(id) | Self::Redo(id, _) => Route::Score(id.clone()),
             Self::Drill(drill) => Route::Room(drill.end()),
         }
     }
@@ -39,7 +40,10 @@ impl Course {
     pub fn address(&self) -> String {
         match self {
             Self::Module(id) => ["#/module/", id].concat(),
-            Self::Redo(id) => ["#/module/", id, "/reprise"].concat(),
+            Self::Redo(id, None) => ["#/module/", id, "/reprise"].concat(),
+            Self::Redo(id, Some(seed)) => {
+                ["#/module/", id, "/reprise/", &seed.to_string()].concat()
+            }
             Self::Drill(drill) => ["#/", &drill.path()].concat(),
         }
     }
@@ -69,9 +73,11 @@ impl Route {
         match rest {
             (None | Some(""), None, None) => Some(Self::Play(Course::Module(id), None)),
             (Some("bilan"), None, None) => Some(Self::Score(id)),
-            (Some("reprise"), None, None) => Some(Self::Play(Course::Redo(id), None)),
-            (Some("reprise"), Some(n), None) => {
-                Some(Self::Play(Course::Redo(id), Some(number(n)?)))
+            (Some("reprise"), ..) if !WHOLE => Some(Self::Room(path.to_owned())),
+            (Some("reprise"), seed, n) if parts.next().is_none() => {
+                let seed = seed.map_or(Some(None), |seed| Some(Some(seed.parse().ok()?)))?;
+                let n = n.map_or(Some(None), |n| Some(Some(number(n)?)))?;
+                Some(Self::Play(Course::Redo(id, seed), n))
             }
             (Some(n), None, None) => Some(Self::Play(Course::Module(id), Some(number(n)?))),
             _ => None,
@@ -97,7 +103,7 @@ fn number(digits: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Course, Route, is_anchor};
+    use super::{Course, Route, WHOLE, is_anchor};
 
     #[test]
     fn every_route_is_read_back_from_its_own_address() {
@@ -106,12 +112,20 @@ mod tests {
             Route::Start,
             Route::Play(Course::Module(id()), None),
             Route::Play(Course::Module(id()), Some(12)),
-            Route::Play(Course::Redo(id()), None),
-            Route::Play(Course::Redo(id()), Some(3)),
             Route::Score(id()),
             Route::Room("loi/cp-2024:353-1".to_owned()),
         ] {
             assert_eq!(Route::parse(&route.address()), Some(route));
+        }
+    }
+
+    #[test]
+    fn what_is_asked_again_keeps_its_seed_in_its_address_and_is_left_to_the_house() {
+        for (seed, number) in [(None, None), (Some(0), None), (Some(u32::MAX), Some(3))] {
+            let route = Route::Play(Course::Redo("mineurs".to_owned(), seed), number);
+            let path = route.address().trim_start_matches("#/").to_owned();
+            let read = if WHOLE { route.clone() } else { Route::Room(path) };
+            assert_eq!(Route::parse(&route.address()), Some(read));
         }
     }
 
@@ -132,10 +146,11 @@ mod tests {
             "#/module/a/01",
             "#/module/a/b",
             "#/module/a/1/2",
-            "#/module/a/reprise/x",
             "#/module/a/99999999999999999999999",
         ];
-        for fragment in unknown {
+        let unknown = unknown.into_iter();
+        let again = ["#/module/a/reprise/x", "#/module/a/reprise/7/0", "#/module/a/reprise/7/1/1"];
+        for fragment in unknown.chain(again.into_iter().filter(|_| WHOLE)) {
             assert_eq!(Route::parse(fragment), None, "{fragment}");
         }
     }

@@ -114,7 +114,9 @@ impl Screen {
             Self::Empty(place) | Self::Score(place) => Some(*place),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
                 match &play.course {
-                    Course::Module(id) | Course::Redo(id) => bank.named(id).map(|(place, _)| place),
+                    Course::Module(id) | Course::Redo(id, _) => {
+                        bank.named(id).map(|(place, _)| place)
+                    }
                     Course::Drill(_) => None,
                 }
             }

@@ -17,6 +17,9 @@ pub struct Sitting {
     ended: bool,
 }
 
+/// What tells an exam of the log from another one of the same number: its seed, and when it began.
+pub type Name = (u32, u64);
+
 /// The questions that an exam is drawn from, by its theme.
 pub type Pool<'a> = &'a dyn Fn(&Exam) -> Vec<Asked>;
 
@@ -37,27 +40,12 @@ impl Sitting {
 
     /// Every exam of the log, oldest first.
     pub fn all(log: &Log, pool: Pool<'_>) -> Vec<Self> {
-        let mut begun: Vec<Heard> = Vec::new();
-        for deed in log.deeds() {
-            match deed {
-                Deed::ExamBegun(exam) => {
-                    let exam = exam.clone();
-                    begun.push(Heard { exam, answers: Vec::new(), ended: false });
-                }
-                Deed::Answered(answer) if answer.mode == Mode::Exam => {
-                    if let Some(heard) = latest(&mut begun, answer.seed) {
-                        heard.hear(answer);
-                    }
-                }
-                Deed::ExamEnded(end) => {
-                    if let Some(heard) = latest(&mut begun, end.seed) {
-                        heard.ended = true;
-                    }
-                }
-                Deed::Answered(_) | Deed::Flagged(_) => {}
-            }
-        }
-        begun.into_iter().map(|heard| heard.sitting(pool)).collect()
+        heard(log).into_iter().map(|heard| heard.sitting(pool)).collect()
+    }
+
+    /// The exam of the log that is called so.
+    pub fn find(log: &Log, name: Name, pool: Pool<'_>) -> Option<Self> {
+        find(log, name).map(|heard| heard.sitting(pool))
     }
 
     fn of(exam: Exam, asked: Vec<Asked>) -> Self {
@@ -156,34 +144,64 @@ impl Sitting {
     }
 }
 
+/// The answers that count in the exam called so, oldest first.
+pub fn given(log: &Log, name: Name) -> Vec<&Answer> {
+    find(log, name).map_or_else(Vec::new, |heard| heard.answers)
+}
+
 /// An exam with what the log has of it.
-struct Heard {
-    exam: Exam,
-    answers: Vec<Answer>,
+struct Heard<'a> {
+    exam: &'a Exam,
+    answers: Vec<&'a Answer>,
     ended: bool,
 }
 
+fn find(log: &Log, name: Name) -> Option<Heard<'_>> {
+    heard(log).into_iter().rev().find(|heard| heard.exam.name() == name)
+}
+
+fn heard(log: &Log) -> Vec<Heard<'_>> {
+    let mut begun = Vec::new();
+    for deed in log.deeds() {
+        match deed {
+            Deed::ExamBegun(exam) => begun.push(Heard { exam, answers: Vec::new(), ended: false }),
+            Deed::Answered(answer) if answer.mode == Mode::Exam => {
+                if let Some(heard) = latest(&mut begun, answer.seed) {
+                    heard.hear(answer);
+                }
+            }
+            Deed::ExamEnded(end) => {
+                if let Some(heard) = latest(&mut begun, end.seed) {
+                    heard.ended = true;
+                }
+            }
+            Deed::Answered(_) | Deed::Flagged(_) => {}
+        }
+    }
+    begun
+}
+
 /// The latest exam of that seed.
-fn latest(begun: &mut [Heard], seed: u32) -> Option<&mut Heard> {
+fn latest<'a, 'b>(begun: &'a mut [Heard<'b>], seed: u32) -> Option<&'a mut Heard<'b>> {
     begun.iter_mut().rev().find(|heard| heard.exam.seed == seed)
 }
 
-impl Heard {
+impl<'a> Heard<'a> {
     /// Takes the latest answer to each question, in time and before the end.
-    fn hear(&mut self, answer: &Answer) {
+    fn hear(&mut self, answer: &'a Answer) {
         if !self.exam.is_out(answer.time) && !self.ended {
             self.answers.retain(|known| known.question != answer.question);
-            self.answers.push(answer.clone());
+            self.answers.push(answer);
         }
     }
 
     fn sitting(self, pool: Pool<'_>) -> Sitting {
-        let asked = self.asked(&pool(&self.exam));
-        let mut sitting = Sitting::of(self.exam, asked);
+        let asked = self.asked(&pool(self.exam));
+        let mut sitting = Sitting::of(self.exam.clone(), asked);
         for answer in self.answers {
-            let place = sitting.asked.iter().position(|one| one.is_answered_by(&answer));
+            let place = sitting.asked.iter().position(|one| one.is_answered_by(answer));
             if let Some(given) = place.and_then(|place| sitting.given.get_mut(place)) {
-                *given = Some(answer);
+                *given = Some(answer.clone());
                 sitting.position = place.unwrap_or_default();
             }
         }
@@ -198,7 +216,7 @@ impl Heard {
     fn asked(&self, pool: &[Asked]) -> Vec<Asked> {
         let count = usize::from(self.exam.questions);
         let mut asked = draw(pool, count, self.exam.seed);
-        for Answer { question, version, .. } in &self.answers {
+        for Answer { question, version, .. } in self.answers.iter().copied() {
             let answered = Asked { id: question.clone(), version: *version };
             match asked.iter_mut().find(|one| one.id == *question) {
                 Some(one) => *one = answered,

@@ -45,11 +45,6 @@ impl Session {
         Self::over(asked, Mode::Training, seed)
     }
 
-    /// Only these questions, which went wrong; nothing if there are none.
-    pub fn redo(asked: Vec<Asked>, seed: u32) -> Option<Self> {
-        Self::over(asked, Mode::Redo, seed)
-    }
-
     /// The current round where it was left: at the first open question after the latest answer,
     /// else at the first open one, else finished. The seed is the round's own, if it has one.
     pub fn resume(asked: Vec<Asked>, log: &Log, seed: u32) -> Option<Self> {

@@ -94,6 +94,67 @@ pageTest("an option counts as soon as it is chosen, whatever one does next", {},
   assert.ok(await options.nth(0).isChecked(), "kept over a reload");
 });
 
+pageTest("an exam open in two tabs is the same exam in both, to its end", {}, async ({ page, context, address, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  const other = await context.newPage();
+  await openApp(other, new URL(page.url()).href);
+  await other.locator(".exam .question").waitFor();
+  await answerPaper(page, 1);
+  await other.getByRole("button", { name: "Question 1, répondue" }).waitFor();
+  assert.equal(await heading(other), "Examen : question 1 sur 5", "one stays where one is");
+  assert.ok(await other.locator(".question input").nth(1).isChecked());
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
+  await other.getByText("Résultat de l’examen").waitFor();
+  assert.equal(await other.locator(".room-lead").innerText(), await page.locator(".room-lead").innerText());
+  assert.equal((await deeds(other)).filter(({ mode }) => mode === "exam-ended").length, 1);
+  await openApp(page, `${address}#/mes-donnees`);
+  await page.getByRole("button", { name: "Tout effacer…" }).click();
+  await page.getByRole("button", { name: "Oui, tout effacer" }).click();
+  await other.getByRole("button", { name: "Commencer l’examen" }).waitFor();
+});
+
+pageTest("an exam may be sat again by its number, and the earlier one keeps its result", {}, async ({ page, open }) => {
+  const sit = async (at) => {
+    await answerPaper(page, at);
+    await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+    await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+    await page.getByText("Résultat de l’examen").waitFor();
+  };
+  const given = async () => {
+    await page.locator(".room-list a").first().click();
+    await page.locator("#verdict").waitFor();
+    return page.locator(".option input:checked").inputValue();
+  };
+  await openHome(page, open, "#/examen");
+  await beginExam(page, { theme: modules[0].title, minutes: "30" });
+  await sit(0);
+  const first = await given();
+  await page.goBack();
+  await page.getByRole("link", { name: "Repasser cet examen" }).click();
+  assert.equal(await page.getByLabel("Numéro de l’examen").inputValue(), "7");
+  assert.equal(await page.getByLabel("Thème").locator("option:checked").innerText(), modules[0].title);
+  assert.equal(await page.getByLabel("Nombre de questions").inputValue(), "5");
+  assert.equal(await page.getByLabel("Temps").inputValue(), "30");
+  await page.getByRole("button", { name: "Commencer l’examen" }).click();
+  await page.locator(".exam .question").waitFor();
+  assert.equal(await page.locator(".question input:checked").count(), 0);
+  await sit(1);
+  const second = await given();
+  assert.notEqual(second, first);
+  for (const [at, option] of [first, second].reverse().entries()) {
+    await open("#/parcours");
+    await page.locator("section[aria-labelledby=exams] a").nth(at).click();
+    await page.getByText("Résultat de l’examen").waitFor();
+    assert.equal(await given(), option);
+  }
+  await page.goBack();
+  await page.getByRole("link", { name: "Feuille de résultats" }).click();
+  await page.locator(".paper").waitFor();
+});
+
 pageTest("an exam on one theme asks all of its module and nothing else, and tells hard themes before the case", {}, async ({ page, open }) => {
   const module = modules.find(({ questions }) => questions.some((one) => themes.get(one.case)));
   const cases = new Set(module.questions.map((one) => one.case));

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { openApp } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules, wrong } from "./law.mjs";
-import { answer, arrived, goOn, number, seen } from "./play.mjs";
-import { notices, saved, watchSteps } from "./storage.mjs";
+import { answer, arrived, goOn, number, seen, tryOut } from "./play.mjs";
+import { atHome, notices, saved, watchSteps } from "./storage.mjs";
 
 const [module] = modules;
 const { questions } = module;
@@ -96,3 +96,48 @@ pageTest("two tabs that answer in turn both keep all answers", {}, async ({ page
     await tab.getByText(/Vous avez répondu à 3 questions sur \d+, dont 2 justes\./).waitFor();
   }
 });
+
+pageTest("an answer goes to the question that stands there, though another tab has erased all", {}, async ({ page, context, address, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await respond(page);
+  await arrived(page);
+  await page.goBack();
+  await page.locator("#verdict").waitFor();
+  const other = await context.newPage();
+  await openApp(other, `${address}#/mes-donnees`);
+  await other.getByRole("button", { name: "Tout effacer…" }).click();
+  await other.getByRole("button", { name: "Oui, tout effacer" }).click();
+  await other.getByText("Tout est effacé.").first().waitFor();
+  await page.bringToFront();
+  await arrived(page);
+  assert.equal(number(page), 2, "the question that was to be answered");
+  await tryOut(page, questions[1].key);
+  assert.deepEqual(await saved(page), [questions[1].id]);
+});
+
+pageTest("a question asked again keeps its answer while one looks elsewhere", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  for (let at = 0; at < questions.length; at += 1) await respond(page, at < 2 ? wrong : undefined);
+  await page.getByRole("link", { name: "Reprendre ces 2 questions" }).click();
+  await arrived(page);
+  const [first, second] = questions;
+  assert.equal(await prompt(page), first.prompt);
+  await answer(page, first.key);
+  const before = await seen(page);
+  await open("#/loi");
+  await page.goBack();
+  await page.locator("#verdict").waitFor();
+  assert.deepEqual((await seen(page)).verdict, before.verdict, "its explanation");
+  await page.reload();
+  await goOn(page);
+  assert.equal(await prompt(page), second.prompt);
+  await answer(page, second.key);
+  await goOn(page);
+  await page.goBack();
+  await page.locator("#verdict").waitFor();
+  assert.equal(await prompt(page), second.prompt, "the last one too");
+});
+
+const prompt = (page) => page.locator(".question legend h2").innerText();

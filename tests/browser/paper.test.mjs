@@ -108,7 +108,7 @@ pageTest("an exam has its sheet too, once it is over", {}, async ({ page, open }
   await openHome(page, open, "#/examen");
   await beginExam(page);
   await answerPaper(page);
-  await open("#/attestation/examen/7");
+  await open(`#/attestation/${new URL(page.url()).hash.slice(2)}`);
   await page.getByText("Cet examen n’est pas terminé").waitFor();
   await open("#/examen/7");
   await page.getByRole("button", { name: "Terminer l’examen…" }).click();

@@ -1,7 +1,7 @@
 //! Exams: drawn, sat, broken off, found again.
 
 use super::{answer, asked};
-use motus::learning::exam::{Sitting, draw};
+use motus::learning::exam::{Sitting, draw, given as given_in};
 use motus::learning::{Answer, Asked, Deed, Exam, ExamEnd, Log, Mode, Visit};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -191,6 +191,13 @@ fn two_exams_of_one_seed_keep_their_answers_apart() {
     let all = Sitting::all(&log, &ten);
     let given: Vec<_> = all.iter().map(|s| s.given().iter().flatten().count()).collect();
     assert_eq!(given, [1, 0]);
+    let (first, second) = (all[0].exam().name(), all[1].exam().name());
+    assert_eq!(Sitting::find(&log, first, &ten).as_ref(), Some(&all[0]));
+    let anew = all[1].answer("no", &offered(), 6).unwrap().1;
+    log.append(Visit(1), anew);
+    let options = |name| given_in(&log, name).iter().map(|a| a.option.clone()).collect::<Vec<_>>();
+    assert_eq!((options(first), options(second)), (vec!["yes".to_owned()], vec!["no".to_owned()]));
+    assert_eq!(Sitting::find(&log, (7, 6), &ten), None);
 }
 
 /// A step of a learner, of another tab or of a damaged clock.

@@ -41,7 +41,7 @@ fn a_module_is_played_from_its_first_question_to_its_end() {
 #[test]
 fn an_impossible_step_gives_nothing() {
     assert_eq!(Session::begin(vec![], 0), None);
-    assert_eq!(Session::redo(vec![], 0), None);
+    assert_eq!(Session::over(vec![], Mode::Redo, 0), None);
     assert_eq!(Session::resume(vec![], &Log::default(), 0), None);
     let asking = Session::begin(asked(&["a"]), 0).unwrap();
     assert_eq!(asking.choose("maybe", &offered()), None, "not offered");
@@ -163,7 +163,7 @@ fn what_another_tab_has_finished_is_finished_here() {
 #[test]
 fn only_what_went_wrong_is_redone() {
     let mut log = Log::default();
-    let session = Session::redo(asked(&["b"]), 3).unwrap();
+    let session = Session::over(asked(&["b"]), Mode::Redo, 3).unwrap();
     let done = answered(&session, &mut log);
     assert_eq!(log.answers().next().unwrap().mode, Mode::Redo);
     assert_eq!(done.catch_up(&log), done);

@@ -2,7 +2,7 @@
 //! waits, and the ways to the rooms.
 
 use super::drill::{Drill, Kind};
-use super::exam::pool;
+use super::exam::{path, pool};
 use super::{World, standing};
 use crate::app::bank::Bank;
 use crate::app::element::{gathering, text};
@@ -18,7 +18,7 @@ pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
     let pool = |exam: &_| pool(&bank.contents, exam);
     let mut lines = Vec::new();
     if let Some(sitting) = Sitting::resume(log, world.now, &pool) {
-        let href = ["#/examen/", &sitting.exam().seed.to_string()].concat();
+        let href = ["#/", &path(sitting.exam().name())].concat();
         lines.push(line(href, say::exam_resume(), &say::exam_waiting(sitting.open())));
     }
     let due = standing::due(&world).len();

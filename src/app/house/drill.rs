@@ -7,12 +7,13 @@
 pub mod path;
 
 use super::diagnosis;
+use crate::app::grading::Standings;
 use crate::app::{grading, platform};
 use crate::law::rule::RuleId;
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::topic::{Topic, questions};
 use crate::learning::{Session, exam, mixing, report, review};
-use crate::quiz::edition::Contents;
+use crate::quiz::edition::{Contents, Outline};
 
 /// So many questions at most, but for the mix and for an exam.
 pub const MOST: usize = 10;
@@ -40,8 +41,8 @@ pub enum Kind {
     /// `idee/<misconception>`: those that a misconception answers wrongly, by its position among
     /// all.
     Remedy(usize),
-    /// `examen/<seed>/corrige`: the answers of an exam that is over.
-    Correction,
+    /// `examen/<seed>/<begun>/corrige`: the answers of an exam that is over.
+    Correction(u64),
 }
 
 impl Kind {
@@ -51,7 +52,7 @@ impl Kind {
             Self::Mix => Mode::Training,
             Self::Review => Mode::Review,
             Self::Practice(_) | Self::Remedy(_) => Mode::Practice,
-            Self::Correction => Mode::Exam,
+            Self::Correction(_) => Mode::Exam,
         }
     }
 }
@@ -68,10 +69,16 @@ impl Drill {
         let seed = self.seed.or_else(|| all.left(self.kind)).unwrap_or(seed);
         let session = match self.kind {
             Kind::Mix => Session::mixed(&all.topics, log, seed),
-            Kind::Correction => all.correction(seed),
+            Kind::Correction(begun) => all.correction((seed, begun)),
             kind => all.session(kind, seed),
         };
         Some((Self { kind: self.kind, seed: Some(seed) }, session?))
+    }
+
+    /// The answers of the exam that is looked at again; nothing where none is.
+    pub fn given<'a>(&self, log: &'a Log) -> Option<Vec<&'a Answer>> {
+        let Kind::Correction(begun) = self.kind else { return None };
+        Some(exam::given(log, (self.seed?, begun)))
     }
 }
 
@@ -104,7 +111,7 @@ impl All<'_> {
 
     /// The answers of this play first, then what else it has to ask.
     fn session(&self, kind: Kind, seed: u32) -> Option<Session> {
-        let mut asked = self.answered(kind, seed);
+        let mut asked = answered(self.log, kind.mode(), seed);
         let done = asked.len();
         let most = if matches!(kind, Kind::Remedy(_)) { FEW } else { MOST };
         let more = self.pool(kind).into_iter();
@@ -115,30 +122,16 @@ impl All<'_> {
     }
 
     /// The exam that is over, without the questions that have no answer.
-    fn correction(&self, seed: u32) -> Option<Session> {
+    fn correction(&self, name: exam::Name) -> Option<Session> {
         let pool = |exam: &_| super::exam::pool(self.contents, exam);
-        let mut all = exam::Sitting::all(self.log, &pool).into_iter().rev();
-        let sitting = all.find(|one| one.exam().seed == seed)?;
+        let sitting = exam::Sitting::find(self.log, name, &pool)?;
         if !sitting.is_over(platform::now()) {
             return None;
         }
         let given = sitting.given().iter().flatten();
         let asked: Vec<Asked> = given.map(asked_by).collect();
         let done = asked.len();
-        Session::left_at(asked, done, Mode::Exam, seed)
-    }
-
-    /// The questions answered in this play, in the order of their answers.
-    fn answered(&self, kind: Kind, seed: u32) -> Vec<Asked> {
-        let own = |answer: &&Answer| answer.mode == kind.mode() && answer.seed == seed;
-        let mut asked: Vec<Asked> = Vec::new();
-        for answer in self.log.answers().filter(own).filter(|answer| answer.retry == 0) {
-            let one = asked_by(answer);
-            if !asked.contains(&one) {
-                asked.push(one);
-            }
-        }
-        asked
+        Session::left_at(asked, done, Mode::Exam, name.0)
     }
 
     /// What it may ask, what matters most first.
@@ -152,9 +145,33 @@ impl All<'_> {
             }
             Kind::Practice(rule) => report::practice(&self.topics, rule, self.log),
             Kind::Remedy(held) => diagnosis::remedial(self.contents, self.log, held),
-            Kind::Correction => Vec::new(),
+            Kind::Correction(_) => Vec::new(),
         }
     }
+}
+
+/// Of a module what went wrong: the answers of this play first, then what else is to be asked again.
+pub fn redo(module: &Outline, log: &Log, seed: u32) -> Option<Session> {
+    let mut asked = answered(log, Mode::Redo, seed);
+    asked.retain(|one| module.find(&one.id).is_some());
+    let done = asked.len();
+    let wrong = Standings::of(module, log).wrong.into_iter();
+    let new: Vec<_> = wrong.filter(|one| asked.iter().all(|own| own.id != one.id)).collect();
+    asked.extend(new);
+    Session::left_at(asked, done, Mode::Redo, seed)
+}
+
+/// The questions answered in a play, in the order of their answers.
+fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
+    let own = |answer: &&Answer| answer.mode == mode && answer.seed == seed;
+    let mut asked: Vec<Asked> = Vec::new();
+    for answer in log.answers().filter(own).filter(|answer| answer.retry == 0) {
+        let one = asked_by(answer);
+        if !asked.contains(&one) {
+            asked.push(one);
+        }
+    }
+    asked
 }
 
 fn asked_by(answer: &Answer) -> Asked {

@@ -22,7 +22,7 @@ pub fn title(drill: &Drill) -> &'static str {
         Kind::Review => say::review(),
         Kind::Practice(_) => say::one_rule(),
         Kind::Remedy(_) => say::one_idea(),
-        Kind::Correction => say::exam_answers(),
+        Kind::Correction(_) => say::exam_answers(),
     }
 }
 
@@ -31,7 +31,7 @@ fn about(drill: &Drill) -> Option<String> {
     match drill.kind {
         Kind::Practice(rule) => Some(name(rule)),
         Kind::Remedy(held) => MISCONCEPTIONS.get(held).map(|one| spaced(one.correction)),
-        Kind::Mix | Kind::Review | Kind::Correction => None,
+        Kind::Mix | Kind::Review | Kind::Correction(_) => None,
     }
 }
 
@@ -51,7 +51,7 @@ pub fn view(drill: &Drill, world: &World<'_>) -> Html {
 fn nothing(kind: Kind) -> &'static str {
     match kind {
         Kind::Review => say::review_none(),
-        Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) | Kind::Correction => {
+        Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) | Kind::Correction(_) => {
             say::nothing_answered()
         }
     }
@@ -115,7 +115,7 @@ fn ways(drill: &Drill) -> Vec<Html> {
             Some(link(Rank::First, &again, say::one_more()))
         }
         Kind::Review => Some(link(Rank::First, &again, say::review_more())),
-        Kind::Correction => None,
+        Kind::Correction(_) => None,
     };
     let mut ways: Vec<Html> = more.into_iter().collect();
     ways.push(link(Rank::Second, "#/entrainement", say::practise_otherwise()));

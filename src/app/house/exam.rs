@@ -3,19 +3,21 @@
 mod clock;
 mod paper;
 mod result;
+mod sat;
 mod setup;
 
 pub use clock::Clock;
 pub use result::table;
+pub use sat::Sat;
 pub use setup::Form;
 
 use super::{Act, World};
 use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
-use crate::learning::exam::Sitting;
+use crate::learning::exam::{Name, Sitting};
 use crate::learning::log::{Asked, Exam};
-use crate::quiz::edition::{Contents, Heading, Outline};
+use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
 
 /// Where the learner is.
@@ -27,19 +29,6 @@ pub enum State {
     Sitting(Sat),
     /// It is over.
     Over(Sitting),
-}
-
-/// An exam being sat.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sat {
-    /// Its questions and answers.
-    pub sitting: Sitting,
-    /// What of the clock is shown and was said.
-    pub clock: Clock,
-    /// Whether the learner was asked if it is to end.
-    pub ending: bool,
-    /// Why the case did not come.
-    pub missing: Option<FetchProblem>,
 }
 
 /// What happened.
@@ -70,6 +59,16 @@ pub fn pool(contents: &Contents, exam: &Exam) -> Vec<Asked> {
     contents.modules.iter().filter(within).flat_map(Asked::all).collect()
 }
 
+/// The path that leads to an exam of the log.
+pub fn path((seed, begun): Name) -> String {
+    [&numbered(seed), "/", &begun.to_string()].concat()
+}
+
+/// The path that leads to all who sit the exam of that number.
+pub fn numbered(seed: u32) -> String {
+    ["examen/", &seed.to_string()].concat()
+}
+
 impl State {
     /// To prepare one, or the one that is being sat.
     pub fn new(world: &World<'_>) -> Self {
@@ -80,24 +79,33 @@ impl State {
         }
     }
 
-    /// The exam of that seed: being sat, over, or to be prepared.
-    pub fn of(seed: u32, world: &World<'_>) -> Self {
+    /// The exam of that number: being sat, or to be sat, as the latest was if there was one.
+    pub fn numbered(seed: u32, world: &World<'_>) -> Self {
         let pool = |exam: &_| pool(&world.bank.contents, exam);
         let mut all = Sitting::all(world.log, &pool).into_iter().rev();
         match all.find(|sitting| sitting.exam().seed == seed) {
-            Some(sitting) if sitting.is_over(world.now) => Self::Over(sitting),
+            Some(sitting) if sitting.is_over(world.now) => Self::Setup(Form::like(sitting.exam())),
             Some(sitting) => Self::Sitting(Sat::new(sitting)),
             None => Self::Setup(Form::new(Some(seed))),
         }
     }
 
+    /// The exam called so: being sat, or over; if there is none, to be prepared.
+    pub fn named(name: Name, world: &World<'_>) -> Self {
+        let pool = |exam: &_| pool(&world.bank.contents, exam);
+        match Sitting::find(world.log, name, &pool) {
+            Some(sitting) if sitting.is_over(world.now) => Self::Over(sitting),
+            Some(sitting) => Self::Sitting(Sat::new(sitting)),
+            None => Self::Setup(Form::new(Some(name.0))),
+        }
+    }
+
     /// The path that leads there.
     pub fn path(&self) -> String {
-        let of = |seed: u32| ["examen/", &seed.to_string()].concat();
         match self {
-            Self::Setup(form) => form.asked.map_or_else(|| "examen".to_owned(), of),
-            Self::Sitting(sat) => of(sat.sitting.exam().seed),
-            Self::Over(sitting) => of(sitting.exam().seed),
+            Self::Setup(form) => form.asked.map_or_else(|| "examen".to_owned(), numbered),
+            Self::Sitting(sat) => path(sat.sitting.exam().name()),
+            Self::Over(sitting) => path(sitting.exam().name()),
         }
     }
 
@@ -132,6 +140,25 @@ impl State {
         }
         let said = sat.clock.say(left).map(|left| Act::Say(say::time_left(left).into()));
         said.into_iter().collect()
+    }
+
+    /// Takes over what another tab has done; the learner stays at their question.
+    pub fn catch_up(&mut self, world: &World<'_>) -> Vec<Act> {
+        let exam = match self {
+            Self::Setup(_) => return Vec::new(),
+            Self::Sitting(sat) => sat.sitting.exam(),
+            Self::Over(sitting) => sitting.exam(),
+        };
+        let mut now = Self::named(exam.name(), world);
+        if let (Self::Sitting(sat), Self::Sitting(now)) = (&mut *self, &mut now) {
+            let place = sat.sitting.position();
+            sat.sitting = now.sitting.go(place).unwrap_or_else(|| now.sitting.clone());
+            return Vec::new();
+        }
+        let ended = matches!(self, Self::Sitting(_));
+        *self = now;
+        let path = Act::Replace(["#/", &self.path()].concat());
+        if ended { vec![path, Act::Focus(Focus::Heading)] } else { vec![path] }
     }
 
     /// Changes the state.
@@ -176,55 +203,5 @@ impl State {
             Self::Sitting(sat) => paper::view(sat, world, heard),
             Self::Over(sitting) => result::view(sitting, world),
         }
-    }
-}
-
-impl Sat {
-    fn new(sitting: Sitting) -> Self {
-        Self { sitting, clock: Clock::default(), ending: false, missing: None }
-    }
-
-    /// The case of the question asked.
-    pub fn case<'a>(&self, world: &World<'a>) -> Option<&'a Heading> {
-        world.bank.find(self.sitting.current()?).map(|(case, _)| case)
-    }
-
-    fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
-        match msg {
-            Msg::Chosen(option) => {
-                let offered = self.sitting.current().and_then(|asked| world.bank.find(asked));
-                let offered = offered.map_or(&[][..], |(_, item)| &item.options);
-                let answered = self.sitting.answer(&option, offered, world.now);
-                let Some((sitting, answer)) = answered else { return Vec::new() };
-                self.sitting = sitting;
-                vec![Act::Save(answer.into())]
-            }
-            Msg::Asked(position) => self.go(position),
-            Msg::Next => match self.sitting.next_open() {
-                Some(open) => self.go(open),
-                None => self.ask_to_end(true),
-            },
-            Msg::EndAsked(asked) => self.ask_to_end(asked),
-            Msg::ClockHidden(hidden) => {
-                self.clock.hidden = hidden;
-                Vec::new()
-            }
-            Msg::Retry => {
-                self.missing = None;
-                Vec::new()
-            }
-            Msg::Set(..) | Msg::Begun | Msg::Ended => Vec::new(),
-        }
-    }
-
-    fn go(&mut self, position: usize) -> Vec<Act> {
-        let Some(next) = self.sitting.go(position) else { return Vec::new() };
-        (self.sitting, self.ending, self.missing) = (next, false, None);
-        vec![Act::Focus(Focus::Heading)]
-    }
-
-    fn ask_to_end(&mut self, asked: bool) -> Vec<Act> {
-        self.ending = asked;
-        vec![Act::Focus(Focus::Heading)]
     }
 }

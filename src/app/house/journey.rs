@@ -8,7 +8,7 @@ mod ideas;
 use super::World;
 use super::diagnosis::{self, Shown};
 use super::drill::{Drill, Kind};
-use super::exam::pool;
+use super::exam::{path, pool};
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, perhaps, text, worded};
@@ -194,7 +194,7 @@ fn exams(world: &World<'_>) -> Option<Html> {
     let line = |sitting: &Sitting| {
         let exam = sitting.exam();
         let seed = exam.seed.to_string();
-        let href = ["#/examen/", &seed].concat();
+        let href = ["#/", &path(exam.name())].concat();
         let day = platform::civil_day(exam.time).date();
         let words = day.map_or_else(String::new, |day| say::exam_of(&seed, day));
         let state = match sitting.is_over(world.now) {

@@ -10,7 +10,7 @@ use crate::app::element::{gathering, perhaps, text, worded};
 use crate::app::messages::{Words, say};
 use crate::app::{frame, platform};
 use crate::law::Date;
-use crate::learning::exam::Sitting;
+use crate::learning::exam::{Name, Sitting};
 use crate::learning::log::Asked;
 use crate::learning::sheet::{Made, ResultSheet, Work};
 use web_sys::HtmlInputElement;
@@ -27,7 +27,7 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Of {
     Module(String),
-    Exam(u32),
+    Exam(Name),
 }
 
 /// What happened.
@@ -45,16 +45,16 @@ impl State {
         Some(Self { of: Of::Module(id.to_owned()), name: String::new() })
     }
 
-    /// The sheet of the exam of that seed.
-    pub const fn exam(seed: u32) -> Self {
-        Self { of: Of::Exam(seed), name: String::new() }
+    /// The sheet of the exam called so.
+    pub const fn exam(name: Name) -> Self {
+        Self { of: Of::Exam(name), name: String::new() }
     }
 
     /// The path that leads there.
     pub fn path(&self) -> String {
         match &self.of {
             Of::Module(id) => ["attestation/", id].concat(),
-            Of::Exam(seed) => ["attestation/examen/", &seed.to_string()].concat(),
+            Of::Exam(name) => ["attestation/", &exam::path(*name)].concat(),
         }
     }
 
@@ -84,10 +84,9 @@ impl State {
                 let asked = Asked::all(world.bank.contents.module(id)?);
                 ResultSheet::of_module(id, &asked, world.log, made(&asked))
             }
-            Of::Exam(seed) => {
+            Of::Exam(name) => {
                 let pool = |one: &_| exam::pool(&world.bank.contents, one);
-                let mut all = Sitting::all(world.log, &pool).into_iter().rev();
-                let sitting = all.find(|one| one.exam().seed == *seed)?;
+                let sitting = Sitting::find(world.log, *name, &pool)?;
                 let over = sitting.is_over(world.now);
                 over.then(|| ResultSheet::of_exam(&sitting, made(sitting.asked())))?
             }
@@ -105,7 +104,7 @@ impl State {
 fn nothing(of: &Of) -> Html {
     let (words, href) = match of {
         Of::Module(id) => (say::sheet_no_answer(), ["#/module/", id].concat()),
-        Of::Exam(seed) => (say::sheet_not_over(), ["#/examen/", &seed.to_string()].concat()),
+        Of::Exam(name) => (say::sheet_not_over(), ["#/", &exam::path(*name)].concat()),
     };
     let parts = vec![
         frame::heading(text(say::result_sheet())),

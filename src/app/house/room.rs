@@ -91,11 +91,18 @@ impl Room {
             ["cas", case, to] => explore::State::of(case, Some(to), world).map(Self::Case),
             ["entrainement"] => Some(Self::Training),
             ["examen"] => Some(Self::Exam(exam::State::new(world))),
-            ["examen", seed] => Some(Self::Exam(exam::State::of(paths::number(seed)?, world))),
+            ["examen", seed] => {
+                Some(Self::Exam(exam::State::numbered(paths::number(seed)?, world)))
+            }
+            ["examen", seed, begun] => {
+                let name = (paths::number(seed)?, paths::number(begun)?);
+                Some(Self::Exam(exam::State::named(name, world)))
+            }
             ["parcours"] => Some(Self::Journey(journey::Journey::new(world))),
             ["mes-donnees"] => Some(Self::Data(data::State::default())),
-            ["attestation", "examen", seed] => {
-                Some(Self::Paper(paper::State::exam(paths::number(seed)?)))
+            ["attestation", "examen", seed, begun] => {
+                let name = (paths::number(seed)?, paths::number(begun)?);
+                Some(Self::Paper(paper::State::exam(name)))
             }
             ["attestation", id] => paper::State::module(id, world).map(Self::Paper),
             ["verifier"] => Some(Self::Check(paper::check::State::default())),
@@ -204,6 +211,14 @@ impl Room {
         match self {
             Self::Case(state) => state.woke(world),
             Self::Exam(state) => state.woke(world),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Takes over what another tab has done.
+    pub fn catch_up(&mut self, world: &World<'_>) -> Vec<Act> {
+        match self {
+            Self::Exam(state) => state.catch_up(world),
             _ => Vec::new(),
         }
     }

@@ -126,7 +126,7 @@ fn ways(
     let wrong = standings.wrong.len();
     if wrong > 0 {
         let words = say::take_up_again(wrong);
-        ways.push(action::link(rank(&ways), Course::Redo(id()).address(), &words, &alone));
+        ways.push(action::link(rank(&ways), Course::Redo(id(), None).address(), &words, &alone));
     }
     ways.push(action::link(rank(&ways), Route::Start.address(), say::home(), &alone));
     if !open && standings.progress.answered > 0 {

@@ -188,10 +188,16 @@ impl Root {
         self.store.refresh();
         let news = self.store.log().entries().len() != known;
         let told = self.take_notices();
+        let log = self.store.log();
         if let State::Open(_, screen) = &mut self.state
             && let Some(play) = screen.play_mut()
+            && !play.catch_up(log)
         {
-            play.session = play.session.catch_up(self.store.log());
+            self.address_changed();
+        }
+        #[cfg(feature = "house")]
+        if news {
+            self.room_catches_up();
         }
         news || told
     }

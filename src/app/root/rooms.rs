@@ -34,6 +34,15 @@ impl Root {
         self.perform(acts);
     }
 
+    /// The room on the screen takes over what another tab has done.
+    #[cfg(feature = "house")]
+    pub(super) fn room_catches_up(&mut self) {
+        let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
+        let world = World { bank, log: self.store.log(), now: platform::now() };
+        let acts = room.catch_up(&world);
+        self.perform(acts);
+    }
+
     /// Ends the exam whose clock has run out while nobody was there to see it.
     #[cfg(feature = "house")]
     pub(super) fn end_out_of_time(&mut self) {

@@ -120,7 +120,7 @@ impl Root {
         let marks = play.marks(&bank.contents, self.store.log());
         let words = match &play.course {
             Course::Module(_) => screen::place_in_words(play),
-            Course::Redo(_) => say::place_again(play.position() + 1, play.session.asked().len()),
+            Course::Redo(..) => say::place_again(play.position() + 1, play.session.asked().len()),
             Course::Drill(drill) => drill.place(play.position(), play.session.asked().len()),
         };
         let row = steps::segments(&marks, Some(play.position()));

@@ -67,6 +67,11 @@ impl Log {
 }
 
 impl Exam {
+    /// What tells it from another one of the same number.
+    pub fn name(&self) -> (u32, u64) {
+        (self.seed, self.time)
+    }
+
     /// When the clock runs out; nothing without a clock.
     pub(in crate::learning) fn deadline(&self) -> Option<u64> {
         Some(self.time.saturating_add(u64::from(self.minutes?) * 60_000))

@@ -1,9 +1,11 @@
 //! The addresses of plays.
 
 use super::{Drill, Kind};
+use crate::app::house::exam;
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::law::rule::RuleId;
 use crate::law::rules::ALL;
+use std::str::FromStr;
 
 const MIX: &str = "melange";
 const REVIEW: &str = "revision";
@@ -22,8 +24,9 @@ impl Drill {
             [REVIEW, rest @ ..] => (Kind::Review, rest),
             [PRACTICE, rule, rest @ ..] => (Kind::Practice(rule_named(rule)?), rest),
             [REMEDY, id, rest @ ..] => (Kind::Remedy(misconception(id)?), rest),
-            [EXAM, seed, CORRECTION, n] => {
-                let drill = Self { kind: Kind::Correction, seed: Some(number(seed)?) };
+            [EXAM, seed, begun, CORRECTION, n] => {
+                let kind = Kind::Correction(number(begun)?);
+                let drill = Self { kind, seed: Some(number(seed)?) };
                 return Some((drill, Some(place(n)?)));
             }
             _ => return None,
@@ -50,8 +53,9 @@ impl Drill {
             Kind::Review => (REVIEW, None),
             Kind::Practice(rule) => (PRACTICE, Some(rule.name())),
             Kind::Remedy(held) => (REMEDY, MISCONCEPTIONS.get(held).map(|one| one.id)),
-            Kind::Correction => {
-                return [EXAM, &seed.unwrap_or_default(), CORRECTION].join("/");
+            Kind::Correction(begun) => {
+                let name = (self.seed.unwrap_or_default(), begun);
+                return [&exam::path(name), CORRECTION].join("/");
             }
         };
         [Some(kind), own, seed.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("/")
@@ -60,7 +64,7 @@ impl Drill {
     /// The path of its end.
     pub fn end(&self) -> String {
         match (self.kind, self.seed) {
-            (Kind::Correction, Some(seed)) => [EXAM, &seed.to_string()].join("/"),
+            (Kind::Correction(begun), Some(seed)) => exam::path((seed, begun)),
             _ => [&self.path(), END].join("/"),
         }
     }
@@ -74,13 +78,13 @@ fn misconception(id: &str) -> Option<usize> {
     MISCONCEPTIONS.iter().position(|one| one.id == id)
 }
 
-/// A seed, written in one way only.
-pub fn number(digits: &str) -> Option<u32> {
-    digits.parse().ok().filter(|number: &u32| number.to_string() == digits)
+/// A number, written in one way only.
+pub fn number<N: FromStr + ToString>(digits: &str) -> Option<N> {
+    digits.parse().ok().filter(|number: &N| number.to_string() == digits)
 }
 
 fn place(digits: &str) -> Option<usize> {
-    number(digits).and_then(|number| usize::try_from(number).ok()).filter(|number| *number > 0)
+    number(digits).filter(|number| *number > 0)
 }
 
 #[cfg(test)]
@@ -106,9 +110,10 @@ mod tests {
             let seeded = drill.seed.is_some();
             assert_eq!(Drill::parse(&asked).unwrap().1, seeded.then_some(12), "{asked}");
         }
-        let (correction, number) = Drill::parse("examen/7/corrige/3").unwrap();
-        assert_eq!((correction.path(), number), ("examen/7/corrige".to_owned(), Some(3)));
-        assert_eq!(correction.end(), "examen/7");
+        let (correction, number) = Drill::parse("examen/7/1763805600000/corrige/3").unwrap();
+        let path = "examen/7/1763805600000/corrige".to_owned();
+        assert_eq!((correction.path(), number), (path, Some(3)));
+        assert_eq!(correction.end(), "examen/7/1763805600000");
     }
 
     #[test]
@@ -124,8 +129,10 @@ mod tests {
             "idee/rien",
             "examen",
             "examen/7",
-            "examen/7/corrige",
-            "examen/7/corrige/x",
+            "examen/7/1763805600000",
+            "examen/7/1763805600000/corrige",
+            "examen/7/1763805600000/corrige/x",
+            "examen/7/corrige/3",
             "revision/bilan/bilan",
         ] {
             assert_eq!(Drill::parse(path), None, "{path}");

@@ -1,5 +1,6 @@
 //! An exam that is over: its score, by rule, and every question with its explanation.
 
+use super::{numbered, path};
 use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, holding, perhaps, text, worded};
 use crate::app::grading::{self, Mark};
@@ -69,7 +70,8 @@ pub fn table(scores: &[Score]) -> Html {
 fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
     let mut number = 0;
     let mut lines = Vec::new();
-    let drill = Drill { kind: Kind::Correction, seed: Some(sitting.exam().seed) };
+    let (seed, begun) = sitting.exam().name();
+    let drill = Drill { kind: Kind::Correction(begun), seed: Some(seed) };
     for ((asked, given), mark) in sitting.asked().iter().zip(sitting.given()).zip(marks) {
         let href = given.as_ref().map(|_| {
             number += 1;
@@ -87,12 +89,15 @@ fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
 
 fn ways(sitting: &Sitting) -> Vec<Html> {
     let link = |rank, href: String, words| action::link(rank, href, words, &Words::default());
-    let paper = ["#/attestation/examen/", &sitting.exam().seed.to_string()].concat();
+    let name = sitting.exam().name();
+    let paper = ["#/attestation/", &path(name)].concat();
+    let again = ["#/", &numbered(name.0)].concat();
     let answered = sitting.given().iter().any(Option::is_some);
     let mut ways = Vec::new();
     if answered {
         ways.push(link(Rank::First, paper, say::result_sheet()));
     }
+    ways.push(link(Rank::Second, again, say::exam_again()));
     ways.push(link(Rank::Second, "#/parcours".to_owned(), say::journey()));
     ways.push(link(Rank::Second, "#/entrainement".to_owned(), say::practise_otherwise()));
     ways

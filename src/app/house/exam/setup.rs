@@ -55,6 +55,16 @@ impl Form {
         }
     }
 
+    /// The same again.
+    pub fn like(exam: &Exam) -> Self {
+        Self {
+            theme: exam.theme.clone().unwrap_or_default(),
+            questions: exam.questions.to_string(),
+            minutes: exam.minutes.map_or_else(String::new, |minutes| minutes.to_string()),
+            ..Self::new(Some(exam.seed))
+        }
+    }
+
     /// Sets it.
     pub fn set(&mut self, field: Field, value: String) {
         self.wrong = false;

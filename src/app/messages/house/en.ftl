@@ -370,6 +370,7 @@ exam-end-means = Once the exam is over, the answers can no longer be changed, an
 exam-end-now = End and see the result
 exam-go-back = Back to the exam
 exam-result = Result of the exam
+exam-again = Sit this exam again
 exam-right =
     { $right ->
         [one] { $right } correct answer

@@ -375,6 +375,7 @@ exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et 
 exam-end-now = Terminer et voir le résultat
 exam-go-back = Revenir à l'examen
 exam-result = Résultat de l'examen
+exam-again = Repasser cet examen
 exam-right =
     { $right ->
         [one] { $right } réponse juste

@@ -370,6 +370,7 @@ exam-end-means = Zodra het examen beëindigd is, liggen de antwoorden vast en zi
 exam-end-now = Beëindigen en het resultaat bekijken
 exam-go-back = Terug naar het examen
 exam-result = Resultaat van het examen
+exam-again = Dit examen opnieuw afleggen
 exam-right =
     { $right ->
         [one] { $right } juist antwoord
