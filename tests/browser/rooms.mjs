@@ -45,10 +45,10 @@ export async function beginExam(page, { theme, questions = "5", minutes, seed = 
   await page.locator(".exam .question").waitFor();
 }
 
-/** Chooses the option at that place on the paper, and keeps it. */
+/** Chooses the option at that place on the paper, and goes on. */
 export async function answerPaper(page, at = 0) {
   const before = await page.locator("#app h1").innerText();
   await page.locator(".question input").nth(at).check();
-  await page.getByRole("button", { name: /^Enregistrer et/ }).click();
+  await page.getByRole("button", { name: /^(Continuer|Terminer…)$/ }).click();
   await page.waitForFunction((was) => document.querySelector("#app h1").innerText !== was, before);
 }
