@@ -115,6 +115,18 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "5:2: fait inconnu « holdr » ; vouliez-vous dire « holder » ?",
     ),
     (
+        "a table that is none",
+        "[holder]",
+        "[facts]",
+        "5:2: fait inconnu « facts » ; choisissez parmi : holder, learned, law, summons, accused, for_another, contact, consultation, lawyer, consent, told_first, sole_interest, consulted, emergency, disclosed, proof, disclosure, person, offence, danger, recipient, date",
+    ),
+    (
+        "a value for a table",
+        "accused = false",
+        "proof = false",
+        "3:1: fait inconnu « proof » ; choisissez parmi : proof.fault, proof.damage, proof.cause",
+    ),
+    (
         "an unknown value",
         "\"nurse\"",
         "\"nurs\"",

@@ -1,0 +1,18 @@
+import { WIDE, launch } from "./browser.mjs";
+import { serve } from "./server.mjs";
+import { atHome } from "./storage.mjs";
+import { answer, arrived } from "./play.mjs";
+const [browser, server] = await Promise.all([launch(), serve()]);
+const context = await browser.newContext({ viewport: WIDE, locale: "fr-BE" });
+const page = await context.newPage();
+await page.addInitScript(atHome);
+page.on("console", (m) => console.log(m.text()));
+await page.goto(server.address + "#/module/partager/1");
+await arrived(page);
+await answer(page, await page.locator(".question input").first().inputValue());
+console.log(page.url());
+await page.goto(server.address + "#/module/partager/4");
+await page.waitForTimeout(1500);
+console.log(page.url(), await page.locator("#app h1").innerText(), await page.locator(".question").count(), await page.locator(".question").first().getAttribute("data-answered"));
+await page.screenshot({ path: "/tmp/dbg.png" });
+await browser.close(); await server.close(); process.exit(0);
