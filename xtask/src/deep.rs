@@ -5,7 +5,9 @@ use anyhow::Result;
 
 /// Many random cases, what they leave unreached, then mutants of the law, the quiz and the log.
 pub fn deep() -> Result<()> {
-    println!("== ten thousand random cases for each property, a hundred thousand for the second opinion");
+    println!(
+        "== ten thousand random cases for each property, a hundred thousand for the second opinion"
+    );
     let mut cases = run::cargo();
     cases.args(["test", "--no-default-features", "--profile", "deep", "--", "--include-ignored"]);
     run::run(cases.env("PROPTEST_CASES", "10000"))?;
