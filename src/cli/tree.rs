@@ -6,7 +6,7 @@ pub(super) use json::picture;
 
 use super::WIDTH;
 use crate::law::Date;
-use crate::law::picture::{Join, Node, Picture, wrap};
+use crate::law::picture::{Captions, Join, Node, Picture, wrap};
 use crate::quiz::sheet::quotes;
 use crate::quiz::typography::french;
 use std::fmt::Write;
@@ -61,10 +61,10 @@ impl Tree<'_> {
     fn words(&self, at: usize, node: &Node) -> String {
         let reading = self.picture.reading(at);
         let reading = if reading.is_empty() { String::new() } else { format!("{reading} : ") };
-        let label = node.label();
+        let label = node.label(&Captions::FRENCH);
         let colon = if label.is_empty() { "" } else { " : " };
         let several = self.picture.parts(at).nth(1).is_some();
-        let join = match node.join_label() {
+        let join = match node.join_label(&Captions::FRENCH) {
             join if several && !join.is_empty() => format!(" ({join})"),
             _ => String::new(),
         };

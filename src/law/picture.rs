@@ -4,12 +4,14 @@
 //! right, [`Picture::narrow`] below each other, for a small screen. The layout is our own, since it is a page of
 //! code; the libraries at hand are unkept, or a graph engine of forty thousand lines.
 
+mod captions;
 mod layout;
 mod outline;
 mod sketch;
 mod tidy;
 mod wrap;
 
+pub use captions::Captions;
 pub use layout::{Layout, Place, Ruler, Wire};
 pub use wrap::{broken, wrap};
 
@@ -147,10 +149,10 @@ impl Picture {
     }
 
     /// What stands over the words of a box: its state, and how its parts make it.
-    pub fn caption(&self, at: usize) -> String {
+    pub fn caption(&self, at: usize, words: &Captions) -> String {
         let Some(node) = self.nodes.get(at) else { return String::new() };
-        let join = if self.parts(at).nth(1).is_some() { node.join_label() } else { "" };
-        let label = node.label();
+        let join = if self.parts(at).nth(1).is_some() { node.join_label(words) } else { "" };
+        let label = node.label(words);
         let said: Vec<&str> =
             [label.as_str(), join].into_iter().filter(|s| !s.is_empty()).collect();
         said.join(" · ")
@@ -213,27 +215,28 @@ impl Node {
     }
 
     /// The state in a sign and in words, and whether the point is contested: « ✓ établi ».
-    pub fn label(&self) -> String {
+    pub fn label(&self, words: &Captions) -> String {
         let state = match self.state {
-            Some(Truth::Holds) => "✓ établi",
-            Some(Truth::Fails) => "✗ fait défaut",
-            Some(Truth::Unknown) => "? non établi",
-            None => "",
+            Some(Truth::Holds) => ["✓ ", words.holds].concat(),
+            Some(Truth::Fails) => ["✗ ", words.fails].concat(),
+            Some(Truth::Unknown) => ["? ", words.open].concat(),
+            None => String::new(),
         };
-        let contested = if self.contested.is_some() { "point discuté" } else { "" };
-        let said: Vec<&str> = [state, contested].into_iter().filter(|s| !s.is_empty()).collect();
+        let contested = if self.contested.is_some() { words.contested } else { "" };
+        let said: Vec<&str> =
+            [state.as_str(), contested].into_iter().filter(|s| !s.is_empty()).collect();
         said.join(", ")
     }
 
-    /// How its parts make it, in French; nothing where its words say it, or for a leaf.
-    pub fn join_label(&self) -> &'static str {
+    /// How its parts make it; nothing where its words say it, or for a leaf.
+    pub fn join_label(&self, words: &Captions) -> &'static str {
         match self.join {
             _ if self.text.is_empty() => "",
             Join::Leaf => "",
-            Join::All => "toutes",
-            Join::Any => "une suffit",
-            Join::Not => "aucune",
-            Join::Readings => "deux lectures",
+            Join::All => words.all,
+            Join::Any => words.any,
+            Join::Not => words.none,
+            Join::Readings => words.readings,
         }
     }
 }

@@ -39,6 +39,42 @@ impl Scenario {
         Self { own: to, to, date: None, facts: Vec::new() }
     }
 
+    /// The case with all of this otherwise, as far as it can be together.
+    pub fn supposing(
+        case: &Case,
+        [own, to]: [Recipient; 2],
+        day: Option<Date>,
+        facts: impl IntoIterator<Item = (Slot, Mask)>,
+    ) -> Self {
+        let mut scenario = Self { to, ..Self::of(own) };
+        let there = |slot: Slot| {
+            let facts = scenario.unnarrowed(case);
+            slot.concerns(to) && facts.is_some_and(|facts| facts.slots().any(|one| one == slot))
+        };
+        let facts: Vec<_> = facts.into_iter().filter(|(slot, _)| there(*slot)).collect();
+        if let Some(day) = day {
+            scenario.speak_on(case, day);
+        }
+        for (slot, values) in facts {
+            let values = values & slot.fact().anything();
+            if values != 0 {
+                scenario.put(case, slot, values);
+            }
+        }
+        scenario.mend(case);
+        scenario
+    }
+
+    /// The facts that are otherwise, with the values that they can have.
+    pub fn facts(&self) -> &[(Slot, Mask)] {
+        &self.facts
+    }
+
+    /// The day on which one speaks, where it is not that of the case.
+    pub fn other_day(&self) -> Option<Date> {
+        self.date
+    }
+
     /// To whom one speaks.
     pub fn to(&self) -> Recipient {
         self.to

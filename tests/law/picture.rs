@@ -5,13 +5,21 @@ use crate::draw::{Drawn, Openness, situations};
 use motus::law::condition;
 use motus::law::decide::{Secrecy, decide};
 use motus::law::evaluate::Truth;
-use motus::law::picture::{Join, Layout, Picture, Place, Ruler, wrap};
+use motus::law::picture::{Captions, Join, Layout, Picture, Place, Ruler, wrap};
 use motus::law::rule::{Rule, RuleId, Rulebook};
 use motus::law::text::wording;
 use proptest::prelude::*;
 
 /// The usual sizes, and some that divide badly.
-const ODD: Ruler = Ruler { character: 7, line: 15, padding: 3, along: 11, across: 1, columns: 9 };
+const ODD: Ruler = Ruler {
+    character: 7,
+    line: 15,
+    padding: 3,
+    along: 11,
+    across: 1,
+    columns: 9,
+    captions: Captions::FRENCH,
+};
 
 fn rulers() -> [Ruler; 2] {
     [Ruler::default(), ODD]
@@ -188,7 +196,7 @@ fn the_live_path_of_a_rule_that_fails_is_the_condition_that_is_missing() {
     let (_, picture) = all.iter().find(|(r, _)| r.id == RuleId::ProtectedPerson).unwrap();
     let live: Vec<&str> = picture.nodes.iter().filter(|n| n.live).map(|n| n.id).collect();
     assert_eq!(live, ["protected-person", "to-prosecutor"]);
-    assert_eq!(picture.nodes[0].label(), "✗ fait défaut");
+    assert_eq!(picture.nodes[0].label(&Captions::FRENCH), "✗ fait défaut");
     assert!(!picture.settled_otherwise);
 }
 

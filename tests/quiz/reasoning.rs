@@ -5,6 +5,7 @@ use crate::longer::longer;
 use motus::law::counterfactual::counterfactuals;
 use motus::law::decide::decide;
 use motus::law::fact::{RECIPIENTS, Recipient};
+use motus::law::facts::{FIRST_DAY, Slot};
 use motus::law::outcome::{Outcome, PartId, established};
 use motus::law::rule::{RuleId, Rulebook};
 use motus::quiz::Case;
@@ -206,6 +207,13 @@ fn every_set_of_changes_that_is_offered_turns_the_answer_as_it_says() {
                     let gives = established(&book, &then, to, part);
                     assert_eq!(gives, Some(*wanted), "{}: {set:?}", case.id);
                     assert_eq!(scenario.altered().len(), set.changes.len(), "{}", case.id);
+                    let (day, facts) = (scenario.other_day(), scenario.facts().to_vec());
+                    let again = Scenario::supposing(case, [to, to], day, facts);
+                    assert_eq!(
+                        again, scenario,
+                        "{}: supposed again from what is otherwise",
+                        case.id
+                    );
                     tried += 1;
                 }
             }
@@ -241,4 +249,19 @@ fn what_would_change_the_answer_is_told_in_sentences() {
     for way in turns.iter().flat_map(|turn| &turn.ways) {
         assert!(way.supposed.starts_with("Si ") || way.supposed.starts_with("S’"), "{way:?}");
     }
+}
+
+#[test]
+fn what_cannot_be_together_is_not_supposed_and_what_there_is_not_changes_nothing() {
+    let slots = (0..).map_while(Slot::from_position).collect::<Vec<_>>();
+    each_case(|case, to| {
+        let all = slots.iter().map(|slot| (*slot, 1));
+        let day = Some(FIRST_DAY);
+        let scenario = Scenario::supposing(case, [to, Recipient::Press], day, all);
+        assert!(scenario.case(case).facts(Recipient::Press).is_some(), "{}", case.id);
+        let facts = case.facts(to).unwrap();
+        let absent = slots.iter().filter(|slot| facts.slots().all(|one| one != **slot));
+        let scenario = Scenario::supposing(case, [to, to], None, absent.map(|slot| (*slot, 1)));
+        assert_eq!(scenario, Scenario::of(to), "{}", case.id);
+    });
 }

@@ -1,5 +1,6 @@
 //! Boxes and wires of a picture, in abstract units; y grows downwards.
 
+use super::Captions;
 use super::wrap::wrap;
 
 /// The sizes of what is drawn, in the units of the drawing.
@@ -17,12 +18,15 @@ pub struct Ruler {
     pub across: i32,
     /// The longest line of a box, in characters.
     pub columns: usize,
+    /// What stands over the words of a box.
+    pub captions: Captions,
 }
 
 impl Default for Ruler {
-    /// Sizes for a font of about 15 units, such as pixels.
+    /// Sizes for a font of about 15 units, such as pixels; in French.
     fn default() -> Self {
-        Self { character: 8, line: 20, padding: 10, along: 36, across: 12, columns: 30 }
+        let captions = Captions::FRENCH;
+        Self { character: 8, line: 20, padding: 10, along: 36, across: 12, columns: 30, captions }
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn lay_out(picture: &Picture, ruler: &Ruler, width: i32) -> Layout {
         let x = node.rank as i32 * step;
         let room = (width - x - 2 * ruler.padding) / ruler.character;
         let columns = usize::try_from(room).unwrap_or_default().max(1);
-        let place = Place::new(picture.caption(at), node.words(), columns, ruler);
+        let place = Place::new(picture.caption(at, &ruler.captions), node.words(), columns, ruler);
         let height = place.height;
         places.push(Place { x, y, width: (width - x).max(0), ..place });
         y += height + ruler.across;

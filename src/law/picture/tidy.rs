@@ -7,7 +7,7 @@ use super::layout::{Layout, Place, Ruler, Wire};
 /// The boxes of a picture.
 pub(super) fn lay_out(picture: &Picture, ruler: &Ruler) -> Layout {
     let boxed = |(at, node): (usize, &super::Node)| {
-        Place::new(picture.caption(at), node.words(), ruler.columns, ruler)
+        Place::new(picture.caption(at, &ruler.captions), node.words(), ruler.columns, ruler)
     };
     let mut places: Vec<Place> = picture.nodes.iter().enumerate().map(boxed).collect();
     let columns = columns(picture, &places, ruler);
