@@ -62,7 +62,8 @@ pub struct Start {
     pub speechless: bool,
 }
 
-/// Whether nothing would be lost if the play were found again from the log alone.
+/// Whether the log alone tells where the play stands: the options of one without an answer, and what is
+/// asked in another go, come in an order that is drawn anew.
 pub fn is_kept(play: &Play) -> bool {
     play.session.mode() == Mode::Training && play.session.answered() > 0
 }

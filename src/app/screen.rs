@@ -154,6 +154,8 @@ impl Screen {
         let title = module.map_or("", |module| module.title.as_str());
         let name = match self {
             Self::Start => return title_of_start(),
+            // The light program cannot know: the house may have a room there.
+            Self::Unknown if !WHOLE => return title_of_start(),
             Self::Unknown => say::title_unknown().to_owned(),
             Self::Empty(_) => title.to_owned(),
             Self::Score(_) => house::score_title(title),

@@ -98,7 +98,7 @@ async function start() {
   window.addEventListener("error", stopped);
   window.addEventListener("unhandledrejection", stopped);
   window.addEventListener("motus-summon", summoned);
-  window.addEventListener("motus-hand-over", () => startHouse());
+  window.addEventListener("motus-hand-over", () => startHouse(), { once: true });
   const house = isAtHome() ? await fetchHouse().catch(() => null) : null;
   await (house ?? startPage)();
 }

@@ -100,3 +100,24 @@ pageTest("at home, a house that does not come leaves the way to the questions op
   await goOn(page);
   assert.equal(number(page), 2);
 });
+
+pageTest("a newcomer who goes to a room is not told that there is none while it comes", {}, async ({ page, open }) => {
+  await page.route(HOUSE, () => {});
+  await open();
+  await page.getByRole("navigation", { name: "Consulter" }).getByRole("link", { name: "La loi" }).click();
+  await page.locator(".start").waitFor({ state: "detached" });
+  assert.match(await page.title(), /^Motus · /);
+});
+
+// The case after this one cannot come, which is told only where one gets there.
+pageTest("a learner who is cut off goes on with what has come", { expect: [/ERR_INTERNET_DISCONNECTED/] }, async ({ page, context, open }) => {
+  await open(here);
+  await ready(page);
+  await answer(page, key(page));
+  await isReady(page);
+  await context.setOffline(true);
+  await goOn(page);
+  await page.locator("#app[data-left]").waitFor();
+  assert.equal(number(page), 2);
+  assert.equal(await page.locator("legend h2").innerText(), questions[1].prompt);
+});

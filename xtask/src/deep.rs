@@ -15,7 +15,7 @@ pub fn deep() -> Result<()> {
     println!("== coverage: every line of the law that no test reaches");
     coverage::law()?;
 
-    println!("== mutants: every line of the law and of the quiz that no test holds");
+    println!("== mutants: every line of the law, of the quiz and of learning that no test holds");
     if run::ask(run::cargo().args(["mutants", "--version"])).is_none() {
         run::run(run::cargo().args(["install", "--locked", "cargo-mutants"]))?;
     }

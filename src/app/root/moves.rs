@@ -154,7 +154,7 @@ impl Root {
         self.house == House::Ready && kept
     }
 
-    /// Lets the house take over; from then on nothing is heard.
+    /// Lets the house take over; from then on nothing of the window is heard.
     fn hand_over(&mut self) {
         self.hearings.clear();
         let kept = |notice: &Notice| match notice {
