@@ -33,6 +33,16 @@ impl Bank {
         self.contents.find(&asked.id)
     }
 
+    /// The module of a question, and its number there, from 1.
+    #[cfg(feature = "house")]
+    pub fn place(&self, question: &str) -> Option<(&Outline, usize)> {
+        let place = |module| {
+            let at = Outline::items(module).position(|item| item.id == question)?;
+            Some((module, at + 1))
+        };
+        self.contents.modules.iter().find_map(place)
+    }
+
     /// The lesson of a case, if it has come.
     pub fn lesson(&self, case: &Heading) -> Option<&Lesson> {
         self.lessons.iter().find(|(file, _)| *file == case.file).map(|(_, lesson)| lesson)

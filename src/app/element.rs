@@ -19,10 +19,7 @@ pub fn in_french(name: &'static str, class: &'static str, parts: Vec<Html>) -> H
 #[inline(never)]
 fn element(name: &'static str, class: &'static str, lang: &'static str, parts: Vec<Html>) -> Html {
     let mut tag = VTag::new(name);
-    let told =
-        |value: &'static str| (!value.is_empty()).then_some(AttributeOrProperty::Static(value));
-    let values = Box::new([told(class), told(lang)]);
-    tag.attributes = Attributes::Dynamic { keys: &["class", "lang"], values };
+    tag.attributes = told(&["class", "lang"], [class, lang]);
     tag.add_children(parts);
     tag.into()
 }
@@ -37,17 +34,19 @@ pub fn section(
     content: Html,
 ) -> Html {
     let mut heading = VTag::new(level);
-    heading.attributes = told(&["id"], Box::new([Some(AttributeOrProperty::Static(id))]));
+    heading.attributes = told(&["id", "class"], [id, ""]);
     heading.add_children([text(title)]);
-    let names = Box::new([class, id].map(|one| Some(AttributeOrProperty::Static(one))));
     let mut section = VTag::new("section");
-    section.attributes = told(&["class", "aria-labelledby"], names);
+    section.attributes = told(&["class", "aria-labelledby"], [class, id]);
     section.add_children([heading.into(), content]);
     section.into()
 }
 
-fn told(keys: &'static [&'static str], values: Box<[Option<AttributeOrProperty>]>) -> Attributes {
-    Attributes::Dynamic { keys, values }
+/// Two attributes, or one where the other is empty.
+fn told(keys: &'static [&'static str; 2], values: [&'static str; 2]) -> Attributes {
+    let told =
+        |value: &'static str| (!value.is_empty()).then_some(AttributeOrProperty::Static(value));
+    Attributes::Dynamic { keys, values: Box::new(values.map(told)) }
 }
 
 /// A link to an address around its parts.

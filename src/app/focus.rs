@@ -18,6 +18,9 @@ pub enum Focus {
     /// The question whether to go through with it.
     #[cfg(feature = "house")]
     Asked,
+    /// What would change the answer.
+    #[cfg(feature = "house")]
+    Turns,
     /// The content: what had the focus is gone.
     Content,
     /// The heading of the step that has just come.
@@ -41,6 +44,8 @@ impl Focus {
             Self::Part(number) => give(element(&["part-", &number.to_string()].concat()), true),
             #[cfg(feature = "house")]
             Self::Asked => give(first("#confirm"), true),
+            #[cfg(feature = "house")]
+            Self::Turns => give(element("turns"), true),
             Self::Content => give(first("#main"), false),
             #[cfg(feature = "house")]
             Self::Latest => give(first(".example-steps > :last-child > h2"), true),

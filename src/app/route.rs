@@ -2,6 +2,8 @@
 
 use super::handover::WHOLE;
 use super::house::Drill;
+#[cfg(feature = "house")]
+use crate::quiz::edition::Outline;
 
 /// A screen's address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +27,14 @@ pub enum Course {
     Redo(String, Option<u32>),
     /// `#/<mode>/…`: what the house asks of all modules.
     Drill(Drill),
+}
+
+#[cfg(feature = "house")]
+impl Route {
+    /// A question of a module, by its number.
+    pub fn question((module, number): (&Outline, usize)) -> Self {
+        Self::Play(Course::Module(module.id.clone()), Some(number))
+    }
 }
 
 impl Course {

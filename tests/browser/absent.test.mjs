@@ -181,3 +181,27 @@ pageTest("a program that stops says so, and the answers are found again", { expe
   await page.getByRole("link", { name: "Recharger" }).click();
   await page.getByText("Vous avez répondu à 1 question sur").waitFor();
 });
+
+pageTest("an example whose case does not come says so, and comes when it is asked for again", { expect: [/404/] }, async ({ page, open }) => {
+  await page.route(LESSON, (route) => route.fulfill({ status: 404 }));
+  await page.addInitScript(atHome);
+  await open("#/exemple");
+  await again(page).waitFor();
+  assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
+  await page.unroute(LESSON);
+  await again(page).click();
+  await page.locator(".example-case").waitFor();
+  assert.equal(await focused(page), "h1");
+});
+
+pageTest("an exam whose case does not come takes the focus back when it is asked for again", { expect: [/404/] }, async ({ page, open }) => {
+  await page.route(LESSON, (route) => route.fulfill({ status: 404 }));
+  await page.addInitScript(atHome);
+  await open("#/examen");
+  await page.getByRole("button", { name: "Commencer l’examen" }).click();
+  await again(page).waitFor();
+  await page.unroute(LESSON);
+  await again(page).click();
+  await page.locator(".exam .question").waitFor();
+  assert.equal(await focused(page), "h1");
+});

@@ -51,6 +51,30 @@ pageTest("a copy brings the identical log to another browser, and nothing is tak
   assert.equal(await save(other.page), file);
 });
 
+pageTest("what is flagged and then no longer is not counted, and a file stays while a slow browser takes it", {}, async ({ page, open }) => {
+  await page.addInitScript(() => {
+    window.revoked = 0;
+    const { revokeObjectURL } = URL;
+    URL.revokeObjectURL = (address) => {
+      window.revoked += 1;
+      revokeObjectURL.call(URL, address);
+    };
+  });
+  await play(page, open, 1);
+  await page.goBack();
+  const flag = page.locator(".flag button");
+  await flag.click();
+  await flag.click();
+  await page.clock.install();
+  await open("#/mes-donnees");
+  await page.getByText(/^0\squestion signalée/).waitFor();
+  await save(page);
+  await page.clock.fastForward(20_000);
+  assert.equal(await page.evaluate(() => window.revoked), 0);
+  await page.clock.fastForward(40_000);
+  await page.waitForFunction(() => window.revoked === 1);
+});
+
 pageTest("damaged lines are told by their numbers, and what is no copy is told so", {}, async ({ page, open }) => {
   await play(page, open, 3);
   await open("#/mes-donnees");

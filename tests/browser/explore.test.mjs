@@ -64,6 +64,25 @@ pageTest("what is supposed is listed and put back, one by one or at once", {}, a
   assert.equal(await page.locator(".explore-changes li").count(), 0);
 });
 
+pageTest("what is supposed is there again after an article, a reload and for whom the address is given", {}, async ({ page, open }) => {
+  await explore(page, open);
+  await profession(page).selectOption({ label: "avocate ou avocat" });
+  await page.getByLabel("À qui parlerait-on").selectOption({ label: "À la presse" });
+  const changes = () => page.locator(".explore-changes li > p").allInnerTexts();
+  const [supposed, then] = [await changes(), await verdict(page)];
+  assert.equal(supposed.length, 2);
+  await page.locator(".explore-law .sheet-number a").first().click();
+  await page.locator(".article").waitFor();
+  await page.goBack();
+  await page.locator(".explore-changes li").first().waitFor();
+  assert.deepEqual([await changes(), await verdict(page)], [supposed, then]);
+  await page.reload();
+  await page.locator(".explore-changes li").first().waitFor();
+  assert.deepEqual([await changes(), await verdict(page)], [supposed, then]);
+  await page.getByRole("button", { name: "Tout remettre" }).click();
+  assert.equal(await page.evaluate(() => location.hash), CASE);
+});
+
 pageTest("a value that cannot be is disabled and says why", {}, async ({ page, open }) => {
   await explore(page, open);
   const barred = page.locator(".switches option:disabled, .switches input:disabled");
@@ -78,6 +97,7 @@ pageTest("what would change the answer is found on demand and tried by a button"
   const before = await verdict(page);
   await page.getByRole("button", { name: "Chercher" }).click();
   await page.locator(".turn").first().waitFor({ timeout: 60_000 });
+  await page.waitForFunction(() => document.activeElement.id === "turns");
   const turn = page.locator(".turn").first();
   const then = await turn.locator("h3").innerText();
   await turn.getByRole("button", { name: /^Essayer/ }).first().click();
@@ -134,6 +154,7 @@ pageTest("words that do not come are told, and fetched again", { expect: [/404/]
   await page.unroute(lesson);
   await retry.click();
   await page.locator(".explore").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
 });
 
 pageTest("by keyboard alone: a switch, its change, and back", {}, async ({ page, open }) => {

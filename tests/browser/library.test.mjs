@@ -65,6 +65,25 @@ pageTest("a day shows the law of that day, from the field or from the list of ch
   assert.match(await stands("352"), /^En vigueur ancien art/);
 });
 
+pageTest("a day is typed digit by digit, and its law is told in the library and at an article", {}, async ({ page, open }) => {
+  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+  await page.addInitScript(atHome);
+  const told = () => page.getByRole("status").innerText().then(line);
+  for (const [fragment, words] of [["#/loi?q=licorne", /^Droit au 8 août 2026\. Aucun article/], ["#/loi/cp-2024:352", /^Droit au 8 août 2026$/]]) {
+    await open(fragment);
+    const field = page.getByLabel("La loi telle qu’elle était le");
+    await field.focus();
+    // The same in whichever order the browser's language has day and month.
+    await page.keyboard.type("08082026", { delay: 20 });
+    assert.equal(await field.inputValue(), "2026-08-08");
+    await page.waitForFunction(() => location.hash.endsWith("jour=2026-08-08"));
+    assert.match(await told(), words);
+    await page.keyboard.press("Backspace");
+    assert.equal(await field.inputValue(), "", "an empty field is left to the learner");
+    assert.match(hash(page), /jour=2026-08-08$/);
+  }
+});
+
 pageTest("an article is the article, word for word, with its rules, its changes and its questions", {}, async ({ page, open }) => {
   await page.clock.setFixedTime(`${TODAY}T10:00:00`);
   await page.addInitScript(atHome);

@@ -1,6 +1,6 @@
 //! « Accessibilité »: what was tested, how, when, with what; what is not so, or not known; whom to tell.
 
-use crate::app::element::{gathering, text, worded};
+use crate::app::element::{gathering, section, text, worded};
 use crate::app::frame;
 use crate::app::messages::say;
 use crate::law::date::Date;
@@ -53,10 +53,5 @@ pub fn view() -> Html {
 /// A part under its heading: a list, each point a sentence or two.
 fn part(id: &'static str, title: &str, points: &[&str]) -> Html {
     let points = points.iter().map(|words| worded("li", "", words)).collect();
-    html! {
-        <section aria-labelledby={id}>
-            <h2 {id}>{ text(title) }</h2>
-            { gathering("ul", "room-bullets", points) }
-        </section>
-    }
+    section("", "h2", id, title, gathering("ul", "room-bullets", points))
 }

@@ -3,7 +3,7 @@
 mod versions;
 
 use super::{Act, World, day, dutch, library, refer};
-use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
+use crate::app::element::{self, french, gathering, in_french, perhaps, text, worded};
 use crate::app::focus::{self, Focus};
 use crate::app::messages::say;
 use crate::app::sight::Word;
@@ -76,12 +76,19 @@ impl Article {
         self.paragraph.map_or(Focus::Heading, Focus::Part)
     }
 
+    fn day(&self) -> Date {
+        self.chosen.unwrap_or(self.today)
+    }
+
     /// Changes the state.
     pub fn update(&mut self, msg: Msg) -> Vec<Act> {
         match msg {
             Msg::DayChosen(day) => {
                 self.chosen = day;
-                return vec![Act::Replace(["#/", &self.path()].concat())];
+                return vec![
+                    Act::Replace(["#/", &self.path()].concat()),
+                    Act::Say(say::law_on(self.day()).into()),
+                ];
             }
             Msg::Pointed(number) => self.lit.pointed = number,
             Msg::Focused(number) => self.lit.focused = number,
@@ -91,7 +98,7 @@ impl Article {
 
     /// The article as it is drawn.
     pub fn view(&self, told: &Callback<Msg>) -> Html {
-        let Some(page) = Page::of(self.key, self.chosen.unwrap_or(self.today)) else {
+        let Some(page) = Page::of(self.key, self.day()) else {
             return gathering("div", "", Vec::new());
         };
         let words: Vec<Word> = page.uses.iter().map(word).collect();
@@ -99,7 +106,7 @@ impl Article {
         let chosen = told.reform(Msg::DayChosen);
         let parts = vec![
             head(&page),
-            day::control(self.chosen.unwrap_or(self.today), &chosen),
+            day::control(self.day(), &chosen),
             gathering("div", "article-both", vec![self.sheet(&page, ties), uses(&page, ties)]),
             perhaps(dutch::is_read().then(|| in_dutch(&page))),
             perhaps((!page.pairs.is_empty()).then(|| versions::versions(&page.pairs))),
@@ -192,12 +199,7 @@ fn head(page: &Page) -> Html {
 }
 
 fn section(id: &'static str, title: &str, parts: Vec<Html>) -> Html {
-    html! {
-        <section class="article-part" aria-labelledby={id}>
-            <h2 {id}>{ text(title) }</h2>
-            { gathering("div", "", parts) }
-        </section>
-    }
+    element::section("article-part", "h2", id, title, gathering("div", "", parts))
 }
 
 fn uses(page: &Page, ties: Ties<'_>) -> Html {

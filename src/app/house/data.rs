@@ -114,21 +114,11 @@ impl State {
 
 /// What is kept, in numbers.
 fn kept(log: &Log) -> Html {
-    let mut counts = [0_usize; 3];
-    for deed in log.deeds() {
-        let [answers, exams, flags] = &mut counts;
-        *match deed {
-            Deed::Answered(_) => answers,
-            Deed::ExamBegun(_) => exams,
-            Deed::Flagged(_) => flags,
-            Deed::ExamEnded(_) => continue,
-        } += 1;
-    }
-    let [answers, exams, flags] = counts;
+    let exams = log.deeds().filter(|deed| matches!(deed, Deed::ExamBegun(_))).count();
     let lines = [
-        say::kept_answers(answers),
+        say::kept_answers(log.answers().count()),
         say::kept_exams(exams),
-        say::kept_flags(flags),
+        say::kept_flags(log.flags().len()),
         say::kept_settings().to_owned(),
     ];
     html! {

@@ -20,17 +20,21 @@ pub fn read(words: &str) -> Option<Date> {
     Date::parse(words).filter(|day| *day >= FIRST_DAY)
 }
 
-/// The control; nothing chosen is today.
+/// The control; nothing chosen is today. A date that is typed is none until it is whole: until then the
+/// field is left to the learner, whatever the browser tells of it.
 pub fn control(day: Date, chosen: &Callback<Option<Date>>) -> Html {
-    let picked = chosen.reform(|event: Event| {
+    let heard = chosen.clone();
+    let typed = move |event: Event| {
         let input = event.target_dyn_into::<HtmlInputElement>();
-        input.and_then(|input| read(&input.value()))
-    });
+        if let Some(day) = input.and_then(|input| read(&input.value())) {
+            heard.emit(Some(day));
+        }
+    };
     html! {
         <div class="day">
             <label for="day">{ say::law_day() }</label>
             <input id="day" type="date" min={FIRST_DAY.to_string()} value={day.to_string()}
-                onchange={picked} aria-describedby="day-hint" />
+                onchange={typed} aria-describedby="day-hint" />
             <p id="day-hint">{ text(&say::law_day_hint(FIRST_DAY)) }</p>
             { turns(day, chosen) }
         </div>

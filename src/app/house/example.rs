@@ -3,17 +3,18 @@
 use super::{Act, World};
 use crate::app::action::{self, Rank};
 use crate::app::bank::Bank;
-use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
+use crate::app::element::{french, gathering, holding, perhaps, text, worded};
 use crate::app::focus::Focus;
 use crate::app::messages::{Words, say};
 use crate::app::platform::FetchProblem;
+use crate::app::reading::state;
 use crate::app::sight::{self, Word};
-use crate::app::{frame, problem, start, typeset};
+use crate::app::tie::Ties;
+use crate::app::{case, frame, problem, start, typeset};
 use crate::law::rule::{RuleId, Rulebook};
-use crate::quiz::bank::Span;
 use crate::quiz::edition::{Heading, Lesson};
 use crate::quiz::example::{Step, steps};
-use crate::quiz::feedback::{Condition, Feedback, State};
+use crate::quiz::feedback::{Condition, Feedback};
 use crate::quiz::typography::spaced;
 use yew::prelude::*;
 
@@ -31,11 +32,16 @@ pub struct Example {
     missing: Option<FetchProblem>,
 }
 
-/// The next step is wanted.
-pub struct Next;
+/// What happened.
+pub enum Msg {
+    /// The next step is wanted.
+    Next,
+    /// The lesson is to be fetched again.
+    Retried,
+}
 
 /// The case of the example, if the bank has it.
-fn case(bank: &Bank) -> Option<&Heading> {
+fn heading(bank: &Bank) -> Option<&Heading> {
     bank.contents.find(QUESTION).map(|(case, _)| case)
 }
 
@@ -43,7 +49,7 @@ impl Example {
     /// The file of its lesson, while that has not come.
     pub fn awaits(&self, world: &World<'_>) -> Option<String> {
         let waits = |case: &&Heading| self.missing.is_none() && world.bank.lesson(case).is_none();
-        case(world.bank).filter(waits).map(|case| case.file.clone())
+        heading(world.bank).filter(waits).map(|case| case.file.clone())
     }
 
     /// The lesson did not come.
@@ -51,21 +57,30 @@ impl Example {
         self.missing = Some(why);
     }
 
-    /// Shows one step more; its heading takes the focus, which tells it.
-    pub fn update(&mut self, _: Next) -> Vec<Act> {
-        self.shown += 1;
-        vec![Act::Focus(Focus::Latest)]
+    /// Changes the state. The heading of a step that comes takes the focus, which tells it.
+    pub fn update(&mut self, msg: Msg) -> Vec<Act> {
+        match msg {
+            Msg::Next => {
+                self.shown += 1;
+                vec![Act::Focus(Focus::Latest)]
+            }
+            Msg::Retried => {
+                self.missing = None;
+                vec![Act::Focus(Focus::Heading)]
+            }
+        }
     }
 
     /// The room.
-    pub fn view(&self, world: &World<'_>, tell: &Callback<Next>) -> Html {
-        let found = case(world.bank).and_then(|case| Some((case, world.bank.lesson(case)?)));
-        let Some((case, lesson)) = found else {
-            let told = self.missing.map(|why| worded("p", "", &problem::words(why)));
-            return told.unwrap_or_else(problem::loading);
+    pub fn view(&self, world: &World<'_>, tell: &Callback<Msg>) -> Html {
+        let found = heading(world.bank).and_then(|one| Some((one, world.bank.lesson(one)?)));
+        let Some((heading, lesson)) = found else {
+            let again = tell.reform(|_| Msg::Retried);
+            let told = self.missing.map(|why| problem::unreachable(why, again));
+            return told.unwrap_or_else(|| problem::awaited(say::example()));
         };
         let Some(feedback) = feedback(world.bank, lesson) else { return problem::unknown() };
-        let bound = Rulebook::belgian().rule(RuleId::Bound, case.date());
+        let bound = Rulebook::belgian().rule(RuleId::Bound, heading.date());
         let bound = bound.map(|rule| spaced(rule.name)).unwrap_or_default();
         let steps = steps(&feedback, &bound);
         let words = sight::words(&feedback);
@@ -74,7 +89,7 @@ impl Example {
         let parts = vec![
             frame::heading(text(say::example())),
             worded("p", "example-lead", say::example_lead()),
-            story(case, lesson),
+            told(heading, lesson),
             gathering("ol", "example-steps", shown),
             holding("div", "example-on", self.way(steps.len(), world, tell)),
         ];
@@ -82,10 +97,10 @@ impl Example {
     }
 
     /// The next step; after the last, a first question of one's own.
-    fn way(&self, all: usize, world: &World<'_>, tell: &Callback<Next>) -> Html {
+    fn way(&self, all: usize, world: &World<'_>, tell: &Callback<Msg>) -> Html {
         if self.shown < all {
             let words = if self.shown == 0 { say::example_begin() } else { say::example_next() };
-            return action::button(Rank::First, words, tell.reform(|_| Next));
+            return action::button(Rank::First, words, tell.reform(|_| Msg::Next));
         }
         let play = start::unfinished(world.bank, world.log);
         perhaps(play.map(|play| {
@@ -101,16 +116,12 @@ fn feedback(bank: &Bank, lesson: &Lesson) -> Option<Feedback> {
     lesson.feedback(lesson.find(QUESTION)?, key, key)
 }
 
-fn story(case: &Heading, lesson: &Lesson) -> Html {
-    let run = |span: &Span| match span {
-        Span::Plain(words) | Span::Mark { words, .. } => worded("span", "", words),
-    };
-    let lines = lesson.text.iter().map(|line| gathering("p", "", line.iter().map(run).collect()));
+fn told(heading: &Heading, lesson: &Lesson) -> Html {
     let prompt = lesson.find(QUESTION).map_or("", |exercise| exercise.prompt.as_str());
     let parts = vec![
-        french("h2", "", &case.title),
-        typeset::line("p", "case-day", &say::day(case.date())),
-        in_french("div", "case-text", lines.collect()),
+        french("h2", "", &heading.title),
+        typeset::line("p", "case-day", &say::day(heading.date())),
+        case::story(&lesson.text, &[], Ties { lit: None, words: &[] }),
         french("p", "example-prompt", prompt),
     ];
     gathering("section", "example-case", parts)
@@ -148,11 +159,6 @@ fn step(at: usize, step: Step<'_>, words: &[Word]) -> Html {
 }
 
 fn condition(condition: &Condition, words: &[Word]) -> Html {
-    let (name, sign, state) = match condition.state {
-        State::Holds => ("holds", "✓ ", say::holds()),
-        State::Fails => ("fails", "✗ ", say::fails()),
-        State::NotEstablished => ("open", "? ", say::not_established()),
-    };
     let own = words.iter().filter(|word| Some(word.number) == condition.number);
     let law: Vec<String> = own.flat_map(|word| word.law.clone()).collect();
     let mut lines = vec![french("p", "example-phrase", &condition.phrase)];
@@ -163,7 +169,7 @@ fn condition(condition: &Condition, words: &[Word]) -> Html {
     let parts = condition.parts.iter().map(|part| self::condition(part, words)).collect();
     html! {
         <li class="example-condition">
-            <span class="state" data-state={name}><span aria-hidden="true">{ sign }</span>{ state }</span>
+            { state(condition.state) }
             { gathering("div", "", lines) }
             { gathering("ul", "example-parts", parts) }
         </li>

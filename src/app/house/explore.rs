@@ -1,15 +1,17 @@
 //! « Et si… ? »: a case to explore, whose reasoning is shown and whose facts are switches.
 //!
-//! `#/cas/<case>`, or `#/cas/<case>/<recipient>` where a question names to whom one thinks of speaking.
+//! `#/cas/<case>`, or `#/cas/<case>/<recipient>` where a question names to whom one thinks of speaking;
+//! what the learner supposes follows after `?`, so that it is there again on the way back.
 
 mod answer;
 mod diagram;
+mod supposed;
 mod switchboard;
 mod tree;
 mod turned;
 
-use super::{Act, World};
-use crate::app::case::story;
+use super::{Act, World, query};
+use crate::app::case::{story, theme};
 use crate::app::element::{french, gathering, in_french, perhaps};
 use crate::app::focus::{self, Focus};
 use crate::app::law::sheets;
@@ -109,8 +111,14 @@ impl PartialEq for State {
 }
 
 impl State {
-    /// The case of that identity; nothing where there is none, or no such recipient.
-    pub fn of(case: &str, recipient: Option<&str>, world: &World<'_>) -> Option<Self> {
+    /// The case of that identity, with what the address supposes; nothing where there is none, or no
+    /// such recipient.
+    pub fn of(
+        case: &str,
+        recipient: Option<&str>,
+        values: &[(&str, String)],
+        world: &World<'_>,
+    ) -> Option<Self> {
         let heading = world.bank.contents.case(case)?;
         let to = match recipient {
             Some(name) => Some(RECIPIENTS.into_iter().find(|to| to.name() == name)?),
@@ -119,7 +127,11 @@ impl State {
         Some(Self {
             case: case.to_owned(),
             to,
-            scenario: Scenario::of(to.unwrap_or_else(|| spoken_to(heading))),
+            scenario: supposed::read(
+                heading.bare(),
+                to.unwrap_or_else(|| spoken_to(heading)),
+                values,
+            ),
             drawn: None,
             search: Search::Idle,
             lit: Lit::default(),
@@ -132,7 +144,7 @@ impl State {
     /// The path that leads there.
     pub fn path(&self) -> String {
         let to = self.to.map(|to| ["/", to.name()].concat()).unwrap_or_default();
-        ["cas/", &self.case, &to].concat()
+        query::join(&["cas/", &self.case, &to].concat(), &supposed::values(&self.scenario))
     }
 
     /// The title of the page there.
@@ -170,7 +182,7 @@ impl State {
         let found = turns(&shown.case, &self.scenario);
         let ways = found.iter().map(|turn| turn.ways.len()).sum();
         self.search = Search::Found(Rc::new(found));
-        vec![Act::Say(say::turns_found(ways).into())]
+        vec![Act::Say(say::turns_found(ways).into()), Act::Focus(Focus::Turns)]
     }
 
     /// What is shown, once the words of the case have come.
@@ -188,7 +200,7 @@ impl State {
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         let Some(shown) = self.shown(world) else {
             self.missing = None;
-            return Vec::new();
+            return vec![Act::Focus(Focus::Heading)];
         };
         let case = &shown.case;
         let mut acts = Vec::new();
@@ -233,6 +245,7 @@ impl State {
         self.shown = OnceCell::new();
         self.search = Search::Idle;
         self.drawn = None;
+        acts.push(Act::Replace(["#/", &self.path()].concat()));
         acts.extend(self.shown(world).map(|shown| {
             let mut words = Words::default();
             words.add(
@@ -295,9 +308,7 @@ impl State {
     }
 
     fn case(&self, shown: &Shown, ties: Ties<'_>) -> Html {
-        let themes = shown.case.themes.join(", ");
-        let theme = (!themes.is_empty())
-            .then(|| gathering("p", "case-theme", say::case_themes(&themes).parts()));
+        let theme = theme(&shown.case.themes, None);
         let text = story(&shown.case.text, &shown.reasoning.ties, ties);
         html! {
             <details class="explore-case" open={self.unfolded}>

@@ -4,8 +4,7 @@ use super::World;
 use crate::app::element::{french, gathering, text, worded};
 use crate::app::frame;
 use crate::app::messages::say;
-use crate::app::route::{Course, Route};
-use crate::quiz::edition::Outline;
+use crate::app::route::Route;
 use yew::prelude::*;
 
 /// The path of the room.
@@ -28,12 +27,10 @@ pub fn list(world: &World<'_>) -> Html {
 }
 
 fn line(question: &str, world: &World<'_>) -> Option<Html> {
-    let of = |module: &&Outline| module.find(question).is_some();
-    let module = world.bank.contents.modules.iter().find(of)?;
+    let (module, number) = world.bank.place(question)?;
     let (case, _) = module.find(question)?;
-    let place = module.items().position(|item| item.id == question)? + 1;
-    let href = Route::Play(Course::Module(module.id.clone()), Some(place)).address();
-    let words = say::place(place, module.items().count());
+    let href = Route::question((module, number)).address();
+    let words = say::place(number, module.items().count());
     Some(html! {
         <li key={question.to_owned()}>
             <a {href}>{ french("span", "", &case.title) }{ text(", ") }{ text(&words) }</a>

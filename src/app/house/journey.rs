@@ -11,7 +11,7 @@ use super::drill::{Drill, Kind};
 use super::exam::{path, pool};
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
-use crate::app::element::{french, gathering, perhaps, text, worded};
+use crate::app::element::{self, french, gathering, perhaps, text, worded};
 use crate::app::messages::{Words, say};
 use crate::app::{frame, platform};
 use crate::learning::day::Day;
@@ -88,12 +88,7 @@ fn empty() -> Html {
 
 /// A part of the room under its heading.
 fn section(id: &'static str, title: &'static str, parts: Vec<Html>) -> Html {
-    html! {
-        <section aria-labelledby={id}>
-            <h2 {id}>{ title }</h2>
-            { gathering("div", "", parts) }
-        </section>
-    }
+    element::section("", "h2", id, title, gathering("div", "", parts))
 }
 
 fn due(world: &World<'_>, topics: &[Topic]) -> Html {

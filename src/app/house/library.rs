@@ -44,15 +44,19 @@ impl Library {
 
     /// Changes the state.
     pub fn update(&mut self, msg: Msg) -> Vec<Act> {
-        match msg {
+        let said = match msg {
             Msg::Typed(query) => {
                 self.query = query;
                 return vec![Act::Say(self.told().into())];
             }
-            Msg::Settled => {}
-            Msg::DayChosen(day) => self.chosen = day,
-        }
-        vec![Act::Replace(["#/", &self.path()].concat())]
+            Msg::Settled => None,
+            Msg::DayChosen(day) => {
+                self.chosen = day;
+                let words = [say::law_on(self.day()), self.told()];
+                Some(Act::Say(words.join(". ").trim_end_matches([' ', '.']).to_owned().into()))
+            }
+        };
+        said.into_iter().chain([Act::Replace(["#/", &self.path()].concat())]).collect()
     }
 
     fn day(&self) -> Date {

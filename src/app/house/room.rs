@@ -70,7 +70,7 @@ pub enum Msg {
     /// Where a sheet is checked.
     Check(paper::check::Msg),
     /// In the example.
-    Example(example::Next),
+    Example(example::Msg),
     /// In « Réglages ».
     Settings(settings::Msg),
 }
@@ -87,8 +87,8 @@ impl Room {
             ["lexique", id] => glossary::place(id).map(|place| Self::Glossary(Some(place))),
             ["note"] => Some(Self::Note(None)),
             ["note", id] => note::place(id).map(|place| Self::Note(Some(place))),
-            ["cas", case] => explore::State::of(case, None, world).map(Self::Case),
-            ["cas", case, to] => explore::State::of(case, Some(to), world).map(Self::Case),
+            ["cas", case] => explore::State::of(case, None, &values, world).map(Self::Case),
+            ["cas", case, to] => explore::State::of(case, Some(to), &values, world).map(Self::Case),
             ["entrainement"] => Some(Self::Training),
             ["examen"] => Some(Self::Exam(exam::State::new(world))),
             ["examen", seed] => {
@@ -233,7 +233,7 @@ impl Room {
             (Self::Data(state), Msg::Data(msg)) => state.update(msg, world),
             (Self::Paper(state), Msg::Paper(msg)) => state.update(msg),
             (Self::Check(state), Msg::Check(msg)) => state.update(msg),
-            (Self::Example(example), Msg::Example(next)) => example.update(next),
+            (Self::Example(example), Msg::Example(msg)) => example.update(msg),
             (Self::Settings(settings), Msg::Settings(msg)) => settings.update(msg),
             _ => Vec::new(),
         }

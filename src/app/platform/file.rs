@@ -2,8 +2,11 @@
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, Event, File, HtmlElement, HtmlInputElement, Url};
+
+/// Milliseconds after which any browser has taken a file that it was given.
+const TAKEN_AFTER: i32 = 40_000;
 
 /// Gives the learner a text as a file of that name; nothing where the browser refuses.
 pub fn download(name: &str, text: &str) -> Option<()> {
@@ -14,8 +17,13 @@ pub fn download(name: &str, text: &str) -> Option<()> {
     link.set_attribute("href", &address).ok()?;
     link.set_attribute("download", name).ok()?;
     link.click();
-    // The browser has taken the file by then; what stays of it is let go.
-    Url::revoke_object_url(&address).ok()
+    // Safari reads the file only some time after the click.
+    spawn_local(async move {
+        super::wait(TAKEN_AFTER).await;
+        // Refused only for an address that is none.
+        let _ = Url::revoke_object_url(&address);
+    });
+    Some(())
 }
 
 /// Lets the learner print the page, or save it as a PDF.

@@ -59,7 +59,10 @@ impl Root {
                 Act::Go(address) => address::go(&address),
                 Act::Replace(address) => address::correct(&address),
                 Act::Say(words) => self.said = words,
-                Act::Focus(focus) => self.focus = Some(focus),
+                Act::Focus(focus) => {
+                    self.asked = true;
+                    self.focus = Some(focus);
+                }
                 Act::Save(deed) => {
                     self.store.save(deed);
                     self.take_notices();

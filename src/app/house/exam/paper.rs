@@ -5,9 +5,9 @@ use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
 use crate::app::house::World;
 use crate::app::messages::say;
+use crate::app::tie::Ties;
 use crate::app::{case, frame, problem, typeset};
 use crate::learning::shuffle;
-use crate::quiz::bank::Span;
 use crate::quiz::edition::{Exercise, Heading, Lesson};
 use crate::quiz::question::Choice;
 use web_sys::HtmlInputElement;
@@ -49,18 +49,11 @@ fn asked(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
 
 /// The case, without a mark.
 fn story(heading: &Heading, lesson: &Lesson) -> Html {
-    let words = |spans: &Vec<Span>| -> String {
-        let words = spans.iter().map(|span| match span {
-            Span::Plain(words) | Span::Mark { words, .. } => words.as_str(),
-        });
-        words.collect()
-    };
-    let text = lesson.text.iter().map(|spans| worded("p", "", &words(spans))).collect();
     let parts = vec![
         french("h2", "", &heading.title),
         typeset::line("p", "case-day", &say::day(heading.date())),
         perhaps(case::theme(&lesson.themes, None)),
-        in_french("div", "case-text", text),
+        case::story(&lesson.text, &[], Ties { lit: None, words: &[] }),
     ];
     gathering("article", "case", parts)
 }

@@ -54,7 +54,7 @@ impl Sat {
             }
             Msg::Retry => {
                 self.missing = None;
-                Vec::new()
+                vec![Act::Focus(Focus::Heading)]
             }
             Msg::Set(..) | Msg::Begun | Msg::Ended => Vec::new(),
         }

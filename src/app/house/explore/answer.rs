@@ -5,7 +5,7 @@ use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, in_french, text, worded};
 use crate::app::house::World;
 use crate::app::messages::{Words, say};
-use crate::app::route::{Course, Route};
+use crate::app::route::Route;
 use crate::app::typeset;
 use crate::law::Date;
 use crate::quiz::edition::Heading;
@@ -17,9 +17,7 @@ pub fn spoils(heading: &Heading, world: &World<'_>) -> Option<Html> {
     let answers = world.log.counted();
     let answered = |id: &str| answers.iter().any(|answer| answer.question == id);
     let open = heading.items.iter().find(|item| !answered(&item.id))?;
-    let module = world.bank.contents.modules.iter().find(|m| m.find(&open.id).is_some())?;
-    let number = module.items().position(|item| item.id == open.id)? + 1;
-    let route = Route::Play(Course::Module(module.id.clone()), Some(number));
+    let route = Route::question(world.bank.place(&open.id)?);
     let way =
         action::link(Rank::Second, route.address(), say::explore_answer_first(), &Words::default());
     let parts = vec![worded("p", "", say::explore_spoils()), gathering("p", "", vec![way])];

@@ -6,7 +6,7 @@ use crate::app::element::{gathering, worded};
 use crate::app::house::choice;
 use crate::app::messages::say;
 use crate::law::evaluate::Truth;
-use crate::law::picture::{Layout, Node, Place, Ruler, Wire};
+use crate::law::picture::{Captions, Layout, Node, Place, Ruler, Wire};
 use crate::quiz::feedback::State;
 use crate::quiz::reasoning::{Reasoning, Tree};
 use yew::prelude::*;
@@ -37,8 +37,18 @@ pub fn diagram(reasoning: &Reasoning, chosen: Option<usize>, heard: &Callback<Ms
 }
 
 fn figure(tree: &Tree) -> Html {
-    let ruler = Ruler { along: 112, ..Ruler::default() };
-    let label = say::diagram_name(&tree.title, &state_name(tree.state)).plain();
+    let captions = Captions {
+        holds: say::caption_holds(),
+        fails: say::caption_fails(),
+        open: say::caption_open(),
+        contested: say::caption_contested(),
+        all: say::caption_all(),
+        any: say::caption_any(),
+        none: say::caption_none(),
+        readings: say::caption_readings(),
+    };
+    let ruler = Ruler { along: 112, captions, ..Ruler::default() };
+    let label = say::diagram_name(&tree.title, state_name(tree.state)).plain();
     let (wide, narrow) = (tree.picture.wide(&ruler), tree.picture.narrow(&ruler, NARROW));
     html! {
         <figure key={tree.title.as_str()}>
@@ -51,13 +61,12 @@ fn figure(tree: &Tree) -> Html {
     }
 }
 
-fn state_name(state: State) -> String {
-    let words = match state {
-        State::Holds => say::holds(),
-        State::Fails => say::fails(),
-        State::NotEstablished => say::not_established(),
-    };
-    words.to_lowercase()
+fn state_name(state: State) -> &'static str {
+    match state {
+        State::Holds => say::caption_holds(),
+        State::Fails => say::caption_fails(),
+        State::NotEstablished => say::caption_open(),
+    }
 }
 
 fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool) -> Html {
@@ -69,8 +78,8 @@ fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool) -> Html 
     let boxed = nodes.iter().zip(&layout.places).map(|(node, place)| boxed(node, place));
     html! {
         <svg role="img" aria-label={label} viewBox={view} width={size} xmlns="http://www.w3.org/2000/svg">
-            <g lang="fr">{ for layout.wires.iter().filter_map(wire) }</g>
-            <g lang="fr">{ for boxed }</g>
+            <g>{ for layout.wires.iter().filter_map(wire) }</g>
+            <g>{ for boxed }</g>
         </svg>
     }
 }
@@ -79,7 +88,7 @@ fn wire(wire: &Wire, node: &Node, as_large: bool) -> Html {
     let corner = |(x, y): &(i32, i32)| [&x.to_string(), ",", &y.to_string()].concat();
     let points = wire.points.iter().map(corner).collect::<Vec<_>>().join(" ");
     let (x, y) = wire.points.last().copied().unwrap_or_default();
-    let decides = if node.live && as_large { "décide" } else { "" };
+    let decides = if node.live && as_large { say::caption_decides() } else { "" };
     html! {
         <g class="diagram-wire" data-live={node.live.then_some("")}>
             <polyline {points} />
@@ -94,13 +103,16 @@ fn boxed(node: &Node, place: &Place) -> Html {
         Some(Truth::Fails) => ("fails", "0"),
         Some(Truth::Unknown) | None => ("open", "4"),
     };
-    let lines = std::iter::once((&place.caption, "diagram-state"))
-        .filter(|(caption, _)| !caption.is_empty())
-        .chain(place.lines.iter().map(|line| (line, "")));
+    let lines = std::iter::once((&place.caption, "diagram-state", None))
+        .filter(|(caption, ..)| !caption.is_empty())
+        .chain(place.lines.iter().map(|line| (line, "", Some("fr"))));
     let (x, y) = (place.x + 10, place.y + 24);
-    let line = |(at, (words, class)): (usize, (&String, &'static str))| {
+    let line = |(at, (words, class, lang)): (
+        usize,
+        (&String, &'static str, Option<&'static str>),
+    )| {
         let y = y + at as i32 * 20;
-        html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words.as_str() }</text> }
+        html! { <text {class} {lang} x={x.to_string()} y={y.to_string()}>{ words.as_str() }</text> }
     };
     html! {
         <g class="diagram-box" data-state={state} data-live={node.live.then_some("")}>

@@ -99,24 +99,21 @@ impl Drawn<'_> {
 }
 
 fn said(node: &Node, line: &Line, ties: Ties<'_>) -> Vec<Html> {
-    let again = if line.again { "\u{a0}: comme plus haut" } else { "" };
     let reading = if line.reading.is_empty() { "" } else { "\u{a0}: " };
-    let words = [line.reading, reading, node.words(), again].concat();
+    let words = [line.reading, reading, node.words()].concat();
     let phrase = tie::before_number(&words, line.number.map(|number| ties.number(number)));
     let case = line.case.iter().map(|words| french("p", "", &quoted(words))).collect();
     let law = line.law.iter().map(law).collect();
     let mut notes = Vec::new();
-    notes.extend(line.note.as_ref().map(|note| typeset::line("p", "", note)));
-    notes.extend(
-        line.source
-            .as_ref()
-            .map(|source| typeset::line("p", "", &["Source\u{a0}: ", source].concat())),
-    );
+    notes.extend(line.again.then(|| worded("p", "", say::tree_again())));
+    notes.extend(line.note.as_ref().map(|note| typeset::french_line("p", "", note)));
+    notes
+        .extend(line.source.as_ref().map(|source| gathering("p", "", say::source(source).parts())));
     vec![
         in_french("p", "condition-phrase", phrase),
         gathering("div", "condition-words", case),
         gathering("div", "tree-law", law),
-        in_french("div", "condition-notes", notes),
+        gathering("div", "condition-notes", notes),
     ]
 }
 

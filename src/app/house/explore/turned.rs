@@ -1,8 +1,7 @@
 //! « Ce qui changerait la réponse », and what one would have to know where it is not established.
 
 use super::{Msg, Search};
-use crate::app::action::{self, Rank};
-use crate::app::element::{french, gathering, perhaps, worded};
+use crate::app::element::{french, gathering, perhaps, text, worded};
 use crate::app::messages::say;
 use crate::quiz::what_if::{Gap, Turn, Way};
 use yew::prelude::*;
@@ -24,7 +23,7 @@ pub fn turned(search: &Search, gaps: &[Gap], heard: &Callback<Msg>) -> Html {
         <div>
             { perhaps(asked) }
             <section class="turns" aria-labelledby="turns">
-                <h2 id="turns">{ say::turns() }</h2>
+                <h2 id="turns" tabindex="-1">{ say::turns() }</h2>
                 { searched(search, heard) }
             </section>
         </div>
@@ -34,16 +33,25 @@ pub fn turned(search: &Search, gaps: &[Gap], heard: &Callback<Msg>) -> Html {
 fn searched(search: &Search, heard: &Callback<Msg>) -> Html {
     let lead = worded("p", "", say::turns_lead());
     let found = match search {
-        Search::Idle => {
-            let ask = heard.reform(|_| Msg::SearchAsked);
-            vec![lead, action::button(Rank::Second, say::turns_search(), ask)]
+        Search::Idle => vec![lead, button(false, heard), perhaps(None)],
+        Search::Asked => {
+            let searching = worded("p", "", say::turns_searching());
+            vec![lead, button(true, heard), perhaps(Some(searching))]
         }
-        Search::Asked => vec![lead, worded("p", "", say::turns_searching())],
         Search::Found(turns) => {
             turns.iter().enumerate().map(|(at, one)| turn(at, one, heard)).collect()
         }
     };
     gathering("div", "", found)
+}
+
+/// It stays while what it asks for is looked for, since it has the focus.
+fn button(asked: bool, heard: &Callback<Msg>) -> Html {
+    let onclick = heard.reform(|_: MouseEvent| Msg::SearchAsked);
+    html! {
+        <button type="button" class="action" data-rank="second" {onclick}
+            aria-disabled={asked.then_some("true")}>{ text(say::turns_search()) }</button>
+    }
 }
 
 fn turn(at: usize, turn: &Turn, heard: &Callback<Msg>) -> Html {

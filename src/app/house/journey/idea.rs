@@ -7,6 +7,7 @@ use crate::app::house::World;
 use crate::app::house::diagnosis::Named;
 use crate::app::house::drill::{Drill, Kind};
 use crate::app::messages::{Words, say};
+use crate::app::route::Route;
 use crate::app::typeset::{french_line, quoted};
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 use crate::law::text::{LAST_READING, Passage};
@@ -70,10 +71,7 @@ fn basis(held: &Misconception) -> Html {
 }
 
 fn case(asked: &Asked, world: &World<'_>) -> Option<Html> {
-    let (case, item) = world.bank.find(asked)?;
-    let module =
-        world.bank.contents.modules.iter().find(|module| module.find(&asked.id).is_some())?;
-    let number = module.items().position(|one| one.id == item.id)? + 1;
-    let href = ["#/module/", &module.id, "/", &number.to_string()].concat();
+    let (case, _) = world.bank.find(asked)?;
+    let href = Route::question(world.bank.place(&asked.id)?).address();
     Some(html! { <li><a {href} lang="fr">{ text(&case.title) }</a></li> })
 }

@@ -192,11 +192,21 @@ explore-restore-all = Put everything back
 trees = The reasoning
 tree-why = See why
 tree-readings = This is disputed; two readings:
+tree-again = As above.
 diagram = The diagram
 diagram-rule = The rule drawn:
 diagram-scroll = Diagram, to be scrolled
 diagram-name = Diagram of the rule “{ CONTENT($rule) }”: { $state }. The same conditions are under “The reasoning”.
-diagram-legend = Thick line: what the state of the rule depends on here. Round corners: established; square corners: lacking; dashed border: not established.
+diagram-legend = Thick line: what the state of the rule depends on here. Round corners: met; square corners: not met; dashed border: not established.
+caption-holds = met
+caption-fails = not met
+caption-open = not established
+caption-contested = disputed point
+caption-all = all
+caption-any = one is enough
+caption-none = none
+caption-readings = two readings
+caption-decides = decides
 switches-to = To whom would one speak?
 switches-day = On what day would one speak?
 switches-silent = What the case does not speak of ({ NUMBER($count) })
@@ -491,7 +501,7 @@ file-damaged =
     }
 file-later = A part was written by a later version of Motus: it is kept as it is, and that version will read it.
 file-kept-here = The browser could not save everything: these answers count in this tab, but will be lost if it is closed.
-erased = Everything is erased. This browser keeps nothing more of Motus.
+erased = Everything is erased. This browser keeps nothing more of you; it only keeps a mark, so that other tabs forget too.
 not-erased = The browser did not allow everything to be erased. Try from its settings, by deleting the data of this site.
 
 ## The sheet that is printed

@@ -193,11 +193,21 @@ explore-restore-all = Tout remettre
 trees = Le raisonnement
 tree-why = Voir pourquoi
 tree-readings = C'est discuté ; deux lectures :
+tree-again = Comme plus haut.
 diagram = Le schéma
 diagram-rule = La règle dessinée :
 diagram-scroll = Schéma, à faire défiler
 diagram-name = Schéma de la règle « { CONTENT($rule) } » : { $state }. Les mêmes conditions se lisent dans « Le raisonnement ».
 diagram-legend = Trait épais : ce dont l'état de la règle dépend ici. Coins ronds : établi ; coins droits : fait défaut ; bord en tirets : non établi.
+caption-holds = établi
+caption-fails = fait défaut
+caption-open = non établi
+caption-contested = point discuté
+caption-all = toutes
+caption-any = une suffit
+caption-none = aucune
+caption-readings = deux lectures
+caption-decides = décide
 switches-to = À qui parlerait-on ?
 switches-day = Quel jour parlerait-on ?
 switches-silent = Ce dont le cas ne parle pas ({ NUMBER($count) })
@@ -499,7 +509,7 @@ file-damaged =
     }
 file-later = Une partie a été écrite par une version plus récente de Motus : elle est gardée telle quelle, et sera lue par cette version.
 file-kept-here = Le navigateur n'a pas pu tout enregistrer : ces réponses comptent dans cet onglet, mais seront perdues s'il est fermé.
-erased = Tout est effacé. Ce navigateur ne retient plus rien de Motus.
+erased = Tout est effacé. Ce navigateur ne retient plus rien de vous ; il garde seulement une marque, pour que les autres onglets oublient aussi.
 not-erased = Le navigateur n'a pas permis de tout effacer. Essayez depuis ses réglages, en effaçant les données de ce site.
 
 ## The sheet that is printed

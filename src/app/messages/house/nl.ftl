@@ -192,11 +192,21 @@ explore-restore-all = Alles terugzetten
 trees = De redenering
 tree-why = Bekijken waarom
 tree-readings = Dit is omstreden; twee lezingen:
+tree-again = Zoals hierboven.
 diagram = Het schema
 diagram-rule = De getekende regel:
 diagram-scroll = Schema, om te verschuiven
 diagram-name = Schema van de regel “{ CONTENT($rule) }”: { $state }. Dezelfde voorwaarden staan onder “De redenering”.
-diagram-legend = Dikke lijn: waarvan de stand van de regel hier afhangt. Ronde hoeken: vaststaand; rechte hoeken: ontbreekt; streepjeslijn: niet vastgesteld.
+diagram-legend = Dikke lijn: waarvan de stand van de regel hier afhangt. Ronde hoeken: vervuld; rechte hoeken: niet vervuld; streepjeslijn: niet vastgesteld.
+caption-holds = vervuld
+caption-fails = niet vervuld
+caption-open = niet vastgesteld
+caption-contested = omstreden punt
+caption-all = alle
+caption-any = één volstaat
+caption-none = geen
+caption-readings = twee lezingen
+caption-decides = beslist
 switches-to = Tot wie zou men spreken?
 switches-day = Op welke dag zou men spreken?
 switches-silent = Waarover de casus niet spreekt ({ NUMBER($count) })
@@ -491,7 +501,7 @@ file-damaged =
     }
 file-later = Een deel werd geschreven door een recentere versie van Motus: het wordt bewaard zoals het is, en die versie zal het lezen.
 file-kept-here = De browser kon niet alles bewaren: deze antwoorden tellen mee in dit tabblad, maar gaan verloren als het wordt gesloten.
-erased = Alles is gewist. Deze browser onthoudt niets meer van Motus.
+erased = Alles is gewist. Deze browser onthoudt niets meer van u; hij bewaart alleen een merkteken, zodat ook de andere tabbladen vergeten.
 not-erased = De browser liet niet toe alles te wissen. Probeer het via zijn instellingen, door de gegevens van deze site te wissen.
 
 ## The sheet that is printed
