@@ -14,8 +14,6 @@ use yew::prelude::*;
 
 /// So many damaged lines are shown.
 const SHOWN: usize = 5;
-/// So many lines of the file are shown before it is saved.
-const SAMPLE: usize = 4;
 
 /// Where the learner is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,10 +136,6 @@ fn file_name(world: &World<'_>) -> String {
 fn save(world: &World<'_>, heard: &Callback<Msg>) -> Html {
     let file = world.log.export();
     let size = say::save_size(file.len().div_ceil(1000));
-    let mut sample: Vec<&str> = file.lines().take(SAMPLE).collect();
-    if file.lines().count() > SAMPLE {
-        sample.push("…");
-    }
     let button = action::button(Rank::First, say::save_file(), heard.reform(|_| Msg::SaveAsked));
     let nothing = world.log.entries().is_empty();
     let parts = if nothing {
@@ -152,7 +146,7 @@ fn save(world: &World<'_>, heard: &Callback<Msg>) -> Html {
             worded("p", "room-aside", &size),
             html! {
                 <pre class="data-sample" role="region" tabindex="0" aria-label={say::save_sample()}>
-                    <span lang="">{ text(&sample.join("\n")) }</span>
+                    <span lang="">{ text(file.trim_end()) }</span>
                 </pre>
             },
             gathering("div", "room-do", vec![button]),

@@ -2,7 +2,7 @@
 
 mod clock;
 mod paper;
-mod result;
+pub mod result;
 mod sat;
 mod setup;
 

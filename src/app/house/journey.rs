@@ -8,7 +8,7 @@ mod ideas;
 use super::World;
 use super::diagnosis::{self, Shown};
 use super::drill::{Drill, Kind};
-use super::exam::{path, pool};
+use super::exam::{path, pool, result};
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
 use crate::app::element::{self, french, gathering, perhaps, text, worded};
@@ -193,7 +193,7 @@ fn exams(world: &World<'_>) -> Option<Html> {
         let day = platform::civil_day(exam.time).date();
         let words = day.map_or_else(String::new, |day| say::exam_of(&seed, day));
         let state = match sitting.is_over(world.now) {
-            true => say::module_questions(sitting.asked().len()),
+            true => result::right(sitting, world),
             false => say::exam_going_on().to_owned(),
         };
         let link = html! { <a {href}>{ text(&words) }</a> };

@@ -8,6 +8,7 @@ use crate::app::element::{french, gathering, holding, text, worded};
 use crate::app::frame;
 use crate::app::messages::{Words, say};
 use crate::law::rule::RuleId;
+use crate::learning::mixing;
 use crate::learning::progress::Progress;
 use crate::learning::topic::Topic;
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub fn view(world: &World<'_>) -> Html {
     let due = standing::due(world).len();
     let ways = [
         way(say::by_module(), say::by_module_why(), "#/", say::see_modules(), Rank::Second),
-        way(say::mix(), say::mix_why(), &address(Kind::Mix), say::mix_begin(), Rank::First),
+        mix(world),
         review(due),
         way(say::exam(), say::exam_why(), "#/examen", say::exam_prepare(), Rank::Second),
     ];
@@ -32,6 +33,12 @@ pub fn view(world: &World<'_>) -> Html {
 
 fn address(kind: Kind) -> String {
     ["#/", &Drill::of(kind).path()].concat()
+}
+
+fn mix(world: &World<'_>) -> Html {
+    let begun = mixing::left(&Topic::all(&world.bank.contents), world.log).is_some();
+    let go = if begun { say::mix_go_on() } else { say::mix_begin() };
+    way(say::mix(), say::mix_why(), &address(Kind::Mix), go, Rank::First)
 }
 
 fn review(due: usize) -> Html {

@@ -24,8 +24,7 @@ pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
     let standings = progress::standings(sitting.asked(), given, &grade);
     let rule = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
     let scores = progress::scores(&standings, &rule);
-    let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
-    let sum = say::exam_right(right, marks.len());
+    let sum = sum(&marks);
     let parts = vec![
         frame::heading(text(say::exam_result())),
         worded("p", "room-lead", &sum),
@@ -36,6 +35,17 @@ pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
         list(sitting, &marks, world),
     ];
     gathering("div", "room", parts)
+}
+
+/// « 6 réponses justes sur 10 questions. »
+fn sum(marks: &[Mark]) -> String {
+    say::exam_right(marks.iter().filter(|mark| **mark == Mark::Right).count(), marks.len())
+}
+
+/// The same of an exam that is over.
+pub fn right(sitting: &Sitting, world: &World<'_>) -> String {
+    let given = sitting.given().iter().flatten();
+    sum(&grading::marks(&world.bank.contents, sitting.asked(), given.collect()))
 }
 
 /// Its theme, its number.

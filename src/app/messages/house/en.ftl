@@ -42,12 +42,12 @@ access-lead = Everyone should be able to read and play Motus: by mouse, by touch
 access-aims = What we aim for
 access-level = The WCAG 2.2 guidelines, level AA.
 access-contrast = More contrast than that level asks: 7 to 1 for all text.
-access-targets = Buttons 44 pixels high; at least 24 for anything one presses.
+access-targets = Buttons 44 pixels high; at least 24 for what one presses, except a link within a line of text.
 access-tested = What is checked at every change
 tested-axe = Every screen, by the tool axe (WCAG 2.0, 2.1 and 2.2 rules A and AA, best practices, target size): in French, Dutch and English, light and dark, 1440 and 360 pixels wide; in French, in forced colours too. It finds nothing.
-tested-contrast = The contrast of every pair of colours, computed, light and dark.
-tested-keyboard = A whole module and an exam, by keyboard alone: the focus is always somewhere, and always in sight.
-tested-reflow = Every screen at a width of 320 pixels, with text twice the size, and with the larger spacing: nothing sticks out, and the page does not scroll sideways.
+tested-contrast = The contrast of the colours that meet, computed pair by pair, light and dark.
+tested-keyboard = A whole module, by keyboard alone: the focus is always somewhere, and always in sight.
+tested-reflow = Every screen at a width of 320 pixels, then with text twice the size, then with the larger spacing: nothing sticks out, and the page does not scroll sideways.
 tested-forced = In forced colours, what is right, chosen, established or not is told in words or by a shape.
 tested-motion = For those who ask for less motion, nothing moves.
 tested-transcript = What a screen reader is given of a whole module (roles, names, states) is recorded word for word and compared.
@@ -308,6 +308,7 @@ see-modules = See the modules
 mix = Mixed
 mix-why = All themes mixed: rules that are easily confused follow each other, and you have to recognise them without being told which one is at stake. This is what you remember best.
 mix-begin = Begin a mixed series
+mix-go-on = Go on, mixed
 due = To review
 due-none-why = There is nothing to review today. What you learn comes back after a day, then three, then a week…
 due-why =
@@ -341,7 +342,7 @@ practise-otherwise = Practise in another way
 
 ## An exam
 
-exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question.
+exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question answered. A hard theme is announced, and you may leave that case unanswered.
 exam-same = The same number, with the same theme and as many questions, gives everyone the same exam.
 exam-wrong = The number of the exam is written in digits, without spaces.
 exam-theme = Theme
@@ -376,7 +377,7 @@ exam-open =
     } no answer.
 exam-end = End the exam…
 exam-end-ask = End the exam?
-exam-end-means = Once the exam is over, the answers can no longer be changed, and you will see the explanation of each question.
+exam-end-means = Once the exam is over, the answers can no longer be changed, and you will see the explanation of each question answered.
 exam-end-now = End and see the result
 exam-go-back = Back to the exam
 exam-result = Result of the exam
@@ -450,7 +451,7 @@ kept-answers =
     { $answers ->
         [one] { $answers } answer
        *[other] { $answers } answers
-    }: the question, the option chosen, whether you were certain, the time
+    }: the question, the option chosen, whether you were certain, the mode, the hints and the tries, the time
 kept-exams =
     { $exams ->
         [one] { $exams } exam
@@ -465,9 +466,9 @@ kept-settings = the language and the settings chosen
 not-kept = Your progress, your reviews and your results are not kept: they are worked out anew each time. What you write in your own words stays in this browser, outside any copy, and is erased with the rest.
 save-copy = Save a copy
 save-nothing = There is nothing to save yet.
-save-why = To keep a copy, or to continue on another device. This is exactly what the file holds; nobody else receives it.
-save-size = { NUMBER($size) } kB, plain text, one line per answer:
-save-sample = Beginning of the file
+save-why = To keep a copy, or to continue on another device. This is all that the file holds; nobody else receives it.
+save-size = { NUMBER($size) } kB, plain text, one line for each thing done:
+save-sample = Content of the file
 save-file = Save a file
 join-copy = Restore a copy
 join-why = The answers of the file are added to those here: nothing is lost, nothing counts twice.
@@ -529,7 +530,7 @@ sheet-tool =
     Based on { $asked ->
         [one] { $asked } question
        *[other] { $asked } questions
-    } as answered at the first attempt. A training tool, not legal advice; this sheet is not a diploma.
+    }, the latest answer given to each; a second try does not count. A training tool, not legal advice; this sheet is not a diploma.
 
 ## « Vérifier une feuille »
 

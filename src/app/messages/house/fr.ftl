@@ -42,12 +42,12 @@ access-lead = Motus doit pouvoir être lu et joué par tout le monde : à la sou
 access-aims = Ce que nous visons
 access-level = Les règles WCAG 2.2, niveau AA.
 access-contrast = Plus de contraste que ce niveau ne demande : 7 pour 1 pour tous les textes.
-access-targets = Des boutons de 44 pixels de haut ; de 24 au moins pour tout ce qui se presse.
+access-targets = Des boutons de 44 pixels de haut ; de 24 au moins pour ce qui se presse, sauf un lien dans une ligne de texte.
 access-tested = Ce qui est vérifié à chaque changement
 tested-axe = Chaque écran, par l'outil axe (règles WCAG 2.0, 2.1 et 2.2 A et AA, bonnes pratiques, taille des cibles) : en français, en néerlandais et en anglais, en clair et en sombre, à 1440 et à 360 pixels de large ; en français, aussi en couleurs forcées. Il n'y trouve rien.
-tested-contrast = Le contraste de chaque paire de couleurs, calculé, en clair et en sombre.
-tested-keyboard = Un module entier et un examen, joués au clavier seul : le focus est toujours quelque part, et toujours visible.
-tested-reflow = Chaque écran à 320 pixels de large, avec un texte deux fois plus grand, et avec l'espacement plus large : rien ne dépasse, et la page ne défile pas de côté.
+tested-contrast = Le contraste des couleurs qui se rencontrent, calculé paire par paire, en clair et en sombre.
+tested-keyboard = Un module entier, joué au clavier seul : le focus est toujours quelque part, et toujours visible.
+tested-reflow = Chaque écran à 320 pixels de large, puis avec un texte deux fois plus grand, puis avec l'espacement plus large : rien ne dépasse, et la page ne défile pas de côté.
 tested-forced = En couleurs forcées, ce qui est juste, choisi, établi ou non se lit dans des mots ou dans une forme.
 tested-motion = Pour qui demande moins de mouvement, rien ne bouge.
 tested-transcript = Ce qu'un lecteur d'écran reçoit d'un module entier (rôles, noms, états) est consigné mot pour mot et comparé.
@@ -309,6 +309,7 @@ see-modules = Voir les modules
 mix = Mélange
 mix-why = Tous les thèmes mélangés : les règles que l'on confond se suivent, et il faut les reconnaître sans qu'on vous dise laquelle est en jeu. C'est ce qui reste le mieux.
 mix-begin = Commencer un mélange
+mix-go-on = Continuer en mélangeant
 due = À revoir
 due-none-why = Rien n'est à revoir aujourd'hui. Ce que vous apprenez revient après un jour, puis trois, puis une semaine…
 due-why =
@@ -346,7 +347,7 @@ practise-otherwise = S'exercer autrement
 
 ## An exam
 
-exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question.
+exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question répondue. Un thème dur est annoncé, et vous pouvez laisser ce cas sans réponse.
 exam-same = Le même numéro, avec le même thème et le même nombre de questions, donne le même examen à tout le monde.
 exam-wrong = Le numéro de l'examen s'écrit en chiffres, sans espace.
 exam-theme = Thème
@@ -381,7 +382,7 @@ exam-open =
     } sans réponse.
 exam-end = Terminer l'examen…
 exam-end-ask = Terminer l'examen ?
-exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et vous verrez l'explication de chaque question.
+exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et vous verrez l'explication de chaque question répondue.
 exam-end-now = Terminer et voir le résultat
 exam-go-back = Revenir à l'examen
 exam-result = Résultat de l'examen
@@ -455,7 +456,7 @@ kept-answers =
     { $answers ->
         [one] { $answers } réponse
        *[other] { $answers } réponses
-    } : la question, l'option choisie, si vous étiez sûr, l'heure
+    } : la question, l'option choisie, si vous étiez sûr, le mode, les indices et les essais, l'heure
 kept-exams =
     { $exams ->
         [one] { $exams } examen
@@ -470,9 +471,9 @@ kept-settings = la langue et les réglages choisis
 not-kept = Vos progrès, vos révisions et vos résultats ne sont pas retenus : ils sont recalculés à chaque fois. Ce que vous écrivez dans vos mots reste dans ce navigateur, hors de toute copie, et s'efface avec le reste.
 save-copy = Enregistrer une copie
 save-nothing = Il n'y a encore rien à enregistrer.
-save-why = Pour garder une copie, ou continuer sur un autre appareil. Voici exactement ce que contient le fichier ; personne d'autre ne le reçoit.
-save-size = { NUMBER($size) }{"\u00A0"}ko, un texte simple, une ligne par réponse :
-save-sample = Début du fichier
+save-why = Pour garder une copie, ou continuer sur un autre appareil. Voici tout ce que contient le fichier ; personne d'autre ne le reçoit.
+save-size = { NUMBER($size) }{"\u00A0"}ko, un texte simple, une ligne pour chaque chose faite :
+save-sample = Contenu du fichier
 save-file = Enregistrer un fichier
 join-copy = Reprendre une copie
 join-why = Les réponses du fichier s'ajoutent à celles d'ici : rien n'est perdu, rien ne compte deux fois.
@@ -537,7 +538,7 @@ sheet-tool =
     Sur { $asked ->
         [one] { $asked } question
        *[other] { $asked } questions
-    }, réponses données au premier essai. Outil de formation, pas un avis juridique ; cette feuille n'est pas un diplôme.
+    }, la dernière réponse donnée à chacune ; un second essai ne compte pas. Outil de formation, pas un avis juridique ; cette feuille n'est pas un diplôme.
 
 ## « Vérifier une feuille »
 

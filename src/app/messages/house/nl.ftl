@@ -42,12 +42,12 @@ access-lead = Iedereen moet Motus kunnen lezen en spelen: met de muis, de vinger
 access-aims = Wat wij nastreven
 access-level = De richtlijnen WCAG 2.2, niveau AA.
 access-contrast = Meer contrast dan dat niveau vraagt: 7 op 1 voor alle tekst.
-access-targets = Knoppen van 44 pixels hoog; minstens 24 voor alles waarop men drukt.
+access-targets = Knoppen van 44 pixels hoog; minstens 24 voor alles waarop men drukt, behalve een link in een tekstregel.
 access-tested = Wat bij elke wijziging wordt nagegaan
 tested-axe = Elk scherm, met het hulpmiddel axe (regels WCAG 2.0, 2.1 en 2.2 A en AA, goede praktijken, grootte van de doelen): in het Frans, het Nederlands en het Engels, licht en donker, 1440 en 360 pixels breed; in het Frans ook in geforceerde kleuren. Het vindt er niets.
-tested-contrast = Het contrast van elk paar kleuren, berekend, licht en donker.
-tested-keyboard = Een hele module en een examen, alleen met het toetsenbord: de focus is altijd ergens, en altijd zichtbaar.
-tested-reflow = Elk scherm bij een breedte van 320 pixels, met tekst die dubbel zo groot is, en met de ruimere witruimte: niets steekt uit, en de pagina schuift niet opzij.
+tested-contrast = Het contrast van de kleuren die elkaar ontmoeten, per paar berekend, licht en donker.
+tested-keyboard = Een hele module, alleen met het toetsenbord: de focus is altijd ergens, en altijd zichtbaar.
+tested-reflow = Elk scherm bij een breedte van 320 pixels, dan met tekst die dubbel zo groot is, dan met de ruimere witruimte: niets steekt uit, en de pagina schuift niet opzij.
 tested-forced = In geforceerde kleuren staat wat juist, gekozen, vastgesteld is of niet, in woorden of in een vorm.
 tested-motion = Voor wie minder beweging vraagt, beweegt er niets.
 tested-transcript = Wat een schermlezer van een hele module krijgt (rollen, namen, toestanden) is woord voor woord vastgelegd en wordt vergeleken.
@@ -308,6 +308,7 @@ see-modules = Naar de modules
 mix = Gemengd
 mix-why = Alle thema's door elkaar: regels die men verwart, volgen op elkaar, en u moet ze herkennen zonder dat u hoort welke er speelt. Dat blijft het best hangen.
 mix-begin = Een gemengde reeks beginnen
+mix-go-on = Gemengd verdergaan
 due = Te herhalen
 due-none-why = Vandaag is er niets te herhalen. Wat u leert, komt terug na een dag, dan na drie dagen, dan na een week…
 due-why =
@@ -341,7 +342,7 @@ practise-otherwise = Op een andere manier oefenen
 
 ## An exam
 
-exam-lead = De vragen worden door het lot gekozen. U kunt heen en weer gaan, antwoorden in de volgorde die u wilt en van gedachten veranderen; de uitleg komt op het einde, bij elke vraag.
+exam-lead = De vragen worden door het lot gekozen. U kunt heen en weer gaan, antwoorden in de volgorde die u wilt en van gedachten veranderen; de uitleg komt op het einde, bij elke beantwoorde vraag. Een zwaar thema wordt aangekondigd, en u mag dat geval onbeantwoord laten.
 exam-same = Hetzelfde nummer, met hetzelfde thema en hetzelfde aantal vragen, geeft iedereen hetzelfde examen.
 exam-wrong = Schrijf het nummer van het examen in cijfers, zonder spatie.
 exam-theme = Thema
@@ -376,7 +377,7 @@ exam-open =
     } nog geen antwoord.
 exam-end = Het examen beëindigen…
 exam-end-ask = Het examen beëindigen?
-exam-end-means = Zodra het examen beëindigd is, liggen de antwoorden vast en ziet u de uitleg bij elke vraag.
+exam-end-means = Zodra het examen beëindigd is, liggen de antwoorden vast en ziet u de uitleg bij elke beantwoorde vraag.
 exam-end-now = Beëindigen en het resultaat bekijken
 exam-go-back = Terug naar het examen
 exam-result = Resultaat van het examen
@@ -450,7 +451,7 @@ kept-answers =
     { $answers ->
         [one] { $answers } antwoord
        *[other] { $answers } antwoorden
-    }: de vraag, de gekozen optie, of u zeker was, het tijdstip
+    }: de vraag, de gekozen optie, of u zeker was, de manier van oefenen, de hints en de pogingen, het tijdstip
 kept-exams =
     { $exams ->
         [one] { $exams } examen
@@ -465,9 +466,9 @@ kept-settings = de gekozen taal en instellingen
 not-kept = Uw vooruitgang, uw herhalingen en uw resultaten worden niet onthouden: ze worden telkens opnieuw berekend. Wat u in uw eigen woorden schrijft, blijft in deze browser, buiten elke kopie, en wordt met de rest gewist.
 save-copy = Een kopie bewaren
 save-nothing = Er is nog niets te bewaren.
-save-why = Om een kopie bij te houden, of om verder te gaan op een ander toestel. Dit is precies wat het bestand bevat; niemand anders krijgt het.
-save-size = { NUMBER($size) } kB, gewone tekst, één regel per antwoord:
-save-sample = Begin van het bestand
+save-why = Om een kopie bij te houden, of om verder te gaan op een ander toestel. Dit is alles wat het bestand bevat; niemand anders krijgt het.
+save-size = { NUMBER($size) } kB, gewone tekst, één regel voor alles wat u deed:
+save-sample = Inhoud van het bestand
 save-file = Een bestand bewaren
 join-copy = Een kopie terugzetten
 join-why = De antwoorden van het bestand komen bij die van hier: niets gaat verloren, niets telt dubbel.
@@ -529,7 +530,7 @@ sheet-tool =
     Over { $asked ->
         [one] { $asked } vraag
        *[other] { $asked } vragen
-    }, met de antwoorden van de eerste poging. Oefenmateriaal, geen juridisch advies; dit blad is geen diploma.
+    }, telkens het laatst gegeven antwoord; een tweede poging telt niet. Oefenmateriaal, geen juridisch advies; dit blad is geen diploma.
 
 ## « Vérifier une feuille »
 
