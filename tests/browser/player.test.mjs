@@ -99,9 +99,10 @@ pageTest("a second wrong try is explained, and the explanation may be had at onc
 
 /** Passes the case on the screen by the last button that does; says whether another case stands there then. */
 async function pass(page) {
-  const before = page.url();
+  const before = await page.locator("#title").elementHandle();
   await page.getByRole("button", { name: /^Passer ce cas/ }).last().click();
-  await page.waitForFunction((was) => location.href !== was, before);
+  // The address changes before the screen does.
+  await page.waitForFunction((was) => !was.isConnected, before);
   return arrived(page);
 }
 
