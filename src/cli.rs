@@ -24,7 +24,7 @@ use crate::law::facts::FIRST_DAY;
 use crate::quiz::Bank;
 use crate::quiz::source::{Problem, compile};
 use clap::{Parser, Subcommand};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use subject::Subject;
@@ -280,7 +280,12 @@ fn read(paths: &[PathBuf]) -> Result<Vec<files::File>, ExitCode> {
 
 /// Says that a file or folder cannot be read.
 fn unreadable(path: &std::path::Path, error: &std::io::Error) -> ExitCode {
-    let _ = writeln!(std::io::stderr(), "{} : ne peut être lu ({error})", path.display());
+    let why = match error.kind() {
+        ErrorKind::NotFound => "rien ne porte ce nom".to_owned(),
+        ErrorKind::PermissionDenied => "vous n’en avez pas le droit".to_owned(),
+        _ => error.to_string(),
+    };
+    let _ = writeln!(std::io::stderr(), "{} : ne peut être lu ({why})", path.display());
     ExitCode::from(1)
 }
 

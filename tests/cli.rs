@@ -73,6 +73,7 @@ fn a_file_that_cannot_be_read_is_bad_input() {
     {
         let run = motus(&arguments, "");
         assert_eq!(run.code, Some(1), "{arguments:?}");
-        assert!(run.err.contains("no/such/"), "{}", run.err);
+        let said = format!("{} : ne peut être lu (rien ne porte ce nom)\n", arguments[1]);
+        assert_eq!(run.err, said);
     }
 }
