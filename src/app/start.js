@@ -74,14 +74,24 @@ async function fetchHouse() {
 }
 
 let startHouse;
+let coming = false;
 
 async function summoned() {
+  if (coming) return;
+  coming = true;
   try {
     startHouse = await fetchHouse();
     window.dispatchEvent(new Event("motus-ready"));
   } catch (reason) {
+    coming = false;
     window.dispatchEvent(new Event("motus-absent"));
   }
+}
+
+/** Fetches the house while a newcomer looks around, so that the first question is asked with all its help; unless
+    the question is there already, or the learner has asked for few bytes. */
+function fetchAhead() {
+  if (location.hash.length < 3 && !navigator.connection?.saveData) summoned();
 }
 
 /** Whether the learner has answered before, or asks for a room that only the house has. */
@@ -101,6 +111,7 @@ async function start() {
   window.addEventListener("motus-hand-over", () => startHouse(), { once: true });
   const house = isAtHome() ? await fetchHouse().catch(() => null) : null;
   await (house ?? startPage)();
+  if (!house) setTimeout(fetchAhead, 2000);
 }
 
 dressAsChosen();

@@ -33,6 +33,30 @@ pageTest("a newcomer's first question loads nothing of the rooms, and its answer
   assert.deepEqual(asked.map((url) => HOUSE.exec(url)[1]).sort(), ["css", "js", "wasm"]);
 });
 
+pageTest("the rooms come while a newcomer looks around, and the first question is asked with all its help", {}, async ({ page, open }) => {
+  await open();
+  await ready(page);
+  await page.locator(".start").waitFor();
+  assert.ok(await page.locator(".start").isVisible());
+  await isReady(page);
+  assert.equal(await tookOver(page), 0, "what one reads stays");
+  await page.locator(`a[href="${here}"]`).first().click();
+  assert.ok(await arrived(page));
+  assert.equal(await tookOver(page), 1);
+  assert.equal(await page.locator(".confidence input").count(), 3);
+});
+
+pageTest("who asks the browser to save data is asked a first question without the rooms", {}, async ({ page, open }) => {
+  await page.clock.install();
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  const asked = [];
+  page.on("request", (request) => HOUSE.test(request.url()) && asked.push(request.url()));
+  await open();
+  await page.locator(".start").waitFor();
+  await page.clock.runFor(60_000);
+  assert.deepEqual(asked, []);
+});
+
 pageTest("the next screen is the second program's: same place, same marks, focus on the heading", {}, async ({ page, open }) => {
   await open(here);
   await ready(page);
