@@ -29,7 +29,7 @@ cargo xtask check        the quick part of test: format, clippy on the host, tes
 cargo xtask setup        install what is missing: the wasm compiler, npm's tools, Chromium
 cargo xtask shots        screenshots of every screen into screenshots/
 cargo xtask transcript   what a screen reader is given of a module, anew, into tests/browser/transcript/
-cargo xtask deep         the long runs, by hand: many random cases, coverage of the law, mutants";
+cargo xtask deep [PART]  the long runs, by hand: cases (many random ones), coverage (of the law), mutants";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         ["setup"] => setup(),
         ["shots"] => shots(),
         ["transcript"] => transcript(),
-        ["deep"] => deep::deep(),
+        ["deep", part @ ..] if part.len() < 2 => deep::deep(part.first().copied()),
         _ => Err(anyhow!("say one of these:\n{HELP}")),
     };
     match done {
