@@ -4,8 +4,8 @@ use super::Date;
 use super::condition::{Leaf, Node};
 use super::decide::{Answer, Issues, yes_or_no};
 use super::fact::{
-    CauseProved, DamageProved, DangerExists, Death, Disclosed, Employment, FaultProved, Learned,
-    Profession, Recipient,
+    CauseProved, ConsultationBasis, DamageProved, DangerExists, Death, Disclosed, Employment,
+    FaultProved, Learned, Profession, Recipient,
 };
 use super::facts::{DANGERS, Facts, Slot};
 use super::part::Formula;
@@ -98,11 +98,24 @@ const HAS_EMPLOYER: Node = Node::Leaf(&plain(
 const REAL: Node = Node::Leaf(&plain("real", "ce danger existe", DangerExists::Yes.is()));
 const DIED: Node =
     Node::Leaf(&plain("death", "la personne est morte faute d’aide", Death::Yes.is()));
-const IN_CONSULTATION: Node = Node::Leaf(&plain(
-    "in-consultation",
-    "il l’a appris dans une concertation",
-    Learned::Consultation.is(),
-));
+/// A meeting that nothing organises binds nobody who is not bound already.
+const IN_CONSULTATION: Node = Node::All(&[
+    Node::Leaf(&plain(
+        "in-consultation",
+        "il l’a appris dans une concertation",
+        Learned::Consultation.is(),
+    )),
+    Node::Leaf(&plain(
+        "organised",
+        "un texte ou le procureur du Roi l’organise",
+        ConsultationBasis::any(&[
+            ConsultationBasis::Act,
+            ConsultationBasis::Decree,
+            ConsultationBasis::Ordinance,
+            ConsultationBasis::Prosecutor,
+        ]),
+    )),
+]);
 
 /// The acts of the case: a breach if a disclosure took place, an abstention for each danger left without help.
 pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts {
@@ -234,6 +247,33 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
     ])
 }
 
+impl Remedy {
+    /// On what it depends, in French, and where it is closed, why.
+    pub const fn why(&self) -> &'static str {
+        let closed = matches!(self.open.value, Some(false));
+        match self.id {
+            RemedyId::Dialogue => "il vaut souvent mieux comprendre et maintenir le dialogue",
+            RemedyId::Complaint if closed => "rien ici n’est une violation punissable du secret",
+            RemedyId::Complaint => {
+                "même sans dommage ; le procureur du Roi enquête, poursuit ou classe"
+            }
+            RemedyId::Damages => {
+                "il faut que le secret ait été violé, et prouver la faute, le dommage et le lien causal entre les deux"
+            }
+            RemedyId::Order if closed => {
+                "pas au titre du secret, qui n’a pas été violé, ou faute d’Ordre ; là où il y en a un, un manquement à la déontologie, comme de parler contre le refus de la victime, peut lui être soumis"
+            }
+            RemedyId::Order => "il peut prononcer une sanction disciplinaire",
+            RemedyId::Employer if closed => {
+                "pas au titre du secret : il n’a pas été violé, ou il n’y a pas d’employeur"
+            }
+            RemedyId::Employer => {
+                "la violation peut justifier un licenciement pour motif grave ou, pour un agent statutaire, une sanction disciplinaire"
+            }
+        }
+    }
+}
+
 impl RemedyId {
     /// Name as programs read it.
     pub const fn name(self) -> &'static str {
@@ -246,26 +286,16 @@ impl RemedyId {
         }
     }
 
-    /// The remedy, and on what it depends, in French.
-    pub const fn french(self) -> (&'static str, &'static str) {
+    /// The remedy in French.
+    pub const fn french(self) -> &'static str {
         match self {
-            Self::Dialogue => (
-                "parler d’abord avec le professionnel",
-                "il vaut souvent mieux comprendre et maintenir le dialogue",
-            ),
-            Self::Complaint => (
-                "porter plainte, dans n’importe quel commissariat",
-                "même sans dommage ; le procureur du Roi enquête, poursuit ou classe",
-            ),
-            Self::Damages => (
-                "demander réparation devant le juge de paix ou le tribunal de première instance, selon le montant",
-                "il faut prouver la faute, le dommage et le lien causal entre les deux",
-            ),
-            Self::Order => ("s’adresser à l’Ordre de la profession", "si la profession en a un"),
-            Self::Employer => (
-                "s’adresser à l’employeur ou à l’autorité statutaire",
-                "la violation peut justifier un licenciement pour motif grave ou, pour un agent statutaire, une sanction disciplinaire",
-            ),
+            Self::Dialogue => "parler d’abord avec le professionnel",
+            Self::Complaint => "porter plainte, dans n’importe quel commissariat",
+            Self::Damages => {
+                "demander réparation devant le juge de paix ou le tribunal de première instance, selon le montant"
+            }
+            Self::Order => "s’adresser à l’Ordre de la profession",
+            Self::Employer => "s’adresser à l’employeur ou à l’autorité statutaire",
         }
     }
 

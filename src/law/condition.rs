@@ -91,6 +91,8 @@ pub enum Issue {
     ConversionBeforeListed,
     /// Violence in the name of honour before 1 November 2018.
     HonourBeforeListed,
+    /// Does the first situation of the protected person cover a victim who has come of age since?
+    GrownUp,
     /// Does honour, or the safety of society, outweigh the secret?
     WeightOfInterest,
 }
@@ -107,6 +109,7 @@ impl Issue {
         Self::UnnamedOffence,
         Self::ConversionBeforeListed,
         Self::HonourBeforeListed,
+        Self::GrownUp,
         Self::WeightOfInterest,
     ];
 
@@ -122,13 +125,14 @@ impl Issue {
             Self::UnnamedOffence => "unnamed-offence",
             Self::ConversionBeforeListed => "conversion-before-listed",
             Self::HonourBeforeListed => "honour-before-listed",
+            Self::GrownUp => "grown-up",
             Self::WeightOfInterest => "weight-of-interest",
         }
     }
 }
 
 /// Number of contested points.
-pub const ISSUES: u8 = 10;
+pub const ISSUES: u8 = 11;
 
 /// Which reading of each contested point is taken: a bit set for the second.
 pub type Readings = u16;

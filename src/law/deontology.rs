@@ -2,10 +2,11 @@
 
 use super::decide::{Answer, Ground, Secrecy};
 use super::evaluate::{Scope, Truth};
-use super::fact::{Consent, Consulted, Disclosed, Extent, RECIPIENTS, ToldFirst};
-use super::facts::Facts;
+use super::fact::{Confessed, Consent, Consulted, Disclosed, Extent, Fact, RECIPIENTS, ToldFirst};
+use super::facts::{Facts, Slot};
 use super::rule::StepId;
 use super::text::{Source, wording};
+use super::vocabulary::Group;
 use arrayvec::ArrayVec;
 
 /// How a step stands.
@@ -61,12 +62,14 @@ impl StepId {
     /// The step as an instruction.
     pub const fn french(self) -> &'static str {
         match self {
-            Self::TellFirst => "prévenir d’abord la personne, autant que possible",
+            Self::TellFirst => "prévenir d’abord la personne, si c’est possible sans danger",
             Self::HeedRefusal => {
                 "si elle refuse vraiment, ne parler que si un autre motif, comme l’état de nécessité, le permet"
             }
             Self::SayTheMinimum => "ne dire que ce qui est nécessaire",
-            Self::AskAdvice => "demander d’abord conseil, sans nommer personne",
+            Self::AskAdvice => {
+                "demander d’abord conseil, si le temps le permet, sans nommer personne"
+            }
             Self::NoteOnlyWhatIsAgreed => {
                 "ne noter dans son dossier, avec l’accord de tous les participants, que les mesures convenues et ce qui est strictement nécessaire à sa mission légale"
             }
@@ -122,6 +125,8 @@ fn standing(facts: &Facts, id: StepId, other_ground: bool) -> Option<Standing> {
     };
     match id {
         StepId::TellFirst if scope.test(ToldFirst::Impossible.is()) == Truth::Holds => None,
+        // Trust is owed to who is harmed; the author who confessed is not warned.
+        StepId::TellFirst if confessed(facts) => None,
         StepId::TellFirst => {
             Some(by(scope.test(ToldFirst::any(&[ToldFirst::Yes, ToldFirst::Impossible]))))
         }
@@ -137,4 +142,12 @@ fn standing(facts: &Facts, id: StepId, other_ground: bool) -> Option<Standing> {
             wording("l-2026-01-08:4", facts.date()).map(|_| Standing::ToDo)
         }
     }
+}
+
+/// Whether the author of an offence confessed it to the holder.
+fn confessed(facts: &Facts) -> bool {
+    (0..facts.count(Group::Offence)).any(|at| {
+        Slot::new(Fact::Confessed, at)
+            .is_some_and(|slot| facts.mask(slot) == 1 << Confessed::Yes as u32)
+    })
 }

@@ -31,7 +31,8 @@ vocabulary! {
         Mediator "mediator" "médiatrice ou médiateur",
         Lawyer "lawyer" "avocate ou avocat",
         MedicalSecretary "medical-secretary" "secrétaire d’un service de soins",
-        OtherBound "other-bound" "autre profession tenue au secret",
+        OtherCarer "other-carer" "autre profession des soins de santé",
+        OtherBound "other-bound" "autre profession tenue au secret, hors des soins",
         PoliceOfficer "police-officer" "membre de la police",
         OtherUnbound "other-unbound" "activité que rien ne soumet au secret professionnel",
     }
@@ -202,6 +203,7 @@ vocabulary! {
     Age: Person One, "person.age", "Quel âge a cette personne ?", Unknown, {
         Minor "minor" "moins de dix-huit ans",
         Adult "adult" "dix-huit ans ou plus",
+        GrownUp "grown-up" "dix-huit ans ou plus aujourd’hui, moins au moment des faits",
     }
     /// What makes the person vulnerable (« personne vulnérable »).
     Frailty: Person Many, "person.frailty", "Qu’est-ce qui rend cette personne vulnérable ?", Unknown, {
@@ -530,7 +532,7 @@ impl Recipient {
             Self::Landlord => "au propriétaire",
             Self::Press => "à la presse",
             Self::HoldersLawyer => "à son propre avocat",
-            Self::OtherPerson => "à cette personne",
+            Self::OtherPerson => "à une autre personne",
         }
     }
 

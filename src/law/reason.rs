@@ -177,6 +177,11 @@ pub fn reasons(scope: &Scope, node: &Node) -> Reason {
         }
         Node::Some(set, part) => of_set(scope, *set, part, truth),
         Node::Of(of, part) => of_person(scope, *of, part, truth),
+        // Where both readings come to the same, what is so is told, and no question.
+        Node::Contested(c) if scope.truth(&c.first.1) == scope.truth(&c.second.1) => {
+            let telling = if truth == Truth::Fails { &c.second } else { &c.first };
+            reasons(scope, &telling.1)
+        }
         Node::Contested(c) => {
             let (taken, other) = if scope.takes_second(c.id) {
                 (&c.second, &c.first)

@@ -54,8 +54,10 @@ sentences! {
             not "Fatou est juriste dans une entreprise de Bruxelles.",
         MedicalSecretary: "Greet est secrétaire du service de cardiologie."
             not "Greet est secrétaire dans une agence de voyages.",
-        OtherBound: "Ana est diététicienne dans une clinique de Tournai."
+        OtherCarer: "Ana est diététicienne dans une clinique de Tournai."
             not "Ana tient un blog de recettes à Tournai.",
+        OtherBound: "Wim est conseiller dans un service d’aide aux justiciables."
+            not "Wim répare les ordinateurs d’un service d’aide aux justiciables.",
         PoliceOfficer: "Wout est inspecteur de police à Gand."
             not "Wout est agent de sécurité dans un magasin de Gand.",
         OtherUnbound: "Leïla est coiffeuse à La Louvière."
@@ -311,11 +313,15 @@ sentences! {
         Elsewhere: "Elle le dit au téléphone, depuis son bureau."
             not "Elle le dit par vidéo, pendant l’audience du tribunal.",
     }
-    Age {
+    Age
+        note "Pour la victime d’une infraction ancienne, c’est l’âge qu’elle avait alors qui compte avec celui d’aujourd’hui : voir « grown-up »."
+    {
         Minor: "Elias a dix-sept ans."
             not "Elias fête aujourd’hui ses dix-huit ans.",
-        Adult: "Manon vient d’avoir dix-huit ans."
+        Adult: "Manon vient d’avoir dix-huit ans ; on l’a frappée hier."
             not "Manon aura dix-huit ans demain.",
+        GrownUp: "Manon a trente ans ; elle en avait onze quand son oncle a abusé d’elle."
+            not "Manon a trente ans ; elle en avait vingt quand son oncle l’a frappée.",
     }
     Frailty
         note "Ce qui est indiqué est complet : nommer une maladie exclut la grossesse. Pour une personne que rien ne fragilise, écrire « none » ; se taire laisse le fait inconnu."

@@ -56,6 +56,7 @@ pub const fn supposition(fact: Fact) -> Supposition {
                 "médiateur",
                 "avocat",
                 "secrétaire d’un service de soins",
+                "soignant d’une autre profession",
                 "tenu au secret par une autre profession",
                 "membre de la police",
                 "étranger à toute profession tenue au secret",
@@ -223,7 +224,14 @@ pub const fn supposition(fact: Fact) -> Supposition {
             "on parlait",
             &["en justice ou devant la commission", "pendant la concertation", "ailleurs"],
         ),
-        Fact::Age => stem("{} avait", &["moins de dix-huit ans", "dix-huit ans ou plus"]),
+        Fact::Age => stem(
+            "{} avait",
+            &[
+                "moins de dix-huit ans",
+                "dix-huit ans ou plus",
+                "dix-huit ans aujourd’hui, mais moins au moment des faits",
+            ],
+        ),
         Fact::Frailty => list(
             "{} était fragile",
             "{} n’était@ fragile",

@@ -20,7 +20,7 @@ pub fn notices<'k>(
         ),
         (
             articles.into_iter().any(nearest),
-            "Le texte de cette date n’est pas à notre disposition : l’article est montré dans sa version la plus proche, celle du 28 octobre 2023.",
+            "Nous n’avons pas lu le texte officiel de cette date : l’article est montré dans sa version la plus proche, celle du 28 octobre 2023.",
         ),
         (
             day < NEW_CODE && offended,

@@ -24,6 +24,7 @@ mod words;
 mod written;
 
 pub use inquiry::read_inquiry;
+pub use name::ANOTHER;
 pub use nearest::instead;
 pub use problem::Problem;
 pub use stated::Assume;

@@ -246,7 +246,7 @@ mod tests {
 
     #[test]
     fn what_a_long_list_leaves_out_is_said_instead() {
-        let unbound = 0b11 << 16;
+        let unbound = 0b11 << 17;
         check(
             &[change(Fact::Profession, Fact::Profession.anything() & !unbound, false)],
             "si le professionnel n’était ni membre de la police ni étranger à toute profession \

@@ -61,7 +61,7 @@ fn facts_that_cannot_be_together_are_named_and_still_decided() {
     let why = consulted.facts.clone().narrow().map(|x| x.why);
     assert_eq!(why, Some("on n’apprend rien dans une concertation qui n’existe pas"));
     let decision = decide(&Rulebook::belgian(), &consulted.facts, consulted.to);
-    assert_eq!(decision.secrecy.value, Some(Secrecy::NotBound), "decided as they are stated");
+    assert_eq!(decision.secrecy.value, Some(Secrecy::MustKeepSilent), "decided as they are stated");
 }
 
 #[test]

@@ -114,6 +114,8 @@ mod testimony {
         the_police_is_not_told_what_the_judge_asks: Recipient::Police => OtherRecipient "to-judge";
         the_prosecutor_does_not_call_to_testify: Summons::Prosecutor.is(), Recipient::PublicProsecutor => Fails "called-by-judge";
         the_prosecutor_is_not_told_what_the_judge_asks: Recipient::PublicProsecutor => OtherRecipient "to-judge";
+        what_is_said_outside_the_court_is_no_testimony: Setting::Elsewhere.is() => OtherRecipient "before-them";
+        what_is_said_outside_the_commission_is_none_either: Summons::Commission.is(), Recipient::Commission, Setting::Elsewhere.is() => OtherRecipient "before-them";
         nobody_testifies_uncalled: Summons::None.is() => Fails "called-by-judge" "called-by-commission";
     }
 }
@@ -188,6 +190,9 @@ mod protected_person {
         the_youth_aid_authorities_are_not_the_prosecutor: Recipient::YouthAid => OtherRecipient "to-prosecutor";
         a_danger_that_does_not_exist_opens_nothing: DangerExists::No.is() => Fails;
         without_the_fear_of_an_offence_the_victims_danger_is_enough: Feared::None.is() => Opens;
+        a_victim_who_came_of_age_is_no_longer_the_minor_in_danger_on_the_stricter_reading: Age::GrownUp.is(), exactly!(Frailty[]) => Fails "not-grown-up";
+        a_victim_who_came_of_age_and_is_ill_is_still_covered: Age::GrownUp.is(), exactly!(Frailty[Illness]) => Opens;
+        a_victim_who_came_of_age_and_is_beaten_by_the_partner_is_still_covered: Age::GrownUp.is(), exactly!(ViolenceSuffered[Partner]) => Opens;
     }
     limbs! { assault, ProtectedPerson, &["2017-08-03", "2018-06-18", "2018-10-31"];
         honour_violence_was_not_yet_named: Age::Adult.is(), exactly!(ViolenceSuffered[Honour]) => Fails "protected";
@@ -232,6 +237,8 @@ mod protected_person {
         who_can_protect_the_others_with_help_does_not_inform: Protection::WithHelp.is() => Fails "cannot-protect-others";
         the_offence_committed_must_be_listed_too: OffenceKind::Theft.is() => Fails "listed";
         the_first_victim_must_be_protected_too: Age::Adult.is() => Fails "protected";
+        a_first_victim_who_was_a_minor_then_is_enough: Age::GrownUp.is() => Opens;
+        a_person_in_danger_who_was_a_minor_once_is_no_minor: Endangered::P1.is(), (1_usize, Age::GrownUp.is()) => Fails "others";
     }
     limbs! { camp, ProtectedPerson, &["2017-08-03", "2023-10-27"];
         a_feared_conversion_was_not_yet_listed: Feared::Conversion.is() => Fails "feared-listed";
@@ -381,6 +388,10 @@ mod sharing {
         another_purpose_than_care_closes_it: Use::Other.is() => Fails "for-care";
         more_than_is_useful_is_not_shared: Extent::More.is() => Fails "useful-and-relevant";
         whatever_the_title_who_treats_the_patient_is_told: Recipient::Colleague, TreatsToo::Yes.is() => Opens;
+        another_health_profession_is_a_carer: Profession::OtherCarer.is() => Opens;
+        the_press_treats_nobody: Recipient::Press, TreatsToo::Yes.is() => OtherRecipient "to-a-carer";
+        the_employer_treats_nobody: Recipient::Employer, TreatsToo::Yes.is() => OtherRecipient "to-a-carer";
+        the_prosecutor_treats_nobody: Recipient::PublicProsecutor, TreatsToo::Yes.is() => OtherRecipient "to-a-carer";
     }
 
     #[test]
@@ -462,6 +473,16 @@ mod bound {
             ConsultationBasis::Informal.is(),
         ];
         on_every_day(&heard, Secrecy::NotBound);
+    }
+
+    #[test]
+    fn a_professional_stays_bound_by_the_profession_at_a_meeting_without_basis() {
+        for basis in
+            [ConsultationBasis::Informal, ConsultationBasis::Decree, ConsultationBasis::Act]
+        {
+            let heard = [Learned::Consultation.is(), basis.is(), exactly!(Manner[Confided])];
+            on_every_day(&heard, Secrecy::MustKeepSilent);
+        }
     }
 
     #[test]

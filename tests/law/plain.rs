@@ -119,7 +119,7 @@ impl<'a> World<'a> {
 
     pub fn bound(&self) -> bool {
         let professional = self.holder_of_secrets()
-            && self.case().learned == "work"
+            && self.case().learned != "private"
             && !self.case().how.is_empty();
         professional || self.case().learned == "consultation" && self.lawful_basis()
     }
@@ -172,6 +172,14 @@ impl<'a> World<'a> {
                 && (self.since("2018-11-01") || self.wide("honour-before-listed"))
     }
 
+    /// Whether the first situation covers the victim, who may have come of age since.
+    fn still_protected(&self, victim: &Person) -> bool {
+        victim.age != "grown-up"
+            || !victim.frailty.is_empty()
+            || victim.violence.contains(&"partner")
+            || self.wide("grown-up")
+    }
+
     fn listed(&self, kind: &str) -> bool {
         match kind {
             "theft" | "fraud" | "none" => false,
@@ -188,11 +196,16 @@ impl<'a> World<'a> {
                     && (matches!(d.to, "minors" | "vulnerable")
                         || self.person(d.to).is_some_and(|p| self.protected(p)));
                 d.protection == "exhausted"
-                    && (d.to == victim && d.serious_and_imminent() && d.integrity()
+                    && (d.to == victim
+                        && self.person(victim).is_some_and(|v| self.still_protected(v))
+                        && d.serious_and_imminent()
+                        && d.integrity()
                         || others && d.serious_and_real() && self.listed(d.feared))
             })
         };
-        let victim = |o: &Offence| self.person(o.victim).is_some_and(|v| self.protected(v));
+        let victim = |o: &Offence| {
+            self.person(o.victim).is_some_and(|v| v.age == "grown-up" || self.protected(v))
+        };
         self.holder_of_secrets()
             && self.case().learned != "private"
             && self.offences().any(|o| self.listed(o.kind) && victim(o) && situation(o.victim))
@@ -236,6 +249,7 @@ impl<'a> World<'a> {
                 | "speech-therapist"
                 | "carer"
                 | "clinical-psychologist"
+                | "other-carer"
         );
         let emergency = self.case().emergency == "yes" && self.case().consent == "uncertain";
         self.since("2021-07-01")
@@ -294,7 +308,11 @@ impl<'a> World<'a> {
         let (to, recipient) = (self.told.to, &self.told.recipient);
         match ground {
             "law-obliges-or-authorises" => recipient.named == "yes",
-            "testimony" => matches!(to, "judge" | "commission") && self.case().summons == to,
+            "testimony" => {
+                matches!(to, "judge" | "commission")
+                    && self.case().summons == to
+                    && self.case().setting == "court"
+            }
             "necessity" => recipient.averts == "yes",
             "protected-person" => to == "public-prosecutor",
             "accused" => matches!(to, "judge" | "holders-lawyer"),
@@ -305,7 +323,18 @@ impl<'a> World<'a> {
             "consultation" => to == "participants",
             "representative" => recipient.represents == "yes",
             "team-sharing" => recipient.bound == "yes" && recipient.same_mission == "yes",
-            "carer-sharing" => recipient.treats == "yes",
+            "carer-sharing" => {
+                let carer = matches!(
+                    to,
+                    "colleague"
+                        | "superior"
+                        | "treating-professional"
+                        | "other-service"
+                        | "sos-enfants"
+                        | "other-person"
+                );
+                carer && recipient.treats == "yes"
+            }
             other => panic!("{other} opens nothing"),
         }
     }
@@ -338,6 +367,7 @@ impl<'a> World<'a> {
 
     pub fn heard_in_consultation(&self) -> bool {
         self.case().learned == "consultation"
+            && !matches!(self.case().organised_by, "none" | "informal")
     }
 
     /// Whether help that a danger called for was knowingly refused.

@@ -178,7 +178,8 @@ fn secrecy_never_binds_for_what_was_learned_in_private_life_nor_outside_a_profes
         let informal =
             ConsultationBasis::any(&[ConsultationBasis::None, ConsultationBasis::Informal]);
         let heard = so(Learned::Consultation.is());
-        never(p, "a meeting without legal basis", &p.bound, &heard.and(&so(informal)));
+        let meeting = so(free).and(&heard).and(&so(informal));
+        never(p, "a meeting without legal basis", &p.bound, &meeting);
         never(p, "such a meeting", &p.ground(RuleId::Consultation).unwrap().met, &so(informal));
     });
 }

@@ -136,7 +136,7 @@ fn a_question_names_the_conditions_that_a_lawyer_would_name() {
     check("sous-la-nappe/secrecy", &["holder", "learned-in-the-profession", "observed"]);
     check("la-machine-a-cafe/secrecy", &["within-the-consultation"]);
     check("le-moniteur/secrecy", &["lawyer", "from-client", "exposes-client"]);
-    check("une-lettre-du-palais/secrecy", &["called-by-judge", "to-judge"]);
+    check("une-lettre-du-palais/secrecy", &["before-them", "called-by-judge", "to-judge"]);
     check("avant-ce-soir/secrecy", &["cannot-protect"]);
     check("si-jamais/secrecy", &[]);
 }

@@ -148,7 +148,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "true where there is no yes",
         "\"minor\"",
         "true",
-        "9:7: valeur inconnue « true » pour « person.age » ; choisissez parmi : minor, adult",
+        "9:7: valeur inconnue « true » pour « person.age » ; choisissez parmi : minor, adult, grown-up",
     ),
     (
         "an unknown recipient",

@@ -130,11 +130,14 @@ fn shrink(folder: &Path) -> Result<()> {
     run::run(&mut optimiser)
 }
 
+/// Methods instead of functions are unsafe only where one is called with `new`, which no import is.
+const COMPRESS: &str = "passes=3,unsafe_methods=true";
+
 /// A JavaScript module without what only its readers need.
 pub fn minified(script: &Path) -> Result<Vec<u8>> {
     npm::install()?;
     let mut minifier = npm::node("node_modules/terser/bin/terser");
-    minifier.arg(script).args(["--module", "--compress", "passes=2", "--mangle", "--ecma", "2020"]);
+    minifier.arg(script).args(["--module", "--compress", COMPRESS, "--mangle", "--ecma", "2020"]);
     let output = minifier.stderr(Stdio::inherit()).output().context("node terser")?;
     if !output.status.success() {
         bail!("terser refuses {}", script.display());

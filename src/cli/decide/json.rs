@@ -65,7 +65,7 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
         "penalty": d.acts.iter().filter_map(|a| penalty(a, day)).collect::<Vec<_>>(),
         "excused": excused(inquiry, view),
         "remedies": d.remedies.iter().map(|r| {
-            let (what, why) = r.id.french();
+            let (what, why) = (r.id.french(), r.why());
             json!({
                 "id": r.id.name(),
                 "state": three(&r.open, ["open", "closed", "not-established"]),

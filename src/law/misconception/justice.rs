@@ -35,6 +35,7 @@ pub(super) static POLICE_IS_JUDGE: Misconception = Misconception::new(
     Mistake::Reads(&[
         ("called-by-judge", Reading::Or(Node::Leaf(&CALLED_BY_POLICE))),
         ("to-judge", Reading::Or(Node::Leaf(&TO_POLICE))),
+        ("before-them", Reading::Or(Node::Leaf(&TO_POLICE))),
     ]),
 );
 

@@ -9,7 +9,8 @@ use super::{
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
 use crate::law::fact::{
-    Age, Endangered, Feared, Frailty, Learned, Noticeable, OffenceKind, Recipient, ViolenceSuffered,
+    Age, Endangered, Fact, Feared, Frailty, Learned, Noticeable, OffenceKind, Recipient,
+    ViolenceSuffered,
 };
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
 use crate::law::text::{Basis, Passage};
@@ -103,8 +104,14 @@ const fn not_yet_listed(second: Node) -> Contested {
         phrase: "les pratiques de conversion figurent-elles dans la liste ?",
         dispute: Dispute::NearestWording,
         source: &sources::CONVERSION,
-        first: ("pas encore à cette date, selon le tableau des modifications", Node::NEVER),
-        second: ("oui, selon le texte le plus proche, celui du 28 octobre 2023", second),
+        first: (
+            "pas encore à cette date, selon le tableau des modifications, que nous suivons",
+            Node::NEVER,
+        ),
+        second: (
+            "oui, à lire la seule version officielle que nous ayons, celle du 28 octobre 2023",
+            second,
+        ),
     }
 }
 
@@ -175,6 +182,13 @@ static FRAIL_1867: Leaf = leaf(
         Frailty::Infirmity,
         Frailty::Deficiency,
     ]),
+);
+/// « Commise sur un mineur »: what counts is the age on the day of the offence.
+static MINOR_THEN: Leaf = leaf(
+    "minor-then",
+    "cette personne était mineure au moment des faits",
+    MINOR.basis,
+    Age::GrownUp.is(),
 );
 /// See article 79, 2°.
 pub static FRAIL_2024: Leaf = leaf(
@@ -250,9 +264,12 @@ static HONOUR_NOT_YET: Contested = Contested {
     phrase: "ces violences rendent-elles vulnérable au sens de l’article ?",
     dispute: Dispute::NearestWording,
     source: &sources::HONOUR,
-    first: ("pas encore à cette date, selon le tableau des modifications", Node::NEVER),
+    first: (
+        "pas encore à cette date, selon le tableau des modifications, que nous suivons",
+        Node::NEVER,
+    ),
     second: (
-        "oui, selon le texte le plus proche, celui du 28 octobre 2023",
+        "oui, à lire la seule version officielle que nous ayons, celle du 28 octobre 2023",
         Node::Leaf(&HONOUR_VIOLENCE),
     ),
 };
@@ -354,6 +371,34 @@ static OTHERS_2024: Notion = others(Node::All(&[
     ]),
 ]));
 
+static NOT_GROWN_UP: Leaf = leaf(
+    "not-grown-up",
+    "cette personne n’est pas devenue majeure depuis les faits",
+    INTEGRITY_OF_VICTIM,
+    Age::any(&[Age::Minor, Age::Adult]),
+);
+static STILL_FRAIL: Leaf = leaf(
+    "still-frail",
+    "devenue majeure, cette personne est vulnérable",
+    INTEGRITY_OF_VICTIM,
+    Test::Is(Fact::Frailty, Fact::Frailty.anything() & !1),
+);
+static GROWN_UP: Contested = Contested {
+    id: Issue::GrownUp,
+    phrase: "la première situation vaut-elle encore pour une victime devenue majeure ?",
+    dispute: Dispute::Open,
+    source: &sources::GROWN_UP,
+    first: (
+        "non : elle protège un mineur ou une personne vulnérable",
+        Node::Any(&[
+            Node::Leaf(&NOT_GROWN_UP),
+            Node::Leaf(&STILL_FRAIL),
+            Node::Leaf(&PARTNER_VIOLENCE),
+        ]),
+    ),
+    second: ("oui : la personne visée est la victime, quel que soit son âge depuis", Node::ALWAYS),
+};
+
 static SAME_VICTIM: Notion = notion(
     "first-situation",
     "première situation : un danger grave et imminent pour l’intégrité de la victime, que le professionnel ne peut pas protéger",
@@ -362,6 +407,7 @@ static SAME_VICTIM: Notion = notion(
         Set::Dangers,
         &Node::All(&[
             Node::Leaf(&SAME_PERSON),
+            Node::Of(Of::Endangered, &Node::Contested(&GROWN_UP)),
             Node::Notion(&danger::GRAVE_AND_IMMINENT),
             Node::Leaf(&danger::CANNOT_PROTECT),
         ]),
@@ -465,7 +511,7 @@ macro_rules! protected_rule {
                     Set::Offences,
                     &Node::All(&[
                         Node::Notion(&$list),
-                        Node::Of(Of::Victim, &Node::Notion(&$person)),
+                        Node::Of(Of::Victim, &Node::Any(&[Node::Notion(&$person), Node::Leaf(&MINOR_THEN)])),
                         Node::Any(&[Node::Notion(&SAME_VICTIM), Node::Notion(&$others)]),
                     ]),
                 ),

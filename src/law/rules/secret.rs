@@ -5,7 +5,7 @@ use super::{
 };
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
-    LawBasis, LawEffect, Learned, Manner, NamedByLaw, Profession, Recipient, Summons,
+    LawBasis, LawEffect, Learned, Manner, NamedByLaw, Profession, Recipient, Setting, Summons,
 };
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
@@ -36,13 +36,14 @@ pub static HOLDER: Leaf = leaf(
         Profession::Mediator,
         Profession::Lawyer,
         Profession::MedicalSecretary,
+        Profession::OtherCarer,
         Profession::OtherBound,
     ]),
 );
 
 static IN_THE_PROFESSION: Leaf = leaf(
     "learned-in-the-profession",
-    "il l’a appris dans l’exercice de sa profession",
+    "le professionnel l’a appris dans l’exercice de sa profession",
     both(
         &[
             within(
@@ -58,7 +59,7 @@ static IN_THE_PROFESSION: Leaf = leaf(
         ],
         &sources::COVERED,
     ),
-    Learned::Work.is(),
+    Learned::any(&[Learned::Work, Learned::Consultation]),
 );
 
 static CONFIDED: Leaf = leaf(
@@ -76,14 +77,14 @@ static MEDICAL: Leaf =
 
 static OBSERVED: Leaf = leaf(
     "observed",
-    "c’est un fait qu’il a constaté, même si personne ne le lui a dit, même si on le lui cachait",
+    "c’est un fait que le professionnel a constaté, même si personne ne le lui a dit, même si on le lui cachait",
     source(&sources::COVERED),
     Manner::any(&[Manner::Observed, Manner::Hidden]),
 );
 
 static HEARD_IN_CONSULTATION: Leaf = leaf(
     "heard-in-consultation",
-    "il l’a appris en participant à une concertation de cas",
+    "le professionnel l’a appris en participant à une concertation de cas",
     text(&[
         once(
             "cp-1867:458ter",
@@ -268,6 +269,16 @@ static TO_COMMISSION: Leaf = leaf(
     Test::to(&[Recipient::Commission]),
 );
 
+static BEFORE_THEM: Leaf = leaf(
+    "before-them",
+    "il le dit en témoignant, en justice ou devant la commission",
+    text(&[
+        once("cp-1867:458", "en justice ou devant une commission d'enquête parlementaire"),
+        once("cp-2024:352", "en justice ou devant une commission d'enquête parlementaire"),
+    ]),
+    Setting::Court.is(),
+);
+
 /// « Témoignage en justice ou devant une commission d'enquête parlementaire ».
 pub static TESTIMONY: Rule = Rule {
     id: RuleId::Testimony,
@@ -277,9 +288,12 @@ pub static TESTIMONY: Rule = Rule {
     from: FIRST_DAY,
     to: None,
     when: Node::Any(&[Node::Leaf(&CALLED_BY_JUDGE), Node::Leaf(&CALLED_BY_COMMISSION)]),
-    admits: Node::Any(&[
-        Node::All(&[Node::Leaf(&CALLED_BY_JUDGE), Node::Leaf(&TO_JUDGE)]),
-        Node::All(&[Node::Leaf(&CALLED_BY_COMMISSION), Node::Leaf(&TO_COMMISSION)]),
+    admits: Node::All(&[
+        Node::Any(&[
+            Node::All(&[Node::Leaf(&CALLED_BY_JUDGE), Node::Leaf(&TO_JUDGE)]),
+            Node::All(&[Node::Leaf(&CALLED_BY_COMMISSION), Node::Leaf(&TO_COMMISSION)]),
+        ]),
+        Node::Leaf(&BEFORE_THEM),
     ]),
     faculty: &[],
     steps: &[StepId::SayTheMinimum],

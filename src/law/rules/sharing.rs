@@ -2,10 +2,10 @@
 
 use super::{FIRST_DAY, both, leaf, notion, once, source, sources, text};
 use crate::law::Date;
-use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion};
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
-    BoundToo, Consent, Emergency, Extent, Profession, SameMission, SoleInterest, ToldFirst, Treats,
-    TreatsToo, Use,
+    BoundToo, Consent, Emergency, Extent, Profession, Recipient, SameMission, SoleInterest,
+    ToldFirst, Treats, TreatsToo, Use,
 };
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
@@ -137,6 +137,7 @@ static HEALTH_PROFESSIONAL: Leaf = leaf(
         Profession::SpeechTherapist,
         Profession::Carer,
         Profession::ClinicalPsychologist,
+        Profession::OtherCarer,
     ]),
 );
 static PATIENT_CONSENTED: Leaf = leaf(
@@ -197,6 +198,20 @@ static RECIPIENT_TREATS: Leaf = leaf(
     TreatsToo::Yes.is(),
 );
 
+static TO_A_CARER: Leaf = leaf(
+    "to-a-carer",
+    "le destinataire peut être un professionnel des soins de santé",
+    text(&[once("l-2019-04-22:19", "un autre professionnel des soins de santé traitant")]),
+    Test::to(&[
+        Recipient::Colleague,
+        Recipient::Superior,
+        Recipient::TreatingProfessional,
+        Recipient::OtherService,
+        Recipient::SosEnfants,
+        Recipient::OtherPerson,
+    ]),
+);
+
 /// « Communication entre professionnels des soins de santé ».
 pub static CARERS: Rule = Rule {
     id: RuleId::CarerSharing,
@@ -221,7 +236,7 @@ pub static CARERS: Rule = Rule {
         Node::Leaf(&FOR_CARE),
         Node::Leaf(&USEFUL),
     ]),
-    admits: Node::Leaf(&RECIPIENT_TREATS),
+    admits: Node::All(&[Node::Leaf(&TO_A_CARER), Node::Leaf(&RECIPIENT_TREATS)]),
     faculty: &[],
     steps: &[],
 };

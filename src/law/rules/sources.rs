@@ -97,3 +97,9 @@ pub static NOT_A_JUDGE: Source = Source {
     title: "Droits Quotidiens et doctrine, sur le témoignage en justice",
     says: "On témoigne en justice devant un juge, juge d’instruction compris. Ni la police ni le procureur du Roi ne sont des juges : une audition n’est pas un témoignage en justice.",
 };
+
+/// A victim who has come of age since.
+pub static GROWN_UP: Source = Source {
+    title: "Article 458bis, puis 353, § 1er : point ouvert",
+    says: "L’infraction doit avoir été « commise sur un mineur ». Le texte ne dit pas si la première situation, le danger pour « le mineur visé », vaut encore quand cette victime est devenue majeure.",
+};

@@ -58,7 +58,7 @@ pub(super) const RESERVED: [&str; 7] =
     ["nobody", "minors", "vulnerable", "anyone", "person", "none", ANOTHER];
 
 /// The label of somebody or something that nobody named, beside those that are.
-pub(super) const ANOTHER: &str = "another";
+pub const ANOTHER: &str = "another";
 
 /// Reads a name.
 pub(super) fn read(name: &str) -> Result<Name, Unknown> {

@@ -7,6 +7,7 @@ use super::stated::{Claim, Told, Whose};
 use crate::law::fact::{Fact, Recipient};
 use crate::law::facts::{DANGERS, OFFENCES, PERSONS};
 use crate::law::vocabulary::{Arity, Group};
+use strsim::osa_distance;
 
 /// The label of the only thing of its group, in lists of labels.
 pub(super) const NAMELESS: &str = "";
@@ -196,6 +197,16 @@ impl Situation {
             return None;
         }
         let label = if value.words == THE_PERSON { NAMELESS } else { &value.words };
+        if !self.persons.iter().any(|known| known == label)
+            && let Some(meant) = own.iter().find(|word| osa_distance(label, word) == 1)
+        {
+            report.wrong(
+                value.at,
+                format!("valeur inconnue « {label} » pour « {} »", fact.entry().name),
+                format!("vouliez-vous dire « {meant} » ? Sinon, choisissez une autre étiquette"),
+            );
+            return None;
+        }
         if !label.is_empty()
             && let Err(unknown) = name::check_label("person", label)
         {

@@ -6,6 +6,7 @@ use crate::law::Date;
 use crate::law::aftermath::{Act, ActKind};
 use crate::law::cited::in_force;
 use crate::quiz::sheet::cite;
+use crate::quiz::source::ANOTHER;
 
 /// What a disclosure that took place to this recipient leads to, and what was done besides.
 pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
@@ -15,7 +16,7 @@ pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
     }
     page.title("Recours");
     for remedy in &view.decision.remedies {
-        let (what, why) = remedy.id.french();
+        let (what, why) = (remedy.id.french(), remedy.why());
         let state = three(&remedy.open, ["ouvert", "fermé", "pas établi"]);
         let cited = cited(&remedy.id.articles(view.day()), view.day());
         let cited = if cited.is_empty() { cited } else { format!(" ({cited})") };
@@ -47,7 +48,10 @@ fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
             let label = inquiry.case.dangers.get(danger).filter(|label| !label.is_empty());
             label.map_or_else(
                 || "Abstention coupable".to_owned(),
-                |label| format!("Abstention coupable (danger {label})"),
+                |label| match label.as_str() {
+                    ANOTHER => "Abstention coupable (un autre danger)".to_owned(),
+                    _ => format!("Abstention coupable (danger « {label} »)"),
+                },
             )
         }
     };
