@@ -22,8 +22,9 @@ fn sheets() -> Vec<(String, String)> {
     sheets
 }
 
+/// The tokens of the page and of its rooms.
 fn tokens() -> String {
-    sheets().into_iter().find(|(name, _)| name == "tokens").unwrap().1
+    sheets().into_iter().filter(|(name, _)| name == "tokens").map(|(_, sheet)| sheet).collect()
 }
 
 /// The colours of a theme, `light` or `dark`, as the tokens set them.
