@@ -4,7 +4,7 @@
 //! Rohrer & Taylor 2007, « The shuffling of mathematics problems improves learning »; it helps most
 //! where what is mixed is easily confused (Birnbaum, Kornell, Bjork & Bjork 2013).
 
-use super::log::{Answer, Asked, Log};
+use super::log::{Asked, Log};
 use super::progress;
 use super::session::Session;
 use super::shuffle;
@@ -95,22 +95,12 @@ fn strangeness(last: Option<RuleId>, case: &[&Topic]) -> u8 {
 pub fn left(topics: &[Topic], log: &Log) -> Option<u32> {
     let asked = questions(topics);
     let round = progress::round(&asked, log);
-    round.last().filter(|_| !is_whole(&asked, &round)).map(|answer| answer.seed)
-}
-
-fn is_whole(asked: &[Asked], round: &[&Answer]) -> bool {
-    asked.iter().all(|asked| round.iter().any(|answer| asked.is_answered_by(answer)))
+    round.last().filter(|_| !progress::is_whole(&asked, &round)).map(|answer| answer.seed)
 }
 
 impl Session {
-    /// Training over all these questions, mixed by that seed: where the log leaves it, or from its
-    /// beginning where another round came to its end. Nothing if there are none.
+    /// Training over all these questions, mixed by that seed; nothing if there are none.
     pub fn mixed(topics: &[Topic], log: &Log, seed: u32) -> Option<Self> {
-        let asked = mixed(topics, seed);
-        let round = progress::round(&asked, log);
-        if is_whole(&asked, &round) && round.last().is_some_and(|answer| answer.seed != seed) {
-            return Self::begin(asked, seed);
-        }
-        Self::resume(asked, log, seed)
+        Self::of_seed(mixed(topics, seed), log, seed)
     }
 }

@@ -99,8 +99,9 @@ pub fn to_redo(standings: &[Standing<'_>]) -> Vec<Asked> {
 
 /// The answers of the current round of training, oldest first.
 ///
-/// A round ends when every question has an answer; the next one, unless it is a further try, opens
-/// a new round. Two tabs that play the same module therefore play the same round.
+/// A round ends when every question has an answer; the next one with a seed that it does not have,
+/// unless it is a further try, opens a new round. Two tabs that play the same module therefore play the
+/// same round, and the last question answered in both of them ends it once.
 pub fn round<'a>(asked: &[Asked], log: &'a Log) -> Vec<&'a Answer> {
     let mut round = Vec::new();
     let mut open = vec![true; asked.len()];
@@ -108,7 +109,8 @@ pub fn round<'a>(asked: &[Asked], log: &'a Log) -> Vec<&'a Answer> {
         let Some(place) = asked.iter().position(|asked| asked.is_answered_by(answer)) else {
             continue;
         };
-        if answer.retry == 0 && !open.contains(&true) {
+        let own = |one: &&Answer| one.seed == answer.seed;
+        if answer.retry == 0 && !open.contains(&true) && !round.iter().any(own) {
             round.clear();
             open.fill(true);
         }
@@ -118,4 +120,9 @@ pub fn round<'a>(asked: &[Asked], log: &'a Log) -> Vec<&'a Answer> {
         round.push(answer);
     }
     round
+}
+
+/// Whether each of these questions has its answer among those.
+pub fn is_whole(asked: &[Asked], round: &[&Answer]) -> bool {
+    asked.iter().all(|asked| round.iter().any(|answer| asked.is_answered_by(answer)))
 }

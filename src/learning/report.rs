@@ -132,11 +132,11 @@ pub fn history(log: &Log, grade: Grade<'_>, day: Calendar<'_>) -> Vec<(Day, Shar
     days
 }
 
-/// What one rule's practice asks: its questions, those never answered first, then those answered
+/// What one rule's practice asks: the questions that it decides, those never answered first, then those answered
 /// longest ago.
 pub fn practice(topics: &[Topic], rule: RuleId, log: &Log) -> Vec<Asked> {
     let answers = log.counted();
-    let own = topics.iter().filter(|topic| topic.rules.contains(&rule));
+    let own = topics.iter().filter(|topic| topic.rule() == Some(rule));
     let mut own: Vec<(Option<usize>, &Topic)> = own
         .map(|topic| (answers.iter().rposition(|answer| topic.asked.is_answered_by(answer)), topic))
         .collect();

@@ -33,8 +33,8 @@ pub struct Session {
     seed: u32,
     position: usize,
     step: Step,
-    /// Hints seen on the current question.
-    hints: u8,
+    /// Hints seen on each question, which stay seen while one looks elsewhere.
+    hints: Vec<u8>,
     /// Tries of the current question that came before.
     retry: u8,
 }
@@ -55,6 +55,16 @@ impl Session {
         Some(session.moved())
     }
 
+    /// The round of that seed where the log leaves it, or from its first question where another round came
+    /// to its end.
+    pub fn of_seed(asked: Vec<Asked>, log: &Log, seed: u32) -> Option<Self> {
+        let round = progress::round(&asked, log);
+        if progress::is_whole(&asked, &round) && round.iter().all(|answer| answer.seed != seed) {
+            return Self::begin(asked, seed);
+        }
+        Self::resume(asked, log, seed)
+    }
+
     /// A play of these questions where it was left: so many of the first ones have an answer.
     pub fn left_at(asked: Vec<Asked>, answered: usize, mode: Mode, seed: u32) -> Option<Self> {
         let mut session = Self::over(asked, mode, seed)?;
@@ -66,6 +76,7 @@ impl Session {
     /// of its own: see [`Sitting`](super::exam::Sitting).
     pub fn over(asked: Vec<Asked>, mode: Mode, seed: u32) -> Option<Self> {
         let marks = vec![Mark::Open; asked.len()];
+        let hints = vec![0; asked.len()];
         let step = Step::Asking(None);
         (!asked.is_empty()).then(|| Self {
             asked: asked.into(),
@@ -74,7 +85,7 @@ impl Session {
             seed,
             position: 0,
             step,
-            hints: 0,
+            hints,
             retry: 0,
         })
     }
@@ -107,11 +118,6 @@ impl Session {
         self.marks.iter().filter(|mark| **mark == Mark::Answered).count()
     }
 
-    /// How many questions the learner passed over.
-    pub fn skipped(&self) -> usize {
-        self.marks.iter().filter(|mark| **mark == Mark::Skipped).count()
-    }
-
     /// What the answers are given in.
     pub fn mode(&self) -> Mode {
         self.mode
@@ -142,7 +148,7 @@ impl Session {
             confidence,
             mode: self.mode,
             seed: self.seed,
-            hints: self.hints,
+            hints: self.hints(),
             retry: self.retry,
         };
         let next = Self { step: Step::Answered(option.clone()), ..self.clone() };
@@ -152,13 +158,14 @@ impl Session {
     /// Shows one hint more on the question asked, where the mode has one left.
     pub fn hint(&self) -> Option<Self> {
         let asking = matches!(self.step, Step::Asking(_));
-        (asking && self.hints < self.mode.hints())
-            .then(|| Self { hints: self.hints + 1, ..self.clone() })
+        let mut next = (asking && self.hints() < self.mode.hints()).then(|| self.clone())?;
+        *next.hints.get_mut(self.position)? += 1;
+        Some(next)
     }
 
     /// How many hints are shown.
     pub fn hints(&self) -> u8 {
-        self.hints
+        self.hints.get(self.position).copied().unwrap_or_default()
     }
 
     /// Asks the question just answered once more, before any feedback, where the mode has a try
@@ -193,22 +200,37 @@ impl Session {
     pub fn turn_to(&mut self, position: usize) {
         if self.marks.get(position).is_some_and(|mark| *mark != Mark::Answered) {
             (self.position, self.step) = (position, Step::Asking(None));
-            (self.hints, self.retry) = (0, 0);
+            self.retry = 0;
         }
     }
 
-    /// Takes note of what another tab has answered meanwhile; the current step stays.
+    /// The answers of this play, oldest first.
     ///
-    /// A module begun again has no answer yet while the log still shows the finished round.
-    pub fn catch_up(&self, log: &Log) -> Self {
-        let heard = self.clone().heard(&progress::round(&self.asked, log));
-        let begun_again = self.answered() == 0 && heard.answered() == heard.asked.len();
-        match self.mode {
-            Mode::Training if !begun_again => heard,
-            Mode::Training | Mode::Redo | Mode::Exam | Mode::Review | Mode::Practice => {
-                self.clone()
-            }
+    /// A round begun again has none yet while the log still shows the finished one.
+    pub fn answers<'a>(&self, log: &'a Log) -> Vec<&'a Answer> {
+        let Mode::Training = self.mode else {
+            let own = |answer: &&Answer| answer.mode == self.mode && answer.seed == self.seed;
+            return log.answers().filter(own).collect();
+        };
+        let mut round = progress::round(&self.asked, log);
+        if self.answered() == 0 && progress::is_whole(&self.asked, &round) {
+            round.clear();
         }
+        round
+    }
+
+    /// Takes note of what another tab has answered meanwhile; the current step stays.
+    pub fn catch_up(&self, log: &Log) -> Self {
+        self.clone().heard(&self.answers(log))
+    }
+
+    /// Whether the log has what was answered in this play: not where all was erased since, or another tab
+    /// has begun a new round.
+    pub fn is_in(&self, log: &Log) -> bool {
+        let answers = self.answers(log);
+        let known = |asked: &Asked| answers.iter().any(|answer| asked.is_answered_by(answer));
+        let mut all = self.asked.iter().zip(&self.marks);
+        all.all(|(asked, mark)| *mark != Mark::Answered || known(asked))
     }
 
     fn heard(mut self, round: &[&Answer]) -> Self {
@@ -230,7 +252,7 @@ impl Session {
     fn moved(mut self) -> Self {
         let open = |place: &usize| self.marks.get(*place) == Some(&Mark::Open);
         let after = self.position..self.marks.len();
-        (self.hints, self.retry) = (0, 0);
+        self.retry = 0;
         match after.chain(0..self.position).find(open) {
             Some(position) => {
                 self.position = position;

@@ -69,15 +69,26 @@ fn the_score_by_rule_counts_scored_answers_only() {
 #[test]
 fn a_round_ends_with_its_last_open_question_and_the_next_answer_opens_another() {
     let asked = asked(&["a", "b"]);
-    let options = |answers: &[(&str, &str)]| -> Vec<String> {
-        round(&asked, &log(answers)).iter().map(|answer| answer.option.clone()).collect()
+    let options = |answers: &[(&str, u32)]| -> Vec<u32> {
+        let mut log = Log::default();
+        for (at, (question, seed)) in (0..).zip(answers) {
+            log.append(Visit(1), Answer { seed: *seed, time: at, ..answer(question, "x") });
+        }
+        round(&asked, &log).iter().map(|answer| answer.time as u32).collect()
     };
-    assert_eq!(options(&[]), [""; 0]);
-    assert_eq!(options(&[("a", "1")]), ["1"]);
-    assert_eq!(options(&[("a", "1"), ("a", "2")]), ["1", "2"]);
-    assert_eq!(options(&[("a", "1"), ("b", "2")]), ["1", "2"]);
-    assert_eq!(options(&[("a", "1"), ("b", "2"), ("b", "3")]), ["3"]);
-    assert_eq!(options(&[("a", "1"), ("x", "-"), ("b", "2"), ("b", "3"), ("a", "4")]), ["3", "4"]);
+    assert_eq!(options(&[]), [0; 0]);
+    assert_eq!(options(&[("a", 1)]), [0]);
+    assert_eq!(options(&[("a", 1), ("a", 2)]), [0, 1]);
+    assert_eq!(options(&[("a", 1), ("b", 2)]), [0, 1]);
+    assert_eq!(options(&[("a", 1), ("b", 1), ("b", 3)]), [2]);
+    assert_eq!(options(&[("a", 1), ("x", 1), ("b", 1), ("b", 3), ("a", 3)]), [3, 4]);
+    for last in [1, 2] {
+        assert_eq!(
+            options(&[("a", 1), ("b", 2), ("b", last)]),
+            [0, 1, 2],
+            "in another tab, {last}"
+        );
+    }
 }
 
 #[test]

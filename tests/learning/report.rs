@@ -109,6 +109,17 @@ fn practice_of_a_rule_asks_what_was_never_answered_first_then_what_was_longest_a
     assert!(practice(&topics, Bound, &log).is_empty());
 }
 
+#[test]
+fn practice_of_a_rule_asks_what_it_decides_and_as_many_as_its_progress_counts() {
+    let topics = super::bank::topics();
+    for (rule, progress) in by_rule(&topics, &Log::default(), &grade) {
+        let asked = practice(&topics, rule, &Log::default());
+        assert_eq!(asked.len(), progress.questions, "{rule:?}");
+        let decides = |topic: &Topic| topic.rule() == Some(rule) && asked.contains(&topic.asked);
+        assert_eq!(topics.iter().filter(|topic| decides(topic)).count(), asked.len());
+    }
+}
+
 proptest! {
     #[test]
     fn the_numbers_of_any_log_agree_with_each_other(deeds in vec(super::log::deed(), 0..12)) {

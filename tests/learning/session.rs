@@ -78,10 +78,10 @@ fn a_choice_may_be_changed_until_it_is_answered() {
 fn a_skipped_question_costs_nothing_and_does_not_come_back_in_this_play() {
     let mut log = Log::default();
     let session = Session::begin(asked(&["a", "b"]), 0).unwrap().skip().unwrap();
-    assert_eq!((current(&session), session.skipped()), (Some("b"), 1));
+    assert_eq!((current(&session), session.answered()), (Some("b"), 0));
     let session = answered(&session, &mut log).next().unwrap();
     assert_eq!(*session.step(), Step::Finished);
-    assert_eq!((session.answered(), session.skipped()), (1, 1));
+    assert_eq!(session.answered(), 1);
     let later = Session::resume(asked(&["a", "b"]), &log, 0).unwrap();
     assert_eq!(current(&later), Some("a"), "a second visit offers it again");
 }
@@ -128,9 +128,62 @@ fn a_module_begun_again_asks_everything_again_and_a_reload_goes_on_there() {
     }
     let again = Session::begin(asked(&["a", "b"]), 50).unwrap().catch_up(&log);
     assert_eq!((current(&again), again.answered()), (Some("a"), 0));
-    answered(&again, &mut log);
+    assert!(again.answers(&log).is_empty(), "no mark of the finished round");
+    let now = answered(&again, &mut log);
+    assert_eq!(now.answers(&log).len(), 1);
     let reloaded = Session::resume(asked(&["a", "b"]), &log, 0).unwrap();
     assert_eq!((current(&reloaded), reloaded.seed()), (Some("b"), 50));
+}
+
+#[test]
+fn a_round_is_found_by_its_seed_before_its_first_answer_and_after_its_last() {
+    let mut log = Log::default();
+    for id in ["a", "b"] {
+        log.append(Visit(1), answer(id, "yes"));
+    }
+    let of_seed = |seed, log: &Log| Session::of_seed(asked(&["a", "b"]), log, seed).unwrap();
+    assert_eq!(*of_seed(7, &log).step(), Step::Finished, "the finished round is this one");
+    for id in ["a", "b"] {
+        assert_eq!(current(&of_seed(50, &log)), Some(id));
+        answered(&of_seed(50, &log), &mut log);
+    }
+    assert_eq!(*of_seed(50, &log).step(), Step::Finished);
+    assert_eq!(Session::of_seed(vec![], &log, 50), None);
+}
+
+#[test]
+fn the_last_question_answered_in_two_tabs_at_once_ends_the_round_in_both() {
+    let mut log = Log::default();
+    let here = answered(&Session::begin(asked(&["a", "b"]), 1).unwrap(), &mut log);
+    let (here, there) =
+        (here.next().unwrap(), Session::resume(asked(&["a", "b"]), &log, 2).unwrap());
+    answered(&there, &mut log);
+    answered(&here, &mut log);
+    let later = Session::resume(asked(&["a", "b"]), &log, 3).unwrap();
+    assert_eq!((later.step(), later.answered()), (&Step::Finished, 2));
+}
+
+#[test]
+fn a_play_is_in_the_log_until_that_loses_it() {
+    let mut log = Log::default();
+    let fresh = Session::begin(asked(&["a", "b"]), 1).unwrap();
+    assert!(fresh.is_in(&log));
+    let begun = answered(&fresh, &mut log);
+    assert!(begun.is_in(&log));
+    assert!(!begun.is_in(&Log::default()), "all was erased");
+    let done = answered(&begun.next().unwrap(), &mut log);
+    assert!(done.is_in(&log));
+    log.append(Visit(2), answer("a", "yes"));
+    assert!(!done.is_in(&log), "another round has begun");
+}
+
+#[test]
+fn hints_that_were_seen_stay_seen_while_one_looks_elsewhere() {
+    let session = Session::begin(asked(&["a", "b"]), 0).unwrap().hint().unwrap();
+    let mut passed = session.skip().unwrap();
+    assert_eq!((current(&passed), passed.hints()), (Some("b"), 0));
+    passed.turn_to(0);
+    assert_eq!((current(&passed), passed.hints()), (Some("a"), 1));
 }
 
 #[test]
@@ -155,7 +208,7 @@ fn what_another_tab_has_finished_is_finished_here() {
     let there = answered(&Session::resume(ids, &log, 2).unwrap(), &mut log).next().unwrap();
     let asking = here.next().unwrap().catch_up(&log);
     assert_eq!(current(&asking), Some("b"));
-    assert_eq!((asking.skip().unwrap().answered(), asking.skip().unwrap().skipped()), (2, 0));
+    assert_eq!(asking.skip().unwrap().answered(), 2);
     answered(&there, &mut log);
     assert_eq!(*here.catch_up(&log).next().unwrap().step(), Step::Finished);
 }
