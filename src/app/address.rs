@@ -7,6 +7,13 @@ pub fn fragment() -> String {
     location().and_then(|location| location.hash().ok()).unwrap_or_default()
 }
 
+/// The whole address of a screen, for where nobody can follow a link.
+#[cfg(feature = "house")]
+pub fn whole(address: &str) -> String {
+    let here = location().and_then(|location| location.href().ok()).unwrap_or_default();
+    [here.split('#').next().unwrap_or_default(), address].concat()
+}
+
 /// Goes to another screen, which the browser's Back leads back from.
 pub fn go(address: &str) {
     if let Some(location) = location() {

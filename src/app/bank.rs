@@ -28,9 +28,9 @@ impl Bank {
         self.contents.modules.iter().enumerate().find(|(_, module)| module.id == id)
     }
 
-    /// The case of a question, and the question.
+    /// The case of a question, and the question; nothing where the bank has it in another version.
     pub fn find(&self, asked: &Asked) -> Option<(&Heading, &Item)> {
-        self.contents.find(&asked.id)
+        self.contents.find(&asked.id).filter(|(_, item)| item.version == asked.version)
     }
 
     /// The module of a question, and its number there, from 1.

@@ -15,12 +15,9 @@ pub enum Focus {
     /// The n-th part of the screen, which has an address of its own.
     #[cfg(feature = "house")]
     Part(usize),
-    /// The question whether to go through with it.
+    /// The element of that identity: a part of the screen that has changed.
     #[cfg(feature = "house")]
-    Asked,
-    /// What would change the answer.
-    #[cfg(feature = "house")]
-    Turns,
+    At(&'static str),
     /// The content: what had the focus is gone.
     Content,
     /// The heading of the step that has just come.
@@ -43,9 +40,7 @@ impl Focus {
             #[cfg(feature = "house")]
             Self::Part(number) => give(element(&["part-", &number.to_string()].concat()), true),
             #[cfg(feature = "house")]
-            Self::Asked => give(first("#confirm"), true),
-            #[cfg(feature = "house")]
-            Self::Turns => give(element("turns"), true),
+            Self::At(id) => visit(id),
             Self::Content => give(first("#main"), false),
             #[cfg(feature = "house")]
             Self::Latest => give(first(".example-steps > :last-child > h2"), true),

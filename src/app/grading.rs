@@ -13,23 +13,17 @@ pub enum Mark {
     Right,
     /// Answered, not yet right.
     Wrong,
-    /// Answered with an option that is no longer offered.
+    /// Answered with an option that is no longer offered, or in another version.
     Unscored,
 }
 
 /// Where a module stands, by the latest answer to each of its questions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standings {
-    /// Its questions, in their order.
-    pub asked: Vec<Asked>,
-    /// Where each of them stands.
+    /// Where each of its questions stands, in their order.
     pub marks: Vec<Mark>,
     /// The counts.
     pub progress: Progress,
-    /// The questions whose latest answer is wrong.
-    pub wrong: Vec<Asked>,
-    /// The score by rule.
-    pub scores: Vec<Score>,
 }
 
 impl Standings {
@@ -37,15 +31,22 @@ impl Standings {
     pub fn of(module: &Outline, log: &Log) -> Self {
         let asked = Asked::all(module);
         let standings = standings(&|id| module.find(id), &asked, log.counted());
-        let rule = |asked: &Asked| module.find(&asked.id).map(|(_, item)| item.rule.clone());
-        Self {
-            marks: standings.iter().map(mark).collect(),
-            progress: progress::progress(&standings),
-            wrong: progress::to_redo(&standings),
-            scores: progress::scores(&standings, &rule),
-            asked: asked.clone(),
-        }
+        let marks = standings.iter().map(mark).collect();
+        let progress = progress::progress(&standings);
+        Self { marks, progress }
     }
+}
+
+/// The questions of a module whose latest answer is wrong.
+pub fn wrong(module: &Outline, log: &Log) -> Vec<Asked> {
+    progress::to_redo(&standings(&|id| module.find(id), &Asked::all(module), log.counted()))
+}
+
+/// The score of a module by rule.
+pub fn scores(module: &Outline, log: &Log) -> Vec<Score> {
+    let rule = |asked: &Asked| module.find(&asked.id).map(|(_, item)| item.rule.clone());
+    let asked = Asked::all(module);
+    progress::scores(&standings(&|id| module.find(id), &asked, log.counted()), &rule)
 }
 
 /// The marks of these questions, of whichever modules, by these answers.
@@ -53,10 +54,14 @@ pub fn marks(contents: &Contents, asked: &[Asked], answers: Vec<&Answer>) -> Vec
     standings(&|id| contents.find(id), asked, answers).iter().map(mark).collect()
 }
 
-/// Whether an answer is right; nothing where it is not scored.
+/// Whether an answer is right; nothing where it is not scored, or the question has changed since.
 pub fn grade(contents: &Contents, answer: &Answer) -> Option<bool> {
-    let (case, item) = contents.find(&answer.question)?;
-    case.grade(item, &answer.option)
+    graded(&|id| contents.find(id), answer)
+}
+
+fn graded(find: Find<'_>, answer: &Answer) -> Option<bool> {
+    let (case, item) = find(&answer.question)?;
+    if item.version == answer.version { case.grade(item, &answer.option) } else { None }
 }
 
 /// Finds a question by its identity.
@@ -67,10 +72,7 @@ fn standings<'a>(
     asked: &'a [Asked],
     answers: impl IntoIterator<Item = &'a Answer>,
 ) -> Vec<Standing<'a>> {
-    progress::standings(asked, answers, &|answer| {
-        let (case, item) = find(&answer.question)?;
-        case.grade(item, &answer.option)
-    })
+    progress::standings(asked, answers, &|answer| graded(find, answer))
 }
 
 fn mark(standing: &Standing<'_>) -> Mark {

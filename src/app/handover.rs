@@ -11,7 +11,6 @@ use super::play::Play;
 use super::root::Root;
 use super::{focus, screen};
 use crate::learning::Notice;
-use crate::learning::log::Mode;
 use wasm_bindgen_futures::spawn_local;
 use yew::Properties;
 
@@ -62,10 +61,10 @@ pub struct Start {
     pub speechless: bool,
 }
 
-/// Whether the log alone tells where the play stands: the options of one without an answer, and what is
-/// asked in another go, come in an order that is drawn anew.
+/// Whether the log alone tells where the play stands: the options of one without an answer come in an order
+/// that is drawn anew.
 pub fn is_kept(play: &Play) -> bool {
-    play.session.mode() == Mode::Training && play.session.answered() > 0
+    play.session.answered() > 0
 }
 
 /// Lets the house take over the page, whose address is the one to be shown. Where storage is blocked the
@@ -103,8 +102,11 @@ pub fn run() {
     spawn_local(async move {
         let mut speechless = false;
         if language > 0 {
-            let file = platform::fetch_bytes(messages::file(language)).await;
-            speechless = !file.is_ok_and(|file| learnt(language, file));
+            let file = platform::fetch_bytes(messages::file(language)).await.ok();
+            let catalogue = file.and_then(|file| Catalogue::read(language, file));
+            speechless = catalogue.is_none();
+            messages::speak(catalogue.unwrap_or(Catalogue::FRENCH));
+            focus::entitle(&screen::title_of_start());
         }
         let mut contents = None;
         if WHOLE && left.is_some() {
@@ -127,16 +129,6 @@ fn language(goes_on: bool) -> Place {
         false => platform::chosen_language(),
     };
     messages::preferred(chosen.as_deref(), platform::browser_language().as_deref())
-}
-
-/// Speaks the language of a catalogue, if that came whole.
-fn learnt(language: Place, file: Vec<u8>) -> bool {
-    let catalogue = Catalogue::read(language, file);
-    if let Some(catalogue) = catalogue {
-        messages::speak(catalogue);
-        focus::entitle(&screen::title_of_start());
-    }
-    catalogue.is_some()
 }
 
 fn render(start: Start) {

@@ -7,10 +7,11 @@
 
 mod accessibility;
 mod acts;
-mod aid;
+mod again;
 mod aids;
 mod article;
 mod beginning;
+mod changed;
 mod choice;
 mod data;
 mod day;
@@ -28,6 +29,7 @@ mod library;
 mod note;
 mod paper;
 mod query;
+mod real_life;
 mod refer;
 mod room;
 mod score;
@@ -36,9 +38,11 @@ mod standing;
 mod training;
 
 pub use acts::Outside;
+pub use again::{Again, What};
 pub use aids::{Aid, Aids};
 pub use beginning::at_start;
-pub use drill::{Drill, redo};
+pub use changed::changed;
+pub use drill::Drill;
 pub use room::{Msg, Room};
 pub use score::{score, score_title};
 

@@ -86,10 +86,13 @@ fn day(date: crate::law::Date) -> String {
     if spoken().language == 0 { date.french() } else { platform::day(say::locale(), date.parts()) }
 }
 
-/// A part of one, as a percentage.
-#[allow(dead_code, reason = "for the learner's figures")]
-fn share(part: f64) -> String {
-    platform::share(say::locale(), part)
+/// A number in figures; the light program has none that a language would part into thousands.
+fn number(number: usize) -> String {
+    #[cfg(feature = "house")]
+    if number > 999 {
+        return platform::number(say::locale(), number);
+    }
+    number.to_string()
 }
 
 #[cfg(test)]

@@ -16,7 +16,9 @@ mod storage;
 pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
 #[cfg(feature = "house")]
 pub use file::{chosen, download, print, text};
-pub use intl::{day, plural, share};
+#[cfg(feature = "house")]
+pub use intl::number;
+pub use intl::{day, plural};
 pub use language::{
     browser_language, choose_language, chosen_language, document_language, set_document_language,
 };

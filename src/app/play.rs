@@ -2,12 +2,10 @@
 
 use super::bank::Bank;
 use super::grading::{self, Mark};
-use super::house;
 use super::route::{Course, Route};
-use crate::learning::log::{Answer, Asked, Log, Mode};
-use crate::learning::progress;
+use crate::learning::log::{Answer, Asked, Log};
 use crate::learning::session::{Session, Step};
-use crate::quiz::edition::{Contents, Heading, Outline};
+use crate::quiz::edition::{Contents, Heading};
 
 /// One play of a list of questions, of whichever modules. Leaving it loses nothing: it is found
 /// again from the log.
@@ -42,10 +40,9 @@ impl Play {
                 let asked = Asked::all(contents.module(id)?);
                 (course.clone(), Session::resume(asked, log, seed)?)
             }
-            Course::Redo(id, known) => {
-                let seed = known.unwrap_or(seed);
-                let session = house::redo(contents.module(id)?, log, seed)?;
-                (Course::Redo(id.clone(), Some(seed)), session)
+            Course::Again(again) => {
+                let (again, session) = again.open(contents, log, seed)?;
+                (Course::Again(again), session)
             }
             Course::Drill(drill) => {
                 let (drill, session) = drill.open(contents, log, seed)?;
@@ -53,12 +50,6 @@ impl Play {
             }
         };
         Some(Self::new(course, session))
-    }
-
-    /// The whole module again, from its first question.
-    pub fn begin(module: &Outline, seed: u32) -> Option<Self> {
-        let session = Session::begin(Asked::all(module), seed)?;
-        Some(Self::new(Course::Module(module.id.clone()), session))
     }
 
     fn new(course: Course, session: Session) -> Self {
@@ -76,6 +67,11 @@ impl Play {
             wanted.into_iter().for_each(|place| self.session.turn_to(place));
         }
         (self.past.is_some() || self.session.current().is_some()).then_some(self)
+    }
+
+    /// Whether no question is left to be asked.
+    pub fn is_finished(&self) -> bool {
+        self.session.current().is_none()
     }
 
     /// Position of the question on the screen.
@@ -141,11 +137,11 @@ impl Play {
 
     /// The next question; from one that was looked at again, the one where the learner was.
     pub fn onward(&self) -> Self {
-        let session = match self.past {
-            Some(_) => self.session.clone(),
-            None => self.session.next().unwrap_or_else(|| self.session.clone()),
-        };
-        Self { session, past: None, offered: false, ..self.clone() }
+        if self.past.is_some() {
+            return Self { past: None, ..self.clone() };
+        }
+        let session = self.session.next().unwrap_or_else(|| self.session.clone());
+        Self { session, offered: false, ..self.clone() }
     }
 
     /// Passes over all that is left of the case on the screen.
@@ -176,14 +172,7 @@ impl Play {
         {
             return given;
         }
-        match self.session.mode() {
-            Mode::Training => progress::round(self.session.asked(), log),
-            mode @ (Mode::Redo | Mode::Exam | Mode::Review | Mode::Practice) => {
-                let own =
-                    |answer: &&Answer| answer.mode == mode && answer.seed == self.session.seed();
-                log.answers().filter(own).collect()
-            }
-        }
+        self.session.answers(log)
     }
 }
 
@@ -193,8 +182,11 @@ mod tests {
     use super::*;
     use crate::app::screen::Screen;
     use crate::app::sight::Sight;
+    use crate::app::world::World;
     use crate::learning::Visit;
-    use crate::quiz::edition::Lesson;
+    use crate::learning::log::Mode;
+    use crate::quiz::edition::{Lesson, Outline};
+    use crate::quiz::question::Choice;
     use crate::quiz::source::compile;
 
     fn published() -> (crate::quiz::Bank, Bank) {
@@ -215,7 +207,7 @@ mod tests {
         let last = |module: &Outline| module.cases.last().unwrap().items.clone();
         let items = bank.contents.modules.iter().flat_map(last);
         let asked = items.map(|item| Asked::from(&item)).collect();
-        let course = Course::Redo(bank.contents.modules[0].id.clone(), Some(3));
+        let course = Course::Module(bank.contents.modules[0].id.clone());
         Play::new(course, Session::over(asked, Mode::Redo, 3).unwrap())
     }
 
@@ -264,15 +256,68 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_to_another_version_or_to_a_question_that_is_gone_is_neither_graded_nor_waited_for()
+    {
+        let (_, bank) = published();
+        let item = bank.contents.modules[0].items().next().unwrap();
+        let key = bank.contents.find(&item.id).unwrap().0.key(item).unwrap();
+        for (id, version) in [(&item.id, item.version + 1), (&"gone/secrecy".to_owned(), 1)] {
+            let asked = Asked { id: id.clone(), version };
+            let session = Session::over(vec![asked], Mode::Review, 3).unwrap();
+            let mut play = Play::new(Course::Module(bank.contents.modules[0].id.clone()), session);
+            let choice = Choice { key: item.options[key].clone(), label: String::new() };
+            let chosen = play.session.choose(&choice.key, std::slice::from_ref(&choice)).unwrap();
+            let (session, answer) = chosen.answer(1, None).unwrap();
+            play.session = session;
+            assert_eq!(grading::grade(&bank.contents, &answer), None, "{id}");
+            let mut log = Log::default();
+            log.append(Visit(1), answer);
+            assert_eq!(play.marks(&bank.contents, &log), [Mark::Unscored], "{id}");
+            assert_eq!(Screen::of(play.clone(), &bank), Screen::Question(play.clone()), "{id}");
+            assert!(Sight::of(&play, &bank, &log).is_none(), "{id}");
+        }
+    }
+
+    #[test]
+    fn another_try_stays_offered_while_an_earlier_answer_is_looked_at() {
+        let (_, bank) = published();
+        let play = Play { past: Some(0), offered: true, ..mixed(&bank) };
+        let back = play.onward();
+        assert_eq!((back.past, back.offered), (None, true));
+    }
+
+    #[test]
+    fn the_play_that_was_left_last_goes_on_unless_it_is_at_its_end_or_another_one_is_asked_for() {
+        let (_, bank) = published();
+        let log = Log::default();
+        let world = World { bank: &bank, log: &log, now: 0 };
+        let mut left = mixed(&bank);
+        left.session = left.session.hint().unwrap();
+        let course = left.course.clone();
+        let at = |course: &Course, number, left: &Play| {
+            let route = Route::Play(course.clone(), number);
+            let screen = Screen::at(Some(&route), &world, 5, (&Screen::Start, Some(left)));
+            screen.play().map(|play| (play.session.seed(), play.session.hints()))
+        };
+        assert_eq!(at(&course, None, &left), Some((3, 1)));
+        assert_eq!(at(&course, Some(1), &left), Some((3, 1)));
+        let other = Course::Module(bank.contents.modules[1].id.clone());
+        assert_eq!(at(&other, None, &left), Some((5, 0)));
+        while !left.is_finished() {
+            left.session = left.session.skip().unwrap();
+        }
+        assert_eq!(at(&course, None, &left), Some((5, 0)), "what was passed is offered again");
+        assert_eq!(at(&course, Some(1), &left), Some((3, 1)));
+    }
+
+    #[test]
     fn a_case_is_passed_whole_and_leads_to_that_of_another_module() {
         let (_, bank) = published();
         let play = mixed(&bank);
         let next = play.next_case(&bank).unwrap().title.clone();
         let passed = play.pass_case(&bank.contents).unwrap();
         assert_eq!(passed.case(&bank).unwrap().title, next);
-        assert_eq!(
-            passed.session.skipped(),
-            bank.contents.modules[0].cases.last().unwrap().items.len()
-        );
+        let items = bank.contents.modules[0].cases.last().unwrap().items.len();
+        assert_eq!((passed.position(), passed.session.answered()), (items, 0));
     }
 }

@@ -15,6 +15,8 @@ use super::messages;
 use super::notice::Notice;
 use super::platform::hearing::{self, Hearing, hear};
 use super::platform::{self, FetchProblem};
+#[cfg(feature = "house")]
+use super::play::Play;
 use super::screen::State;
 use super::sight::Sight;
 use super::tie::Lit;
@@ -45,8 +47,6 @@ pub enum Msg {
     NextAsked,
     /// The learner passes the case.
     CasePassed,
-    /// The whole module again, by its position in the bank.
-    ModuleBegunAgain(usize),
     /// A notice was read, by its position.
     NoticeRead(usize),
     /// Another tab may have saved something.
@@ -77,6 +77,9 @@ pub struct Root {
     hasty: bool,
     /// How sure the learner says to be of the answer to come.
     confidence: Option<Confidence>,
+    /// The play that was left last, with the hints seen in it and what was chosen.
+    #[cfg(feature = "house")]
+    rested: Option<Play>,
     /// What the learner wrote about the question on the screen.
     #[cfg(feature = "house")]
     own_words: String,
@@ -129,6 +132,8 @@ impl Component for Root {
             said: messages::Words::default(),
             hasty: false,
             confidence: None,
+            #[cfg(feature = "house")]
+            rested: None,
             #[cfg(feature = "house")]
             own_words: String::new(),
             wanted: messages::spoken().language,

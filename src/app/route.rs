@@ -1,7 +1,6 @@
 //! Where one can be: the part of the address after `#`.
 
-use super::handover::WHOLE;
-use super::house::Drill;
+use super::house::{Again, Drill};
 #[cfg(feature = "house")]
 use crate::quiz::edition::Outline;
 
@@ -23,8 +22,8 @@ pub enum Route {
 pub enum Course {
     /// `#/module/<id>`: a module in its order.
     Module(String),
-    /// `#/module/<id>/reprise/<seed>`: of a module what went wrong; without a seed, a new play of it.
-    Redo(String, Option<u32>),
+    /// `#/module/<id>/reprise/<seed>` and the like: what the house asks of a module again.
+    Again(Again),
     /// `#/<mode>/…`: what the house asks of all modules.
     Drill(Drill),
 }
@@ -41,7 +40,8 @@ impl Course {
     /// The end that it leads to.
     pub fn end(&self) -> Route {
         match self {
-            Self::Module(id) | Self::Redo(id, _) => Route::Score(id.clone()),
+            Self::Module(id) => Route::Score(id.clone()),
+            Self::Again(again) => Route::Score(again.module().to_owned()),
             Self::Drill(drill) => Route::Room(drill.end()),
         }
     }
@@ -50,10 +50,7 @@ impl Course {
     pub fn address(&self) -> String {
         match self {
             Self::Module(id) => ["#/module/", id].concat(),
-            Self::Redo(id, None) => ["#/module/", id, "/reprise"].concat(),
-            Self::Redo(id, Some(seed)) => {
-                ["#/module/", id, "/reprise/", &seed.to_string()].concat()
-            }
+            Self::Again(again) => ["#/", &again.path()].concat(),
             Self::Drill(drill) => ["#/", &drill.path()].concat(),
         }
     }
@@ -75,21 +72,17 @@ impl Route {
         let path = path.strip_prefix('/')?;
         let Some(play) = path.strip_prefix("module/") else {
             let drill = Drill::parse(path).map(|(drill, n)| Self::Play(Course::Drill(drill), n));
-            return drill.or_else(|| (path != "module").then(|| Self::Room(path.to_owned())));
+            return Some(drill.unwrap_or_else(|| Self::Room(path.to_owned())));
         };
+        if let Some((again, n)) = Again::parse(path) {
+            return Some(Self::Play(Course::Again(again), n));
+        }
         let mut parts = play.split('/');
         let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
-        let rest = (parts.next(), parts.next(), parts.next());
-        match rest {
-            (None | Some(""), None, None) => Some(Self::Play(Course::Module(id), None)),
-            (Some("bilan"), None, None) => Some(Self::Score(id)),
-            (Some("reprise"), ..) if !WHOLE => Some(Self::Room(path.to_owned())),
-            (Some("reprise"), seed, n) if parts.next().is_none() => {
-                let seed = seed.map_or(Some(None), |seed| Some(Some(seed.parse().ok()?)))?;
-                let n = n.map_or(Some(None), |n| Some(Some(number(n)?)))?;
-                Some(Self::Play(Course::Redo(id, seed), n))
-            }
-            (Some(n), None, None) => Some(Self::Play(Course::Module(id), Some(number(n)?))),
+        match (parts.next(), parts.next()) {
+            (None | Some(""), None) => Some(Self::Play(Course::Module(id), None)),
+            (Some("bilan"), None) => Some(Self::Score(id)),
+            (Some(n), None) => Some(Self::Play(Course::Module(id), Some(number(n)?))),
             _ => None,
         }
     }
@@ -113,7 +106,7 @@ fn number(digits: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Course, Route, WHOLE, is_anchor};
+    use super::{Course, Route, is_anchor};
 
     #[test]
     fn every_route_is_read_back_from_its_own_address() {
@@ -129,13 +122,13 @@ mod tests {
         }
     }
 
+    #[cfg(feature = "house")]
     #[test]
-    fn what_is_asked_again_keeps_its_seed_in_its_address_and_is_left_to_the_house() {
-        for (seed, number) in [(None, None), (Some(0), None), (Some(u32::MAX), Some(3))] {
-            let route = Route::Play(Course::Redo("mineurs".to_owned(), seed), number);
-            let path = route.address().trim_start_matches("#/").to_owned();
-            let read = if WHOLE { route.clone() } else { Route::Room(path) };
-            assert_eq!(Route::parse(&route.address()), Some(read));
+    fn what_is_asked_again_keeps_its_seed_in_its_address() {
+        for address in ["#/module/mineurs/reprise", "#/module/mineurs/recommencer/7/3"] {
+            let route = Route::parse(address);
+            assert!(matches!(route, Some(Route::Play(Course::Again(_), _))));
+            assert_eq!(route.map(|route| route.address()).as_deref(), Some(address));
         }
     }
 
@@ -149,7 +142,6 @@ mod tests {
     fn what_is_no_screen_is_nothing() {
         let unknown = [
             "#/module/",
-            "#/module",
             "#/module/a/0",
             "#/module/a/-1",
             "#/module/a/+1",
@@ -158,9 +150,7 @@ mod tests {
             "#/module/a/1/2",
             "#/module/a/99999999999999999999999",
         ];
-        let unknown = unknown.into_iter();
-        let again = ["#/module/a/reprise/x", "#/module/a/reprise/7/0", "#/module/a/reprise/7/1/1"];
-        for fragment in unknown.chain(again.into_iter().filter(|_| WHOLE)) {
+        for fragment in unknown {
             assert_eq!(Route::parse(fragment), None, "{fragment}");
         }
     }

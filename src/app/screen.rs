@@ -44,14 +44,22 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// The screen at an address; a play that goes on is taken from the screen `before`.
-    pub fn at(route: Option<&Route>, world: &World<'_>, seed: u32, before: &Self) -> Self {
+    /// The screen at an address; a play that goes on is taken from the screen `before`, or is the one that
+    /// was left last.
+    pub fn at(
+        route: Option<&Route>,
+        world: &World<'_>,
+        seed: u32,
+        (before, rested): (&Self, Option<&Play>),
+    ) -> Self {
         let World { bank, log, .. } = *world;
         match route {
             None => Self::Unknown,
             Some(Route::Play(course, number)) => {
-                let going_on = before.play().filter(|play| play.course == *course).cloned();
-                let play = going_on.or_else(|| Play::open(course, &bank.contents, log, seed));
+                let going_on = |play: &&Play| play.course == *course;
+                let rested = rested.filter(|play| number.is_some() || !play.is_finished());
+                let play = before.play().filter(going_on).or(rested.filter(going_on)).cloned();
+                let play = play.or_else(|| Play::open(course, &bank.contents, log, seed));
                 let end = play.as_ref().map_or(course, |play| &play.course).end();
                 match play.and_then(|play| play.at(*number, log)) {
                     Some(play) => Self::of(play, bank),
@@ -73,11 +81,12 @@ impl Screen {
         }
     }
 
-    /// The screen of a play: its question, once the lesson has come.
+    /// The screen of a play: its question, once the lesson has come; none comes for a question that the
+    /// bank no longer has.
     pub fn of(play: Play, bank: &Bank) -> Self {
-        match play.case(bank).and_then(|case| bank.lesson(case)) {
-            Some(_) => Self::Question(play),
-            None => Self::Awaited(play),
+        match play.case(bank) {
+            Some(case) if bank.lesson(case).is_none() => Self::Awaited(play),
+            _ => Self::Question(play),
         }
     }
 
@@ -113,12 +122,12 @@ impl Screen {
             Self::Start | Self::Unknown | Self::Room(_) => None,
             Self::Empty(place) | Self::Score(place) => Some(*place),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
-                match &play.course {
-                    Course::Module(id) | Course::Redo(id, _) => {
-                        bank.named(id).map(|(place, _)| place)
-                    }
-                    Course::Drill(_) => None,
-                }
+                let id = match &play.course {
+                    Course::Module(id) => id,
+                    Course::Again(again) => again.module(),
+                    Course::Drill(_) => return None,
+                };
+                bank.named(id).map(|(place, _)| place)
             }
         }
     }
@@ -174,8 +183,9 @@ pub fn title_of_start() -> String {
 }
 
 fn question_title(play: &Play, bank: &Bank) -> String {
-    let title = play.case(bank).map_or("", |case| case.title.as_str());
-    say::title_question(title, &place_in_words(play)).plain()
+    let place = place_in_words(play);
+    let Some(case) = play.case(bank) else { return place };
+    say::title_question(&case.title, &place).plain()
 }
 
 /// « question 4 sur 9 »

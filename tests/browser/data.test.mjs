@@ -68,6 +68,7 @@ pageTest("what is flagged and then no longer is not counted, and a file stays wh
   await page.clock.install();
   await open("#/mes-donnees");
   await page.getByText(/^0\squestion signalée/).waitFor();
+  assert.equal(await page.locator('a[href="#/signalements"]').count(), 0, "an empty list is no way");
   await save(page);
   await page.clock.fastForward(20_000);
   assert.equal(await page.evaluate(() => window.revoked), 0);
@@ -101,12 +102,15 @@ pageTest("erasing asks once, offers a copy, and leaves nothing of the learner, h
   await page.getByRole("button", { name: "Tout effacer…" }).click();
   assert.equal(await page.evaluate(() => document.activeElement.id), "confirm");
   await page.getByRole("button", { name: "Ne rien effacer" }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "erase", "where one was");
   assert.equal((await deeds(page)).length, 2);
   await page.getByRole("button", { name: "Tout effacer…" }).click();
   await page.getByRole("button", { name: "Enregistrer d’abord une copie" }).waitFor();
   await assertAccessible(page);
+  await page.evaluate(() => Object.assign(document.documentElement.dataset, { theme: "dark", spacing: "larger" }));
   await page.getByRole("button", { name: "Oui, tout effacer" }).click();
   await page.getByText("Tout est effacé.").first().waitFor();
+  assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })), {}, "nor how the page looked");
   const kept = await page.evaluate(() => Object.keys(localStorage).sort());
   assert.deepEqual(kept, ["motus.erased", "theirs"], "the mark that tells other tabs alone");
   assert.doesNotMatch(await page.evaluate(() => localStorage.getItem("motus.erased")), /[/ ]/);

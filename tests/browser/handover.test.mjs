@@ -76,6 +76,22 @@ pageTest("the next screen is the second program's: same place, same marks, focus
   assert.equal(number(page), 1);
 });
 
+pageTest("who passes every case while the rooms come is led to the end", {}, async ({ page, open }) => {
+  await open(here);
+  await arrived(page);
+  await ready(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("motus-summon")));
+  await isReady(page);
+  const pass = page.getByRole("button", { name: "Passer ce cas" });
+  for (let more = true; more; more = await arrived(page)) {
+    const title = await page.locator("#title").innerText();
+    await pass.click();
+    await page.waitForFunction((was) => document.querySelector("#title")?.innerText !== was, title);
+  }
+  assert.equal(await page.locator("#app h1").innerText(), "Bilan");
+  assert.equal(await tookOver(page), 1);
+});
+
 pageTest("where storage is blocked the answers go with the learner", {}, async ({ page, open }) => {
   await page.addInitScript(blocked);
   await open(here);

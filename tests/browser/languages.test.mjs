@@ -172,3 +172,15 @@ for (const screen of screens) {
     }
   });
 }
+
+pageTest("where the rooms have no words in another language, their French is said to be French", { locale: "nl-BE", expect: [/ERR_FAILED/] }, async ({ page, open }) => {
+  await open(here);
+  assert.equal(await lang(page), "nl");
+  await page.route(CATALOGUE, (route) => route.abort());
+  await answer(page, module.questions[0].key, "Nakijken");
+  await page.locator(".study-next button").click();
+  await page.locator("#app[data-left]").waitFor({ state: "attached" });
+  await page.locator(".frame-notices .notice").waitFor();
+  assert.equal(await lang(page), "fr");
+  assert.equal(await page.getByRole("button", { name: "Vérifier" }).count(), 1);
+});

@@ -18,6 +18,7 @@ const onward = async (page) => {
 pageTest("one chooses how to practise, and every way leads there", {}, async ({ page, open }) => {
   await openHome(page, open, "#/entrainement");
   assert.equal(await page.locator("#app h1").innerText(), "S’exercer");
+  assert.equal(await page.locator(".way h2").first().innerText(), "Mélange", "interleaving comes first");
   for (const [link, there, heading] of [
     ["Commencer un mélange", ".question", new RegExp(`^(${[...themes.keys()].join("|").replaceAll("?", "\\?")})$`)],
     ["Préparer un examen", ".form", /^Examen$/],

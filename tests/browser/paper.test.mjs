@@ -47,6 +47,7 @@ pageTest("a sheet carries module, date, score by rule, law and code; the name is
   const text = textOf(pdf);
   if (text !== undefined) {
     for (const words of [NAME, title.split(" ")[0], await code(page), "Code de vérification"]) assert.ok(text.includes(words), words);
+    assert.ok(text.includes("#/verifier"), "whoever has the paper alone finds where it is checked");
     assert.ok(!text.includes("Nom à imprimer") && !text.includes("Imprimer, ou"), "the form stays on the screen");
     assert.equal(text.split("\f").length - 1, 1, "one page");
   }
@@ -80,8 +81,9 @@ pageTest("a code is checked against what is printed", {}, async ({ page, open })
   };
   const [, day, law, right] = await facts(page);
   const rows = await page.locator(".paper tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
-  await page.getByRole("link", { name: /Vérifier une feuille/ }).click();
-  await page.getByLabel("La feuille porte sur").selectOption(id);
+  await open("#/mes-donnees");
+  await page.getByRole("link", { name: "Vérifier une feuille" }).click();
+  await page.getByLabel("La feuille porte sur").selectOption(`module/${id}`);
   await assertAccessible(page);
   const fill = (label, value) => page.getByLabel(label, { exact: true }).fill(value);
   await fill("Date de la dernière réponse", iso(day));

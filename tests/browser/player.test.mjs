@@ -180,7 +180,8 @@ pageTest("a question is flagged for the trainer, listed, and no longer", { viewp
   assert.equal(await focusOnBody(page), false);
   assert.match(await page.getByRole("status").innerText(), /^Signalée/);
   await assertAccessible(page);
-  await page.locator(".flag a").click();
+  await open("#/mes-donnees");
+  await page.getByRole("link", { name: /^1\squestion signalée/ }).click();
   const list = page.locator(".room-rules li a");
   assert.equal(await list.count(), 1);
   await assertAccessible(page);

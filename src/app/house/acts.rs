@@ -40,7 +40,13 @@ impl Outside {
                 platform::choose_look(setting.name(), value);
                 None
             }
-            Self::Erase => Some(Msg::Data(data::Msg::Erased(store.erase()))),
+            Self::Erase => {
+                let erased = store.erase();
+                if erased.is_ok() {
+                    Setting::ALL.iter().for_each(|one| platform::choose_look(one.name(), None));
+                }
+                Some(Msg::Data(data::Msg::Erased(erased)))
+            }
         }
     }
 }

@@ -39,8 +39,6 @@ pub enum Aid {
     Explanation,
     /// The learner's own words, as far as they are written.
     Words(String),
-    /// The learner has left them.
-    WordsLeft,
     /// The other side is wanted.
     Side(Side),
     /// The question is to be flagged, or no longer.

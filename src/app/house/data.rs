@@ -2,7 +2,7 @@
 
 use super::{Act, Outside, World};
 use crate::app::action::{self, Rank};
-use crate::app::element::{gathering, text, worded};
+use crate::app::element::{anchor, gathering, holding, text, worded};
 use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::{frame, platform};
@@ -71,7 +71,7 @@ impl State {
             Msg::EraseAsked(asked) => {
                 self.erasing = asked;
                 self.told = None;
-                return vec![Act::Focus(if asked { Focus::Asked } else { Focus::Heading })];
+                return vec![Act::Focus(Focus::At(if asked { "confirm" } else { "erase" }))];
             }
             Msg::EraseConfirmed => return vec![Act::Outside(Outside::Erase)],
             Msg::Erased(outcome) => {
@@ -113,17 +113,26 @@ impl State {
 /// What is kept, in numbers.
 fn kept(log: &Log) -> Html {
     let exams = log.deeds().filter(|deed| matches!(deed, Deed::ExamBegun(_))).count();
+    let flags = log.flags().len();
+    let flagged = text(&say::kept_flags(flags));
+    let flagged = match flags {
+        0 => flagged,
+        _ => anchor(["#/", super::flags::PATH].concat(), vec![flagged]),
+    };
     let lines = [
-        say::kept_answers(log.answers().count()),
-        say::kept_exams(exams),
-        say::kept_flags(log.flags().len()),
-        say::kept_settings().to_owned(),
+        text(&say::kept_answers(log.answers().count())),
+        text(&say::kept_exams(exams)),
+        flagged,
+        text(say::kept_settings()),
     ];
+    let lines = lines.map(|line| holding("li", "", line)).into_iter().collect();
+    let check = anchor("#/verifier".to_owned(), vec![text(say::sheet_check())]);
     html! {
         <section aria-labelledby="kept">
             <h2 id="kept">{ say::kept() }</h2>
-            { gathering("ul", "room-bullets", lines.iter().map(|one| worded("li", "", one)).collect()) }
+            { gathering("ul", "room-bullets", lines) }
             { worded("p", "", say::not_kept()) }
+            { gathering("p", "", vec![text(say::kept_check()), text(" "), check]) }
         </section>
     }
 }

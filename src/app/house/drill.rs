@@ -7,13 +7,12 @@
 pub mod path;
 
 use super::diagnosis;
-use crate::app::grading::Standings;
 use crate::app::{grading, platform};
 use crate::law::rule::RuleId;
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::topic::{Topic, questions};
 use crate::learning::{Session, exam, mixing, report, review};
-use crate::quiz::edition::{Contents, Outline};
+use crate::quiz::edition::Contents;
 
 /// So many questions at most, but for the mix and for an exam.
 pub const MOST: usize = 10;
@@ -150,19 +149,8 @@ impl All<'_> {
     }
 }
 
-/// Of a module what went wrong: the answers of this play first, then what else is to be asked again.
-pub fn redo(module: &Outline, log: &Log, seed: u32) -> Option<Session> {
-    let mut asked = answered(log, Mode::Redo, seed);
-    asked.retain(|one| module.find(&one.id).is_some());
-    let done = asked.len();
-    let wrong = Standings::of(module, log).wrong.into_iter();
-    let new: Vec<_> = wrong.filter(|one| asked.iter().all(|own| own.id != one.id)).collect();
-    asked.extend(new);
-    Session::left_at(asked, done, Mode::Redo, seed)
-}
-
 /// The questions answered in a play, in the order of their answers.
-fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
+pub fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
     let own = |answer: &&Answer| answer.mode == mode && answer.seed == seed;
     let mut asked: Vec<Asked> = Vec::new();
     for answer in log.answers().filter(own).filter(|answer| answer.retry == 0) {

@@ -2,9 +2,9 @@
 
 use super::World;
 use super::drill::{Drill, Kind};
-use super::standing::name;
+use super::standing::{self, name};
 use crate::app::action::{self, Rank};
-use crate::app::element::{french, gathering, holding, perhaps, text, worded};
+use crate::app::element::{anchor, french, gathering, holding, perhaps, text, worded};
 use crate::app::grading::Mark;
 use crate::app::messages::{Words, say};
 use crate::app::play::Play;
@@ -44,7 +44,7 @@ pub fn view(drill: &Drill, world: &World<'_>) -> Html {
         Some(play) if play.session.answered() > 0 => parts.extend(done(&play, world)),
         _ => parts.push(worded("p", "room-lead", nothing(drill.kind))),
     }
-    parts.push(gathering("div", "room-do", ways(drill)));
+    parts.push(gathering("div", "room-do", ways(drill, world)));
     gathering("div", "room", parts)
 }
 
@@ -84,7 +84,10 @@ fn line(play: &Play, at: usize, asked: &Asked, mark: Mark, world: &World<'_>) ->
 /// A question with what became of it, and where it is looked at again.
 pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &World<'_>) -> Html {
     let found = world.bank.find(asked);
-    let title = found.map_or("", |(case, _)| case.title.as_str());
+    let title = match found {
+        Some((case, _)) => french("span", "", &case.title),
+        None => text(say::question_gone()),
+    };
     let rule = found.map_or("", |(_, item)| item.rule.as_str());
     let (outcome, sign, words) = match mark {
         Mark::Right => ("right", "✓", say::right()),
@@ -93,8 +96,8 @@ pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &Wo
         Mark::Unscored => ("open", "·", say::unscored()),
     };
     let name = match href {
-        Some(href) => html! { <a {href} lang="fr">{ text(title) }</a> },
-        None => french("span", "", title),
+        Some(href) => anchor(href, vec![title]),
+        None => title,
     };
     html! {
         <li>
@@ -106,7 +109,7 @@ pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &Wo
     }
 }
 
-fn ways(drill: &Drill) -> Vec<Html> {
+fn ways(drill: &Drill, world: &World<'_>) -> Vec<Html> {
     let link =
         |rank, href: &str, words| action::link(rank, href.to_owned(), words, &Words::default());
     let again = ["#/", &Drill::of(drill.kind).path()].concat();
@@ -114,7 +117,8 @@ fn ways(drill: &Drill) -> Vec<Html> {
         Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) => {
             Some(link(Rank::First, &again, say::one_more()))
         }
-        Kind::Review => Some(link(Rank::First, &again, say::review_more())),
+        Kind::Review => (!standing::due(world).is_empty())
+            .then(|| link(Rank::First, &again, say::review_more())),
         Kind::Correction(_) => None,
     };
     let mut ways: Vec<Html> = more.into_iter().collect();

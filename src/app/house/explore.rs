@@ -182,7 +182,7 @@ impl State {
         let found = turns(&shown.case, &self.scenario);
         let ways = found.iter().map(|turn| turn.ways.len()).sum();
         self.search = Search::Found(Rc::new(found));
-        vec![Act::Say(say::turns_found(ways).into()), Act::Focus(Focus::Turns)]
+        vec![Act::Say(say::turns_found(ways).into()), Act::Focus(Focus::At("turns"))]
     }
 
     /// What is shown, once the words of the case have come.

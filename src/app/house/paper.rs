@@ -8,13 +8,16 @@ use super::{Act, Outside, World, exam, standing};
 use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, perhaps, text, worded};
 use crate::app::messages::{Words, say};
-use crate::app::{frame, platform};
+use crate::app::{address, frame, platform};
 use crate::law::Date;
 use crate::learning::exam::{Name, Sitting};
 use crate::learning::log::Asked;
 use crate::learning::sheet::{Made, ResultSheet, Work};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// Where a sheet is checked.
+const CHECK: &str = "#/verifier";
 
 /// Of what the sheet is, and the name typed so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,7 +164,8 @@ fn paper(sheet: &ResultSheet, name: &str, world: &World<'_>) -> Html {
                 <p class="paper-digits" lang="">{ text(&sheet.code()) }</p>
                 { worded("p", "room-aside", say::code_means()) }
                 <p class="room-aside">
-                    { say::code_check() }{ " " }<a href="#/verifier">{ say::code_check_page() }</a>{ "." }
+                    { say::code_check() }{ " " }<a href={CHECK}>{ say::code_check_page() }</a>{ "." }
+                    <span class="paper-address">{ address::whole(CHECK) }</span>
                 </p>
             </section>
             { worded("p", "room-aside", &say::sheet_tool(sheet.asked)) }

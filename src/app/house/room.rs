@@ -6,8 +6,8 @@ use super::example::{self, Example};
 use super::library::{self, Library};
 use super::settings::{self, Settings};
 use super::{
-    Act, World, accessibility, aid, data, day, end, exam, explore, flags, glossary, journey, note,
-    paper, query, training,
+    Act, World, accessibility, data, day, end, exam, explore, flags, glossary, journey, note,
+    paper, query, real_life, training,
 };
 use crate::app::focus::Focus;
 use crate::app::messages::say;
@@ -18,7 +18,7 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Room {
     /// « Et en vrai ? »
-    Aid,
+    RealLife,
     /// A case to explore.
     Case(explore::State),
     /// The law library.
@@ -80,7 +80,7 @@ impl Room {
     pub fn at(path: &str, world: &World<'_>) -> Option<Self> {
         let (path, values) = query::split(path);
         match path.split('/').collect::<Vec<_>>().as_slice() {
-            ["en-vrai"] => Some(Self::Aid),
+            ["en-vrai"] => Some(Self::RealLife),
             ["loi"] => Some(Self::Library(Library::at(&values, day::today(world.now)))),
             ["loi", rest @ ..] => Article::at(rest, &values, world).map(Self::Article),
             ["lexique"] => Some(Self::Glossary(None)),
@@ -117,7 +117,7 @@ impl Room {
     /// The path that leads there.
     pub fn path(&self) -> String {
         match self {
-            Self::Aid => "en-vrai".to_owned(),
+            Self::RealLife => "en-vrai".to_owned(),
             Self::Case(state) => state.path(),
             Self::Library(library) => library.path(),
             Self::Article(article) => article.path(),
@@ -147,7 +147,7 @@ impl Room {
     /// The title of the page there.
     pub fn title(&self, world: &World<'_>) -> String {
         match self {
-            Self::Aid => say::real_life().to_owned(),
+            Self::RealLife => say::real_life().to_owned(),
             Self::Case(state) => state.title(world),
             Self::Library(_) => say::library().to_owned(),
             Self::Article(article) => article.title(),
@@ -242,7 +242,7 @@ impl Room {
     /// The room as it is drawn.
     pub fn view(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         match self {
-            Self::Aid => aid::view(),
+            Self::RealLife => real_life::view(),
             Self::Case(state) => state.view(world, &heard.reform(Msg::Case)),
             Self::Library(library) => library.view(&heard.reform(Msg::Library)),
             Self::Article(article) => article.view(&heard.reform(Msg::Article)),

@@ -1,9 +1,10 @@
 //! The end of a module: the score, by rule, and what to take up again.
 
 use super::beginning::at_score;
+use super::{Again, What};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, perhaps, text, worded};
-use crate::app::grading::Standings;
+use crate::app::grading::{self, Standings};
 use crate::app::messages::{Words, say};
 use crate::app::play::Play;
 use crate::app::route::{Course, Route};
@@ -20,24 +21,24 @@ pub fn score_title(module: &str) -> String {
 }
 
 /// The end of a module.
-pub fn score(
-    module: &Outline,
-    contents: &Contents,
-    log: &Log,
-    again: Callback<MouseEvent>,
-) -> Html {
+pub fn score(module: &Outline, contents: &Contents, log: &Log) -> Html {
     let standings = Standings::of(module, log);
-    let rules = (!standings.scores.is_empty()).then(|| table(&standings.scores));
-    let wrong = (!standings.wrong.is_empty()).then(|| to_redo(module, &standings));
+    let scores = grading::scores(module, log);
+    let rules = (!scores.is_empty()).then(|| table(&scores));
+    let wrong = grading::wrong(module, log);
     let parts = vec![
         french("p", "score-module", &module.title),
         frame::heading(text(say::score())),
         worded("p", "score-sum", &summed_up(&standings.progress)),
         holding("div", "steps", steps::segments(&standings.marks, None)),
-        gathering("div", "score-do", ways((module, contents), log, &standings, again)),
+        gathering(
+            "div",
+            "score-do",
+            ways((module, contents), log, &standings.progress, wrong.len()),
+        ),
         perhaps(at_score(&module.id, standings.progress.answered)),
         perhaps(rules),
-        perhaps(wrong),
+        perhaps((!wrong.is_empty()).then(|| to_redo(module, &wrong))),
     ];
     gathering("div", "score", parts)
 }
@@ -76,9 +77,8 @@ fn row(score: &Score) -> Html {
     gathering("tr", "", vec![rule, worded("td", "", &right), worded("td", "", &wrong)])
 }
 
-fn to_redo(module: &Outline, standings: &Standings) -> Html {
-    let line = |wrong| line(module, &standings.asked, wrong);
-    let lines = standings.wrong.iter().filter_map(line);
+fn to_redo(module: &Outline, wrong: &[Asked]) -> Html {
+    let lines = wrong.iter().filter_map(|wrong| line(module, wrong));
     html! {
         <section class="score-again" aria-labelledby="again">
             <h2 id="again">{ say::rule_wrong() }</h2>
@@ -87,10 +87,10 @@ fn to_redo(module: &Outline, standings: &Standings) -> Html {
     }
 }
 
-fn line(module: &Outline, asked: &[Asked], wrong: &Asked) -> Option<Html> {
+fn line(module: &Outline, wrong: &Asked) -> Option<Html> {
     let (case, item) = module.find(&wrong.id)?;
-    let number = asked.iter().position(|one| one == wrong)? + 1;
-    let href = Route::Play(Course::Module(module.id.clone()), Some(number)).address();
+    let number = module.items().position(|one| one.id == wrong.id)? + 1;
+    let href = again(module, What::From(number));
     let link = html! { <a {href} lang="fr">{ text(&case.title) }</a> };
     let about = say::about(about(item.ask()), &item.rule).parts();
     Some(gathering("li", "", vec![link, gathering("p", "", about)]))
@@ -110,11 +110,10 @@ fn about(ask: Ask) -> &'static str {
 fn ways(
     (module, contents): (&Outline, &Contents),
     log: &Log,
-    standings: &Standings,
-    again: Callback<MouseEvent>,
+    progress: &Progress,
+    wrong: usize,
 ) -> Vec<Html> {
-    let id = || module.id.clone();
-    let course = Course::Module(id());
+    let course = Course::Module(module.id.clone());
     let going = Play::open(&course, contents, log, 0);
     let open = going.is_some_and(|play| play.session.current().is_some());
     let alone = Words::default();
@@ -123,14 +122,19 @@ fn ways(
     if open {
         ways.push(action::link(Rank::First, course.address(), say::go_on(), &alone));
     }
-    let wrong = standings.wrong.len();
     if wrong > 0 {
         let words = say::take_up_again(wrong);
-        ways.push(action::link(rank(&ways), Course::Redo(id(), None).address(), &words, &alone));
+        ways.push(action::link(rank(&ways), again(module, What::Wrong), &words, &alone));
     }
     ways.push(action::link(rank(&ways), Route::Start.address(), say::home(), &alone));
-    if !open && standings.progress.answered > 0 {
-        ways.push(action::button(Rank::Second, say::begin_again(), again));
+    if !open && progress.answered > 0 {
+        let all = again(module, What::All);
+        ways.push(action::link(Rank::Second, all, say::begin_again(), &alone));
     }
     ways
+}
+
+/// Where a module is asked again.
+fn again(module: &Outline, what: What) -> String {
+    Course::Again(Again::new(module, what)).address()
 }

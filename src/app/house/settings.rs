@@ -29,6 +29,9 @@ pub struct Settings {
 pub type Msg = (Setting, Option<&'static str>);
 
 impl Setting {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Spacing, Self::Theme];
+
     /// By which it is kept, and told to the styles.
     pub const fn name(self) -> &'static str {
         match self {

@@ -17,8 +17,8 @@ use yew::prelude::*;
 pub fn view(world: &World<'_>) -> Html {
     let due = standing::due(world).len();
     let ways = [
-        way(say::by_module(), say::by_module_why(), "#/", say::see_modules(), Rank::Second),
         mix(world),
+        way(say::by_module(), say::by_module_why(), "#/", say::see_modules(), Rank::Second),
         review(due),
         way(say::exam(), say::exam_why(), "#/examen", say::exam_prepare(), Rank::Second),
     ];

@@ -66,7 +66,7 @@ fn say_line(line: &str, values: &[Value<'_>], plural: &Plural<'_>, to: &mut Word
             (Some(value), Some(arms)) => say_line(chosen(arms, value, plural), values, plural, to),
             (Some(Value::Text(words)), None) => to.add(false, words),
             (Some(Value::Content(words)), None) => to.add(true, words),
-            (Some(Value::Number(number)), None) => to.add(false, &number.to_string()),
+            (Some(Value::Number(number)), None) => to.add(false, &super::number(*number)),
             (None, _) => {}
         }
     }

@@ -29,7 +29,6 @@ accessibility = Accessibility
 ## Where one is
 
 place = question { NUMBER($number) } of { NUMBER($count) }
-place-again = Once more: question { NUMBER($number) } of { NUMBER($count) }
 title-question = { CONTENT($case) }, { $place }
 title-unknown = Unknown address
 

@@ -32,7 +32,6 @@ accessibility = Accessibilité
 ## Where one is
 
 place = question { NUMBER($number) } sur { NUMBER($count) }
-place-again = Reprise : question { NUMBER($number) } sur { NUMBER($count) }
 title-question = { CONTENT($case) }, { $place }
 title-unknown = Adresse inconnue
 

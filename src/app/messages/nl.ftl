@@ -29,7 +29,6 @@ accessibility = Toegankelijkheid
 ## Where one is
 
 place = vraag { NUMBER($number) } van { NUMBER($count) }
-place-again = Herneming: vraag { NUMBER($number) } van { NUMBER($count) }
 title-question = { CONTENT($case) }, { $place }
 title-unknown = Onbekend adres
 

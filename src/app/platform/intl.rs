@@ -1,6 +1,7 @@
-//! The browser's `Intl`: plurals, numbers, percentages and days as a language writes them.
+//! The browser's `Intl`: plurals, numbers and days as a language writes them.
 
 use js_sys::{Array, Date, Intl, Object, Reflect};
+#[cfg(feature = "house")]
 use wasm_bindgen::JsValue;
 
 /// The category of plural of a number, as CLDR names it.
@@ -8,11 +9,12 @@ pub fn plural(locale: &str, number: usize) -> String {
     Intl::PluralRules::new(&locales(locale), &Object::new()).select(number as f64).into()
 }
 
-/// A part of one, as a percentage.
-pub fn share(locale: &str, part: f64) -> String {
-    let format = Intl::NumberFormat::new(&locales(locale), &option("style", "percent")).format();
-    let written = format.call1(&JsValue::UNDEFINED, &part.into());
-    written.ok().and_then(|written| written.as_string()).unwrap_or_default()
+/// A number in figures.
+#[cfg(feature = "house")]
+pub fn number(locale: &str, number: usize) -> String {
+    let format = Intl::NumberFormat::new(&locales(locale), &Object::new()).format();
+    let written = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(number as f64));
+    written.ok().and_then(|written| written.as_string()).unwrap_or_else(|| number.to_string())
 }
 
 /// A day in words, given its year, month and day.

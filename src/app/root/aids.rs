@@ -34,8 +34,7 @@ impl Root {
             Aid::Confidence(confidence) => self.confidence = Some(confidence),
             Aid::Again => self.tried_again(),
             Aid::Explanation => self.explanation_asked(),
-            Aid::Words(words) => self.own_words = words,
-            Aid::WordsLeft => self.own_words_left(),
+            Aid::Words(words) => self.own_words_written(words),
             Aid::Flag(raised) => self.flagged(raised),
         }
         true
@@ -45,6 +44,14 @@ impl Root {
     pub(super) fn begin_aids(&mut self) {
         self.left = Left::default();
         self.own_words = self.question_id().map(|id| self.store.own_words(&id)).unwrap_or_default();
+    }
+
+    /// The play that was left last, as far as the log has gone on; nothing where that has lost it.
+    pub(super) fn rested(&self) -> Option<Play> {
+        let log = self.store.log();
+        let mut play = self.rested.clone().filter(|play| play.session.is_in(log))?;
+        play.catch_up(log);
+        Some(play)
     }
 
     fn question_id(&self) -> Option<String> {
@@ -79,11 +86,12 @@ impl Root {
         }
     }
 
-    fn own_words_left(&mut self) {
+    fn own_words_written(&mut self, words: String) {
         if let Some(id) = self.question_id() {
             // Where storage refuses, the answers' own notice says so.
-            let _ = self.store.keep_own_words(&id, &self.own_words);
+            let _ = self.store.keep_own_words(&id, &words);
         }
+        self.own_words = words;
     }
 
     fn flagged(&mut self, raised: bool) {

@@ -37,7 +37,6 @@ impl Root {
             Msg::Aid(aid) => return self.aided(aid),
             Msg::NextAsked => return self.moved(|play, _| Some(play.onward())),
             Msg::CasePassed => return self.moved(Play::pass_case),
-            Msg::ModuleBegunAgain(place) => return self.begun_again(place),
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
             Msg::HouseHeard(ready) => return self.house_heard(ready),
@@ -59,6 +58,10 @@ impl Root {
         }
         #[cfg(feature = "house")]
         self.end_out_of_time();
+        #[cfg(feature = "house")]
+        let rested = self.rested();
+        #[cfg(not(feature = "house"))]
+        let rested = None;
         let State::Open(bank, screen) = &mut self.state else { return false };
         if route::is_anchor(&fragment) && *screen != Screen::Unknown {
             return false;
@@ -67,17 +70,27 @@ impl Root {
             if route::is_anchor(&fragment) { Some(Route::Start) } else { Route::parse(&fragment) };
         let seed = platform::random_seed();
         let world = World { bank, log: self.store.log(), now: platform::now() };
-        let next = Screen::at(asked.as_ref(), &world, seed, screen);
+        let next = Screen::at(asked.as_ref(), &world, seed, (screen, rested.as_ref()));
         let right = next.route(bank);
         if let Some(right) = right.filter(|right| asked.as_ref() != Some(right)) {
             address::correct(&right.address());
         }
         if next == Screen::Unknown {
+            if self.house == House::Ready {
+                self.hand_over();
+                return false;
+            }
             self.house.summon();
         }
         focus::entitle(&next.title(&world));
         let new = next != *screen || self.moving;
         let focus = next.focus();
+        #[cfg(feature = "house")]
+        if let Some(left) = screen.play()
+            && next.play().is_none_or(|play| play.course != left.course)
+        {
+            self.rested = Some(left.clone());
+        }
         *screen = next;
         if new {
             self.moving = false;
@@ -164,16 +177,6 @@ impl Root {
         let notices = self.notices.iter().filter_map(kept).collect();
         let left = Left { log: self.store.leave(), notices };
         handover::hand_over(&left);
-    }
-
-    fn begun_again(&mut self, place: usize) -> bool {
-        let State::Open(bank, screen) = &mut self.state else { return false };
-        let module = bank.module(place);
-        let play = module.and_then(|module| Play::begin(module, platform::random_seed()));
-        let Some(play) = play else { return false };
-        let route = play.route();
-        *screen = Screen::of(play, bank);
-        self.go(&route)
     }
 
     fn notice_read(&mut self, at: usize) {

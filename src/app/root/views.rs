@@ -61,17 +61,13 @@ impl Root {
                 let world = World { bank, log: self.store.log(), now: platform::now() };
                 room.view(&world, &link.callback(Msg::Room))
             }
-            Screen::Question(play) => {
-                self.question(ctx, play, bank).unwrap_or_else(problem::unknown)
-            }
-            Screen::Score(place) => {
-                let place = *place;
-                let again = link.callback(move |_| Msg::ModuleBegunAgain(place));
-                match bank.module(place) {
-                    Some(module) => house::score(module, &bank.contents, self.store.log(), again),
-                    None => problem::unknown(),
-                }
-            }
+            Screen::Question(play) => self
+                .question(ctx, play, bank)
+                .unwrap_or_else(|| house::changed(link.callback(|_| Msg::NextAsked))),
+            Screen::Score(place) => match bank.module(*place) {
+                Some(module) => house::score(module, &bank.contents, self.store.log()),
+                None => problem::unknown(),
+            },
         }
     }
 
@@ -120,7 +116,7 @@ impl Root {
         let marks = play.marks(&bank.contents, self.store.log());
         let words = match &play.course {
             Course::Module(_) => screen::place_in_words(play),
-            Course::Redo(..) => say::place_again(play.position() + 1, play.session.asked().len()),
+            Course::Again(again) => again.place(play.position(), play.session.asked().len()),
             Course::Drill(drill) => drill.place(play.position(), play.session.asked().len()),
         };
         let row = steps::segments(&marks, Some(play.position()));

@@ -13,17 +13,12 @@ pub fn asked(words: &str, tell: &Callback<Aid>) -> Html {
         let typed = event.target_dyn_into::<HtmlTextAreaElement>();
         Aid::Words(typed.map(|typed| typed.value()).unwrap_or_default())
     });
-    // The form would take the change for that of an option.
-    let left = tell.reform(|event: Event| {
-        event.stop_propagation();
-        Aid::WordsLeft
-    });
     html! {
         <details class="own-words">
             <summary>{ say::own_words() }</summary>
             <p id="own-words-note">{ text(say::own_words_stay()) }</p>
             <textarea aria-label={say::own_words()} aria-describedby="own-words-note" rows="3"
-                maxlength="2000" value={words.to_owned()} oninput={written} onchange={left} />
+                maxlength="2000" value={words.to_owned()} oninput={written} />
         </details>
     }
 }

@@ -83,7 +83,8 @@ pub fn number<N: FromStr + ToString>(digits: &str) -> Option<N> {
     digits.parse().ok().filter(|number: &N| number.to_string() == digits)
 }
 
-fn place(digits: &str) -> Option<usize> {
+/// The number of a question, from 1.
+pub fn place(digits: &str) -> Option<usize> {
     number(digits).filter(|number| *number > 0)
 }
 

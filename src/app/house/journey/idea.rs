@@ -3,11 +3,11 @@
 use super::section;
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
-use crate::app::house::World;
 use crate::app::house::diagnosis::Named;
 use crate::app::house::drill::{Drill, Kind};
+use crate::app::house::{Again, What, World};
 use crate::app::messages::{Words, say};
-use crate::app::route::Route;
+use crate::app::route::Course;
 use crate::app::typeset::{french_line, quoted};
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 use crate::law::text::{LAST_READING, Passage};
@@ -72,6 +72,7 @@ fn basis(held: &Misconception) -> Html {
 
 fn case(asked: &Asked, world: &World<'_>) -> Option<Html> {
     let (case, _) = world.bank.find(asked)?;
-    let href = Route::question(world.bank.place(&asked.id)?).address();
+    let (module, number) = world.bank.place(&asked.id)?;
+    let href = Course::Again(Again::new(module, What::From(number))).address();
     Some(html! { <li><a {href} lang="fr">{ text(&case.title) }</a></li> })
 }

@@ -1,5 +1,7 @@
 //! « Vérifier une feuille »: what stands on it is typed in, and its code compared.
 
+mod of;
+
 use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, text, worded};
 use crate::app::frame;
@@ -11,14 +13,14 @@ use crate::learning::day::Day;
 use crate::learning::progress::Score;
 use crate::learning::sheet::{ResultSheet, Work};
 use crate::quiz::edition::Outline;
+use of::Of;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// What was typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    /// A module's identity, or an exam on a module's theme, or on all.
-    work: String,
+    of: Of,
     typed: [String; 6],
     /// For each rule the right answers and all.
     rules: Vec<(String, [String; 2])>,
@@ -51,7 +53,7 @@ pub enum Field {
 /// What happened.
 pub enum Msg {
     /// Of what the sheet is.
-    Work(String),
+    Work(Of),
     /// A field has this.
     Typed(Field, String),
     /// A rule has this, as right answers (0) or all (1).
@@ -60,14 +62,12 @@ pub enum Msg {
     Asked,
 }
 
-const EXAM: &str = "exam";
-
 impl State {
     /// Changes the state.
     pub fn update(&mut self, msg: Msg) -> Vec<Act> {
         self.told = None;
         match msg {
-            Msg::Work(work) => (self.work, self.rules) = (work, Vec::new()),
+            Msg::Work(of) => (self.of, self.rules) = (of, Vec::new()),
             Msg::Typed(field, value) => {
                 if let Some(typed) = self.typed.get_mut(field as usize) {
                     *typed = value;
@@ -100,13 +100,10 @@ impl State {
     fn compare(&self) -> Option<Match> {
         let number = |field| self.typed(field).parse::<usize>().ok();
         let date = |field| Date::parse(self.typed(field));
-        let work = match self.work.strip_prefix(EXAM) {
-            Some(theme) => Work::Exam {
-                theme: theme.strip_prefix('/').map(str::to_owned),
-                seed: self.typed(Field::Seed).parse().ok()?,
-            },
-            None if self.work.is_empty() => return None,
-            None => Work::Module(self.work.clone()),
+        let work = match self.of.clone() {
+            Of::Unsaid => return None,
+            Of::Module(id) => Work::Module(id),
+            Of::Exam(theme) => Work::Exam { theme, seed: self.typed(Field::Seed).parse().ok()? },
         };
         let mut scores = Vec::new();
         for (rule, [right, scored]) in &self.rules {
@@ -133,7 +130,7 @@ impl State {
             Msg::Asked
         });
         let told = self.told.map(|told| worded("p", "data-outcome", told.words()));
-        let exam = self.work.starts_with(EXAM);
+        let exam = matches!(self.of, Of::Exam(_));
         let seed = exam.then(|| self.field(Field::Seed, "seed", say::exam_number(), "text", heard));
         html! {
             <div class="room">
@@ -159,20 +156,20 @@ impl State {
 
     fn works(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         let modules = world.bank.contents.modules.iter().filter(|one| one.items().next().is_some());
-        let mut works = vec![(String::new(), say::choose().to_owned())];
-        let module = |one: &Outline| (one.id.clone(), say::of_module(&one.title).plain());
+        let id = |one: &Outline| one.id.clone();
+        let mut works = vec![(Of::Unsaid, say::choose().to_owned())];
+        let module = |one: &Outline| (Of::Module(id(one)), say::of_module(&one.title).plain());
         works.extend(modules.clone().map(module));
-        works.push((EXAM.to_owned(), say::of_exam_all().to_owned()));
-        let exam =
-            |one: &Outline| ([EXAM, "/", &one.id].concat(), say::of_exam(&one.title).plain());
+        works.push((Of::Exam(None), say::of_exam_all().to_owned()));
+        let exam = |one: &Outline| (Of::Exam(Some(id(one))), say::of_exam(&one.title).plain());
         works.extend(modules.map(exam));
-        let option = |(value, words): (String, String)| {
-            let selected = value == self.work;
-            html! { <option key={value.clone()} value={value.clone()} {selected}>{ text(&words) }</option> }
+        let option = |(of, words): (Of, String)| {
+            let (value, selected) = (of.value(), of == self.of);
+            html! { <option key={value.clone()} {value} {selected}>{ text(&words) }</option> }
         };
         let changed = heard.reform(|event: Event| {
             let list: Option<HtmlSelectElement> = event.target_dyn_into();
-            Msg::Work(list.map(|list| list.value()).unwrap_or_default())
+            Msg::Work(list.map(|list| Of::parse(&list.value())).unwrap_or_default())
         });
         html! {
             <p class="field">
@@ -201,14 +198,10 @@ impl State {
 
     /// Two fields for each rule of the questions that the work may ask.
     fn rules(&self, world: &World<'_>, heard: &Callback<Msg>) -> Vec<Html> {
-        let theme = self
-            .work
-            .strip_prefix(EXAM)
-            .map_or(Some(self.work.as_str()), |all| all.strip_prefix('/'));
-        if self.work.is_empty() {
+        if self.of == Of::Unsaid {
             return Vec::new();
         }
-        let within = |module: &&Outline| theme.is_none_or(|theme| module.id == theme);
+        let within = |module: &&Outline| self.of.asks(&module.id);
         let items = world.bank.contents.modules.iter().filter(within).flat_map(Outline::items);
         let mut names: Vec<&str> = Vec::new();
         for item in items {

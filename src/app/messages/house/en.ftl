@@ -175,6 +175,7 @@ take-up-again =
        *[other] Take up these { $wrong } questions again
     }
 begin-again = Begin the whole module again
+place-again = Once more: question { NUMBER($number) } of { NUMBER($count) }
 
 ## A case to explore
 
@@ -336,6 +337,7 @@ nothing-answered = There is no answer here yet.
 the-questions = The questions
 unanswered = No answer
 unscored = Not scored
+question-gone = Question changed or removed since
 one-more = Another series
 review-more = Continue reviewing
 practise-otherwise = Practise in another way
@@ -434,7 +436,7 @@ my-data-go = My data: save, restore, erase
 idea = An idea to look at more closely
 idea-shown = Several of your answers can be explained if one thinks this:
 idea-law = Many people think so. This is what the law says:
-idea-cases = The cases that show it:
+idea-cases = The cases that show it, to be taken up again:
 idea-practise = Practise this point
 ideas = Common misconceptions
 ideas-lead = Many people think this, and it is not what the law says. An answer avoids the idea or follows it; each can be practised on its own.
@@ -464,6 +466,7 @@ kept-flags =
     }
 kept-settings = the language and the settings chosen
 not-kept = Your progress, your reviews and your results are not kept: they are worked out anew each time. What you write in your own words stays in this browser, outside any copy, and is erased with the rest.
+kept-check = A printed sheet bears a code:
 save-copy = Save a copy
 save-nothing = There is nothing to save yet.
 save-why = To keep a copy, or to continue on another device. This is all that the file holds; nobody else receives it.

@@ -176,6 +176,7 @@ take-up-again =
        *[other] Reprendre ces { $wrong } questions
     }
 begin-again = Recommencer tout le module
+place-again = Reprise : question { NUMBER($number) } sur { NUMBER($count) }
 
 ## A case to explore
 
@@ -341,6 +342,7 @@ nothing-answered = Il n'y a pas encore de réponse ici.
 the-questions = Les questions
 unanswered = Sans réponse
 unscored = Non notée
+question-gone = Question modifiée ou retirée depuis
 one-more = Encore une série
 review-more = Continuer la révision
 practise-otherwise = S'exercer autrement
@@ -439,7 +441,7 @@ my-data-go = Mes données : enregistrer, reprendre, effacer
 idea = Une idée à regarder de plus près
 idea-shown = Plusieurs de vos réponses s'expliquent si l'on pense ceci :
 idea-law = Beaucoup le pensent. Voici ce que dit le droit :
-idea-cases = Les cas qui le montrent :
+idea-cases = Les cas qui le montrent, à reprendre :
 idea-practise = S'exercer sur ce point
 ideas = Idées reçues
 ideas-lead = Beaucoup pensent ceci, et ce n'est pas ce que dit le droit. Une réponse évite l'idée, ou la suit ; chacune s'exerce à part.
@@ -469,6 +471,7 @@ kept-flags =
     }
 kept-settings = la langue et les réglages choisis
 not-kept = Vos progrès, vos révisions et vos résultats ne sont pas retenus : ils sont recalculés à chaque fois. Ce que vous écrivez dans vos mots reste dans ce navigateur, hors de toute copie, et s'efface avec le reste.
+kept-check = Une feuille imprimée porte un code :
 save-copy = Enregistrer une copie
 save-nothing = Il n'y a encore rien à enregistrer.
 save-why = Pour garder une copie, ou continuer sur un autre appareil. Voici tout ce que contient le fichier ; personne d'autre ne le reçoit.

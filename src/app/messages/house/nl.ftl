@@ -175,6 +175,7 @@ take-up-again =
        *[other] Deze { $wrong } vragen hernemen
     }
 begin-again = De hele module opnieuw beginnen
+place-again = Herneming: vraag { NUMBER($number) } van { NUMBER($count) }
 
 ## A case to explore
 
@@ -336,6 +337,7 @@ nothing-answered = Hier is nog geen antwoord gegeven.
 the-questions = De vragen
 unanswered = Geen antwoord
 unscored = Telt niet mee
+question-gone = Vraag sindsdien gewijzigd of verwijderd
 one-more = Nog een reeks
 review-more = Verder herhalen
 practise-otherwise = Op een andere manier oefenen
@@ -434,7 +436,7 @@ my-data-go = Mijn gegevens: bewaren, terugzetten, wissen
 idea = Een idee om van naderbij te bekijken
 idea-shown = Verschillende van uw antwoorden zijn te verklaren als men dit denkt:
 idea-law = Velen denken dat. Dit zegt het recht:
-idea-cases = De gevallen die het tonen:
+idea-cases = De gevallen die het tonen, om te hernemen:
 idea-practise = Dit punt oefenen
 ideas = Gangbare misvattingen
 ideas-lead = Velen denken dit, en het is niet wat het recht zegt. Een antwoord vermijdt het idee of volgt het; elk ervan kunt u apart oefenen.
@@ -464,6 +466,7 @@ kept-flags =
     }
 kept-settings = de gekozen taal en instellingen
 not-kept = Uw vooruitgang, uw herhalingen en uw resultaten worden niet onthouden: ze worden telkens opnieuw berekend. Wat u in uw eigen woorden schrijft, blijft in deze browser, buiten elke kopie, en wordt met de rest gewist.
+kept-check = Een afgedrukt blad heeft een code:
 save-copy = Een kopie bewaren
 save-nothing = Er is nog niets te bewaren.
 save-why = Om een kopie bij te houden, of om verder te gaan op een ander toestel. Dit is alles wat het bestand bevat; niemand anders krijgt het.
