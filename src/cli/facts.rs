@@ -129,7 +129,7 @@ fn describe(fact: Fact, out: &mut String) {
     let several = if entry.arity == Arity::Many { " (plusieurs valeurs, ou none)" } else { "" };
     let silence = match entry.silence {
         Silence::Means(_) => format!("vaut « {} »", default(fact)),
-        Silence::FollowsRecipient => "vaut le lieu qui va avec le destinataire".to_owned(),
+        Silence::FollowsRecipient => "vaut ce qui va avec le destinataire".to_owned(),
         Silence::Unknown => "ne dit rien".to_owned(),
     };
     let _ = writeln!(out, "\n{}{several}\n    {}", entry.name, french(fact.label().question));

@@ -371,7 +371,7 @@ vocabulary! {
         Yes "yes" "oui",
     }
     /// Whether this recipient has a therapeutic relation with the patient.
-    TreatsToo: Recipient One, "recipient.treats", "Ce destinataire soigne-t-il le même patient ?", Unknown, {
+    TreatsToo: Recipient One, "recipient.treats", "Ce destinataire soigne-t-il le même patient ?", Silence::FollowsRecipient, {
         No "no" "non",
         Yes "yes" "oui",
     }

@@ -585,7 +585,9 @@ sentences! {
         Yes: "Les deux éducatrices accompagnent ensemble le même jeune."
             not "Les deux éducatrices travaillent au même étage, avec des jeunes différents.",
     }
-    TreatsToo {
+    TreatsToo
+        note "Pour « treating-professional », un autre soignant du patient, le silence veut dire oui."
+    {
         No: "Ce confrère n’a jamais vu le patient."
             not "Ce confrère opère le patient ce matin.",
         Yes: "La kinésithérapeute à qui il écrit rééduque ce patient."

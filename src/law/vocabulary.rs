@@ -25,7 +25,8 @@ pub enum Group {
 pub enum Silence {
     /// A reader would have been told: this value is taken, and said so.
     Means(u8),
-    /// The place that goes with the recipient: the judge's court, the consultation, elsewhere.
+    /// What goes with the recipient: the judge's court, the consultation, elsewhere; that another carer of the patient
+    /// treats the patient.
     FollowsRecipient,
     /// Nothing: the fact is unknown.
     Unknown,

@@ -53,6 +53,23 @@ fn what_silence_means_is_told() {
     assert_eq!(silence("person.violence"), "none");
     assert_eq!(silence("danger.near"), "unknown");
     assert_eq!(silence("disclosure.setting"), "follows-recipient");
+    assert_eq!(silence("recipient.treats"), "follows-recipient");
+}
+
+#[test]
+fn another_carer_of_the_patient_treats_the_patient_unless_the_case_says_otherwise() {
+    let letter = "date = 2026-10-14\nlearned = { where = \"work\", how = \"medical\" }\n\
+                  holder = { profession = \"doctor\", treats = \"yes\" }\nconsent = \"given\"\n\
+                  disclosure = { to = \"treating-professional\", use = \"care\", extent = \"needed\" }\n";
+    let secrecy = |facts: &str, args: &[&str]| {
+        let run = motus(&[&["decide", "--json"], args].concat(), facts);
+        let told: Value = serde_json::from_str(&run.out).unwrap();
+        told["secrecy"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(secrecy(letter, &[]), "may-speak");
+    assert_eq!(secrecy(letter, &["--assume-nothing"]), "not-established");
+    let other = format!("{letter}recipient.treating-professional.treats = \"no\"\n");
+    assert_eq!(secrecy(&other, &[]), "must-keep-silent");
 }
 
 #[test]

@@ -121,7 +121,10 @@ pub fn told(
     for slot in slots {
         match slot.fact().entry().silence {
             Silence::Means(value) => facts.set(slot, 1 << value),
-            Silence::FollowsRecipient => facts.set(slot, 1 << to.natural_setting() as u32),
+            Silence::FollowsRecipient if slot.fact() == Fact::Setting => {
+                facts.set(slot, 1 << to.natural_setting() as u32);
+            }
+            Silence::FollowsRecipient => {}
             Silence::Unknown => {}
         }
     }

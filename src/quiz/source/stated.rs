@@ -8,7 +8,7 @@ use super::place::Text;
 use super::problem::Report;
 use super::situation::{NAMELESS, Situation};
 use crate::law::Date;
-use crate::law::fact::{DangerExists, Fact, OffenceExists, Recipient};
+use crate::law::fact::{DangerExists, Fact, OffenceExists, Recipient, TreatsToo};
 use crate::law::facts::{DANGERS, Facts, OFFENCES, PERSONS, Slot};
 use crate::law::vocabulary::{Group, Mask, Silence};
 use crate::quiz::bank::{Assumed, Stated};
@@ -113,6 +113,9 @@ impl Situation {
             let stated = |slot: Slot| {
                 settled.stated.binary_search_by_key(&slot.at(), |s| usize::from(s.slot)).is_ok()
             };
+            let carer = Recipient::TreatingProfessional;
+            let treated = Slot::new(Fact::TreatsToo, carer as usize)
+                .filter(|_| to.is_none_or(|to| to == carer));
             settled.assumed = facts
                 .slots()
                 .filter(|slot| !stated(*slot))
@@ -120,6 +123,10 @@ impl Situation {
                     Silence::Means(value) => {
                         Some(Assumed { slot: slot.at() as u16, mask: 1 << value })
                     }
+                    Silence::FollowsRecipient if Some(slot) == treated => {
+                        Some(Assumed { slot: slot.at() as u16, mask: 1 << TreatsToo::Yes as u32 })
+                    }
+                    // The place is seen for each recipient: see `Case::facts`.
                     Silence::FollowsRecipient | Silence::Unknown => None,
                 })
                 .collect();
