@@ -19,7 +19,7 @@ use super::platform::{self, FetchProblem};
 use super::play::Play;
 use super::screen::State;
 use super::sight::Sight;
-use super::tie::Lit;
+use super::tie::{Lit, Touch};
 use super::{frame, house};
 use crate::learning::{Confidence, Store};
 use yew::prelude::*;
@@ -58,10 +58,8 @@ pub enum Msg {
     Woke,
     /// Something happened in a room.
     Room(house::Msg),
-    /// A number that ties is under the pointer, or none.
-    Pointed(Option<u8>),
-    /// A number that ties has the focus, or none.
-    Focused(Option<u8>),
+    /// Something points at a number that ties, or no longer.
+    Touched(Touch),
 }
 
 /// The page.
@@ -153,7 +151,7 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        let only_lights = matches!(msg, Msg::Pointed(_) | Msg::Focused(_));
+        let only_lights = matches!(msg, Msg::Touched(_));
         let changed = self.happened(ctx, msg);
         self.fetch_awaited(ctx);
         #[cfg(feature = "house")]

@@ -3,7 +3,6 @@
 use super::action::{self, Rank};
 use super::case::case;
 use super::element::{gathering, holding, perhaps};
-use super::focus;
 use super::house::Aids;
 use super::law::law;
 use super::messages::{Words, say};
@@ -11,7 +10,7 @@ use super::play::Stage;
 use super::question::{Answering, question};
 use super::reading::readings;
 use super::sight::{Sight, Subject};
-use super::tie::{self, Ties};
+use super::tie::Ties;
 use super::verdict::{unexplained, verdict};
 use super::words::words;
 use crate::quiz::Feedback;
@@ -27,10 +26,6 @@ pub struct Study<'a> {
     pub lit: Option<u8>,
     /// Where the answers go.
     pub answering: Answering,
-    /// The pointer is over something.
-    pub pointed: Callback<MouseEvent>,
-    /// Something has the focus.
-    pub focused: Callback<FocusEvent>,
     /// What helps around the answer.
     pub aids: Aids,
     /// The learner goes on.
@@ -39,9 +34,8 @@ pub struct Study<'a> {
 
 /// The screen of a question.
 pub fn study(study: Study<'_>) -> Html {
-    let Study { subject, sight, lit, answering, aids, pointed, focused, next } = study;
+    let Study { subject, sight, lit, answering, aids, next } = study;
     let ties = Ties { lit, words: &sight.words };
-    let pressed = |event: MouseEvent| tie::pressed(&event).map_or((), focus::follow);
     let feedback = sight.feedback.as_ref();
     let sheets = feedback.map(|feedback| feedback.sheets.as_slice());
     let done = sight.stage == Stage::Explained;
@@ -59,16 +53,13 @@ pub fn study(study: Study<'_>) -> Html {
         question(subject.exercise, sight, answering, &aids),
         perhaps(answer),
     ];
-    html! {
-        <div onmouseover={pointed} onfocusin={focused} onclick={pressed}>
-            { aids.sides(sheets.is_some()) }
-            <div class="study">
-                { gathering("div", "study-story", story) }
-                { holding("div", "study-law", law(sheets, ties)) }
-                { holding("div", "study-next", perhaps(done.then(|| onward(sight, next)))) }
-            </div>
-        </div>
-    }
+    let columns = vec![
+        gathering("div", "study-story", story),
+        holding("div", "study-law", law(sheets, ties)),
+        holding("div", "study-next", perhaps(done.then(|| onward(sight, next)))),
+    ];
+    let parts = vec![aids.sides(sheets.is_some()), gathering("div", "study", columns)];
+    gathering("div", "", parts)
 }
 
 fn explained(

@@ -4,8 +4,12 @@
 //! all of them at once, and tells each whether one of its numbers is pointed at.
 
 use super::element::{gathering, text};
+use super::focus;
+use super::handover::WHOLE;
 use super::sight::Word;
+use std::mem::replace;
 use wasm_bindgen::JsCast;
+use web_sys::EventTarget;
 use yew::prelude::*;
 
 /// What lights a number: the pointer, and else the focus, which a page that scrolls under a resting
@@ -13,15 +17,97 @@ use yew::prelude::*;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lit {
     /// The number under the pointer.
-    pub pointed: Option<u8>,
+    pointed: Option<u8>,
     /// The number that has the focus.
-    pub focused: Option<u8>,
+    focused: Option<u8>,
+    /// Whether the words under the pointer have been pressed since it came to them.
+    #[cfg(feature = "house")]
+    pressed: bool,
+}
+
+/// What happened to the ties of a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// A number is under the pointer, or none.
+    Pointed(Option<u8>),
+    /// A number has the focus, or none.
+    Focused(Option<u8>),
+    /// Words of that number were pressed, by a finger or by the mouse.
+    #[cfg(feature = "house")]
+    Pressed(u8),
 }
 
 impl Lit {
     /// The number whose partners are lit.
     pub fn number(self) -> Option<u8> {
         self.pointed.or(self.focused)
+    }
+
+    /// Changes what is lit; says whether anything is other than it was. A finger points at what it
+    /// presses: the first press lights, the next puts out.
+    pub fn touch(&mut self, touch: Touch) -> bool {
+        #[cfg(feature = "house")]
+        let before = replace(&mut self.pressed, matches!(touch, Touch::Pressed(_)));
+        let (place, number) = match touch {
+            Touch::Pointed(number) => (&mut self.pointed, number),
+            Touch::Focused(number) => (&mut self.focused, number),
+            #[cfg(feature = "house")]
+            Touch::Pressed(number) => {
+                let out = before && self.pointed == Some(number);
+                (&mut self.pointed, (!out).then_some(number))
+            }
+        };
+        let news = replace(place, number) != number;
+        #[cfg(feature = "house")]
+        let news = news || self.pressed != before;
+        news
+    }
+}
+
+/// Hears what points at the ties within; `lit` is what is lit so far.
+pub fn lighting(lit: Lit, tell: impl Fn(Touch) + Clone + 'static, content: Html) -> Html {
+    let tell = move |touch| {
+        // A room is drawn anew by whatever it is told, so that it is told no more than what is new.
+        if !WHOLE || { lit }.touch(touch) {
+            tell(touch);
+        }
+    };
+    let pointed = {
+        let tell = tell.clone();
+        Callback::from(move |event: MouseEvent| tell(Touch::Pointed(tied(event.target()))))
+    };
+    let focused = {
+        let tell = tell.clone();
+        move |event: FocusEvent| tell(Touch::Focused(tied(event.target())))
+    };
+    #[cfg(not(feature = "house"))]
+    {
+        let pressed = |event: MouseEvent| {
+            followed(&event);
+        };
+        html! {
+            <div onmouseover={pointed} onfocusin={focused} onclick={pressed}>{ content }</div>
+        }
+    }
+    #[cfg(feature = "house")]
+    {
+        // What is left has no number, and what has the focus next may have one.
+        let left = pointed.clone();
+        let blurred = {
+            let tell = tell.clone();
+            move |event: FocusEvent| tell(Touch::Focused(tied(event.related_target())))
+        };
+        let pressed = move |event: MouseEvent| {
+            if let Some(number) = tied(event.target()).filter(|_| !followed(&event)) {
+                tell(Touch::Pressed(number));
+            }
+        };
+        html! {
+            <div onmouseover={pointed} onmouseleave={left} onfocusin={focused} onfocusout={blurred}
+                onclick={pressed}>
+                { content }
+            </div>
+        }
     }
 }
 
@@ -34,17 +120,21 @@ pub struct Ties<'a> {
     pub words: &'a [Word],
 }
 
-/// The first number tied to where an event happened.
-pub fn pointed(event: &Event) -> Option<u8> {
-    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
-    let tied = target.closest("[data-ties]").ok()??;
+/// The first number tied to an element.
+fn tied(element: Option<EventTarget>) -> Option<u8> {
+    let tied = around(element?, "[data-ties]")?;
     tied.get_attribute("data-ties")?.split(' ').next()?.parse().ok()
 }
 
-/// The number of the button that an event happened on.
-pub fn pressed(event: &Event) -> Option<u8> {
-    let target: web_sys::Element = event.target()?.dyn_into().ok()?;
-    target.closest("button.tie").ok()??.get_attribute("data-number")?.parse().ok()
+/// A number that is pressed leads to the next of its partners; says whether it was a number.
+fn followed(event: &Event) -> bool {
+    let number =
+        || around(event.target()?, "button.tie")?.get_attribute("data-number")?.parse().ok();
+    number().map(focus::follow).is_some()
+}
+
+fn around(element: EventTarget, selector: &str) -> Option<web_sys::Element> {
+    element.dyn_into::<web_sys::Element>().ok()?.closest(selector).ok()?
 }
 
 /// The numbers as an attribute.

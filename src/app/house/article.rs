@@ -4,10 +4,10 @@ mod versions;
 
 use super::{Act, World, day, dutch, library, refer};
 use crate::app::element::{self, french, gathering, in_french, perhaps, text, worded};
-use crate::app::focus::{self, Focus};
+use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::sight::Word;
-use crate::app::tie::{self, Lit, Ties};
+use crate::app::tie::{self, Lit, Ties, Touch};
 use crate::app::{frame, sheet, typeset};
 use crate::law::Date;
 use crate::quiz::library::{Decided, Page, Role, Use, decided, keys, name};
@@ -31,10 +31,8 @@ pub struct Article {
 pub enum Msg {
     /// A day was chosen; none is today.
     DayChosen(Option<Date>),
-    /// A number is under the pointer, or none.
-    Pointed(Option<u8>),
-    /// A number has the focus, or none.
-    Focused(Option<u8>),
+    /// Something points at a number, or no longer.
+    Touched(Touch),
 }
 
 impl Article {
@@ -90,8 +88,9 @@ impl Article {
                     Act::Say(say::law_on(self.day()).into()),
                 ];
             }
-            Msg::Pointed(number) => self.lit.pointed = number,
-            Msg::Focused(number) => self.lit.focused = number,
+            Msg::Touched(touch) => {
+                self.lit.touch(touch);
+            }
         }
         Vec::new()
     }
@@ -121,14 +120,9 @@ impl Article {
                     .then(|| section("terms", say::terms_of(), vec![refer::terms(&page.terms)])),
             ),
         ];
-        let pointed = told.reform(|event: MouseEvent| Msg::Pointed(tie::pointed(&event)));
-        let focused = told.reform(|event: FocusEvent| Msg::Focused(tie::pointed(&event)));
-        let pressed = |event: MouseEvent| tie::pressed(&event).map_or((), focus::follow);
-        html! {
-            <div class="article" onmouseover={pointed} onfocusin={focused} onclick={pressed}>
-                { gathering("div", "", parts) }
-            </div>
-        }
+        let told = told.clone();
+        let tell = move |touch| told.emit(Msg::Touched(touch));
+        tie::lighting(self.lit, tell, gathering("div", "article", parts))
     }
 
     /// The words themselves; each paragraph has its address where there are several.

@@ -13,12 +13,12 @@ mod turned;
 use super::{Act, World, query};
 use crate::app::case::{story, theme};
 use crate::app::element::{french, gathering, in_french, perhaps};
-use crate::app::focus::{self, Focus};
+use crate::app::focus::Focus;
 use crate::app::law::sheets;
 use crate::app::messages::{Words, say};
 use crate::app::platform::{self, FetchProblem};
 use crate::app::sight::Word;
-use crate::app::tie::{self, Lit, Ties};
+use crate::app::tie::{self, Lit, Ties, Touch};
 use crate::app::{frame, problem, typeset};
 use crate::law::Date;
 use crate::law::fact::{RECIPIENTS, Recipient};
@@ -93,10 +93,8 @@ pub enum Msg {
     Tried(usize, usize),
     /// Another rule is to be drawn.
     Drawn(usize),
-    /// A number that ties is under the pointer, or none.
-    Pointed(Option<u8>),
-    /// A number that ties has the focus, or none.
-    Focused(Option<u8>),
+    /// Something points at a number that ties, or no longer.
+    Touched(Touch),
     /// The words of the case are to be fetched again.
     Retried,
     /// Nothing that counts.
@@ -232,12 +230,8 @@ impl State {
                 self.drawn = Some(at);
                 return acts;
             }
-            Msg::Pointed(number) => {
-                self.lit.pointed = number;
-                return acts;
-            }
-            Msg::Focused(number) => {
-                self.lit.focused = number;
+            Msg::Touched(touch) => {
+                self.lit.touch(touch);
                 return acts;
             }
             Msg::Retried | Msg::Ignored => return acts,
@@ -297,14 +291,9 @@ impl State {
             diagram::diagram(&shown.reasoning, self.drawn, heard),
             articles(&shown.reasoning, ties),
         ];
-        let pointed = lights::<MouseEvent>(heard, self.lit.pointed, Msg::Pointed);
-        let focused = lights::<FocusEvent>(heard, self.lit.focused, Msg::Focused);
-        let pressed = |event: MouseEvent| tie::pressed(&event).map_or((), focus::follow);
-        html! {
-            <div class="explore" onmouseover={pointed} onfocusin={focused} onclick={pressed}>
-                { gathering("div", "", parts) }
-            </div>
-        }
+        let heard = heard.clone();
+        let tell = move |touch| heard.emit(Msg::Touched(touch));
+        tie::lighting(self.lit, tell, gathering("div", "explore", parts))
     }
 
     fn case(&self, shown: &Shown, ties: Ties<'_>) -> Html {
@@ -337,21 +326,6 @@ impl Shown {
         }
         Some(Self { gaps: gaps(&case, scenario), case, reasoning, switches, words })
     }
-}
-
-/// Tells which number an event lights, where that is not the one `now`: drawing the room takes its time.
-fn lights<E: AsRef<Event> + 'static>(
-    heard: &Callback<Msg>,
-    now: Option<u8>,
-    msg: fn(Option<u8>) -> Msg,
-) -> Callback<E> {
-    let heard = heard.clone();
-    Callback::from(move |event: E| {
-        let number = tie::pointed(event.as_ref());
-        if number != now {
-            heard.emit(msg(number));
-        }
-    })
 }
 
 /// To whom a case would have one speak: as it says, else as its questions ask.

@@ -14,7 +14,6 @@ use crate::app::sight::Sight;
 use crate::app::tie::Lit;
 use crate::app::world::World;
 use crate::quiz::edition::Contents;
-use std::mem::replace;
 use yew::prelude::*;
 
 impl Root {
@@ -43,8 +42,7 @@ impl Root {
             Msg::Room(msg) => self.room(msg),
             #[cfg(feature = "house")]
             Msg::Woke => self.woke(),
-            Msg::Pointed(number) => return replace(&mut self.lit.pointed, number) != number,
-            Msg::Focused(number) => return replace(&mut self.lit.focused, number) != number,
+            Msg::Touched(touch) => return self.lit.touch(touch),
         }
         true
     }

@@ -94,19 +94,20 @@ impl Root {
             passed: link.callback(|_| Msg::CasePassed),
             hasty: self.hasty,
         };
-        Some(study(Study {
+        let screen = study(Study {
             subject: Subject::of(play, bank)?,
             sight: self.sight.as_ref()?,
             lit: self.lit.number(),
             answering,
-            pointed: link.callback(|event: MouseEvent| Msg::Pointed(tie::pointed(&event))),
-            focused: link.callback(|event: FocusEvent| Msg::Focused(tie::pointed(&event))),
             #[cfg(feature = "house")]
             aids: self.aids(ctx, play),
             #[cfg(not(feature = "house"))]
             aids: house::Aids,
             next: link.callback(|_| Msg::NextAsked),
-        }))
+        });
+        let link = link.clone();
+        let tell = move |touch| link.send_message(Msg::Touched(touch));
+        Some(tie::lighting(self.lit, tell, screen))
     }
 
     fn steps(&self) -> Html {
