@@ -135,13 +135,25 @@ impl Play {
         grading::marks(contents, self.session.asked(), self.answers(log))
     }
 
-    /// The next question; from one that was looked at again, the one where the learner was.
+    /// The next question; from one that was looked at again, the one where the learner was, and of an
+    /// exam the next to be looked at.
     pub fn onward(&self) -> Self {
+        #[cfg(feature = "house")]
+        if let Some(past) = self.next_corrected() {
+            return Self { past: Some(past), ..self.clone() };
+        }
         if self.past.is_some() {
             return Self { past: None, ..self.clone() };
         }
         let session = self.session.next().unwrap_or_else(|| self.session.clone());
         Self { session, offered: false, ..self.clone() }
+    }
+
+    #[cfg(feature = "house")]
+    fn next_corrected(&self) -> Option<usize> {
+        let Course::Drill(drill) = &self.course else { return None };
+        let next = self.past? + 1;
+        (drill.corrects() && next < self.session.asked().len()).then_some(next)
     }
 
     /// Passes over all that is left of the case on the screen.

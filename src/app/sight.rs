@@ -106,7 +106,10 @@ impl Sight {
             words: feedback.as_ref().map(words).unwrap_or_default(),
             feedback,
             past: play.past.is_some(),
-            more: play.onward().session.current().is_some(),
+            more: {
+                let onward = play.onward();
+                (WHOLE && onward.past.is_some()) || onward.session.current().is_some()
+            },
         })
     }
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { openApp } from "./browser.mjs";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
+import { isOption, plain, press, tabTo } from "./keys.mjs";
 import { modules, themes } from "./law.mjs";
 import { answerPaper, answers, beginExam, deeds, keyOf, openHome } from "./rooms.mjs";
 
@@ -40,6 +41,13 @@ pageTest("an exam says nothing of what is right until its end, then everything",
     await page.goBack();
     await page.getByText("Résultat de l’examen").waitFor();
   }
+  await links.first().click();
+  for (let at = 1; at <= 5; at += 1) {
+    await page.locator(".steps-words").getByText(`question ${at} sur 5`).waitFor();
+    assert.equal(await page.locator("#verdict").count(), 1);
+    await page.locator(".study-next").getByRole("button", { name: at === 5 ? "Voir le bilan" : "Continuer" }).click();
+  }
+  await page.getByText("Résultat de l’examen").waitFor();
   await page.reload();
   await page.getByText("Résultat de l’examen").waitFor();
 });
@@ -244,18 +252,65 @@ pageTest("an exam whose clock ran out while the tab was closed counts at the nex
   assert.equal((await deeds(later)).filter(({ mode }) => mode === "exam-ended").length, 1, "it is told once");
 });
 
-pageTest("an exam is sat by keyboard alone", {}, async ({ page, open }) => {
-  await openHome(page, open, "#/examen");
-  await beginExam(page);
-  for (let at = 1; at <= 5; at += 1) {
-    await page.locator(".question input").first().focus();
-    await page.keyboard.press("Space");
+pageTest("a whole exam by keyboard alone: prepared, sat back and forth, ended, and its correction read", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/entrainement");
+  const at = (words) => page.waitForFunction((wanted) => document.querySelector("#app h1")?.innerText.replace(/\s/g, " ") === wanted, words);
+  /** By the key of that name, to a new screen, which has the focus at its heading. */
+  const enter = async (words, then) => {
+    await tabTo(page, (focus) => focus.words === words);
     await page.keyboard.press("Enter");
-    await page.waitForFunction((was) => !document.querySelector("#app h1").innerText.includes(`question ${was} sur`), at);
-    assert.equal(await focused(page), "h1");
-  }
-  await page.keyboard.press("Tab");
+    await at(then);
+    assert.equal((await press(page, "Shift")).at.split(" ")[0], "h1", then);
+  };
+  const question = (number) => `Examen : question ${number} sur 5`;
+  const chosen = () => page.locator(".question .option input").evaluateAll((all) => all.findIndex((one) => one.checked));
+
+  await enter("Préparer un examen", "Examen");
+  await tabTo(page, ({ at }) => at === "select questions");
+  await press(page, "ArrowUp");
+  assert.equal(await page.getByLabel("Nombre de questions").inputValue(), "5");
+  await tabTo(page, ({ at }) => at === "input seed");
+  await press(page, "Control+a");
+  await page.keyboard.type("7");
   await page.keyboard.press("Enter");
-  await page.getByText("Résultat de l’examen").waitFor();
-  assert.equal(await focused(page), "h1");
+  await at(question(1));
+  for (let number = 1; number <= 5; number += 1) {
+    await tabTo(page, isOption);
+    await press(page, "Space");
+    await press(page, "ArrowDown");
+    assert.equal(await chosen(), 1);
+    if (number === 5) continue;
+    if (number % 2 === 0) await enter("Continuer", question(number + 1));
+    else {
+      await page.keyboard.press("Enter");
+      await at(question(number + 1));
+    }
+  }
+  await enter("Précédente", question(4));
+  assert.equal(await chosen(), 1);
+  await tabTo(page, isOption);
+  await press(page, "ArrowUp");
+  await enter("Question 2, répondue", question(2));
+  await enter("Suivante", question(3));
+  await enter("Question 4, répondue", question(4));
+  assert.equal(await chosen(), 0, "one's mind is changed");
+  await enter("Terminer l’examen…", "Terminer l’examen ?");
+  await enter("Revenir à l’examen", question(4));
+  await enter("Terminer l’examen…", "Terminer l’examen ?");
+  await enter("Terminer et voir le résultat", "Résultat de l’examen");
+
+  const given = await answers(page);
+  assert.equal(new Set(given.map(({ question }) => question)).size, 5);
+  const first = await page.locator(".room-list a").first().innerText();
+  await tabTo(page, ({ words }) => words === plain(first));
+  await page.keyboard.press("Enter");
+  for (const number of [1, 2]) {
+    await page.locator(".steps-words").getByText(`question ${number} sur 5`).waitFor();
+    assert.match((await press(page, "Shift")).at, /^h1/, "what comes has the focus");
+    assert.equal(await page.locator("#verdict").count(), 1);
+    if (number === 1) {
+      await tabTo(page, ({ words }) => words === "Continuer");
+      await page.keyboard.press("Enter");
+    }
+  }
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { PHONE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
+import { press, tabTo } from "./keys.mjs";
 import { modules } from "./law.mjs";
 import { answer } from "./play.mjs";
 import { atHome } from "./storage.mjs";
@@ -157,18 +158,65 @@ pageTest("words that do not come are told, and fetched again", { expect: [/404/]
   assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
 });
 
-pageTest("by keyboard alone: a switch, its change, and back", {}, async ({ page, open }) => {
+pageTest("by keyboard alone: the switches, what would change the answer, and the drawing with its twin", {}, async ({ page, open }) => {
   await explore(page, open);
   const before = await verdict(page);
-  await profession(page).focus();
-  await page.keyboard.press("End");
-  await page.keyboard.press("ArrowUp");
-  await page.locator(".explore-changes li").first().waitFor();
+  const changes = page.locator(".explore-changes li");
+  const enter = async (wanted, key = "Enter") => {
+    await tabTo(page, wanted, key === "back" ? "Shift+Tab" : "Tab");
+    await page.keyboard.press("Enter");
+  };
+  const named = (name) => ({ words }) => words.startsWith(name);
+  /** The question that the control with the focus puts. */
+  const asked = () =>
+    page.evaluate(() => document.activeElement.closest("label, fieldset")?.querySelector(".switch-question")?.textContent ?? "");
+
+  // A list, an option of a few, and back one by one and all at once.
+  await tabTo(page, async () => (await asked()).startsWith("Quelle est la profession de la personne qui sait"));
+  await press(page, "ArrowDown");
+  await changes.first().waitFor();
+  await tabTo(page, ({ at }) => at.startsWith("input"));
+  const radio = () => page.evaluate(() => [document.activeElement.name, document.activeElement.value].join());
+  const was = await radio();
+  const kind = await page.evaluate(() => document.activeElement.type);
+  await press(page, kind === "radio" ? "ArrowDown" : "Space");
+  if (kind === "radio") assert.notEqual(await radio(), was, "arrows lead from one option to the next");
+  await page.waitForFunction(() => document.querySelectorAll(".explore-changes li").length === 2);
+  await enter(named("Remettre"), "back");
+  await page.waitForFunction(() => document.querySelectorAll(".explore-changes li").length === 1);
+  assert.equal((await press(page, "Shift")).at, "h2 verdict");
+  await enter(named("Tout remettre"));
+  assert.equal((await press(page, "Shift")).at, "h2 verdict");
+  assert.deepEqual([await verdict(page), await changes.count()], [before, 0]);
+
+  // What would change the answer is looked for, and one way tried.
+  await enter(named("Chercher"));
+  await page.locator(".turn").first().waitFor({ timeout: 60_000 });
+  await page.waitForFunction(() => document.activeElement.id === "turns");
+  await enter(named("Essayer"));
+  await changes.first().waitFor();
+  assert.equal((await press(page, "Shift")).at, "h2 verdict");
   assert.notEqual(await verdict(page), before);
-  await page.getByRole("button", { name: "Tout remettre" }).focus();
-  await page.keyboard.press("Enter");
-  assert.equal(await verdict(page), before);
-  assert.notEqual(await page.evaluate(() => document.activeElement.localName), "body");
+
+  // Another rule is drawn; the region scrolls by arrows, and the tree says in words what it shows.
+  await tabTo(page, () => page.evaluate(() => document.activeElement.matches(".diagram select")));
+  const drawn = () => page.getByRole("img", { name: /^Schéma de la règle/ }).getAttribute("aria-label");
+  const first = await drawn();
+  await press(page, (await page.evaluate(() => document.activeElement.selectedIndex)) === 0 ? "ArrowDown" : "ArrowUp");
+  await page.waitForFunction((was) => document.querySelector(".diagram svg").getAttribute("aria-label") !== was, first);
+  const region = await press(page, "Tab");
+  assert.match(region.at, /diagram-wide/);
+  const rule = await page.locator(".diagram option:checked").innerText();
+  await tabTo(page, () => page.evaluate((rule) => document.activeElement.matches(".tree > summary") && document.activeElement.querySelector("h3").textContent === rule, rule), "Shift+Tab");
+  const tree = page.locator(".tree", { has: page.getByRole("heading", { name: rule, exact: true }) });
+  if ((await tree.getAttribute("open")) === null) await press(page, "Space");
+  assert.notEqual(await tree.getAttribute("open"), null);
+  const boxes = page.locator(".diagram-wide .diagram-box");
+  const text = await tree.evaluate((one) => one.textContent.replace(/\s/g, ""));
+  // The first box is the rule itself; what it shows is in the summary and in the lines below.
+  for (const box of await boxes.evaluateAll((all) => all.map((one) => [...one.querySelectorAll("text[lang]")].map((line) => line.textContent).join("")))) {
+    assert.ok(text.includes(box.replace(/[\s…-]/g, "")), `« ${box} » stands in the tree`);
+  }
 });
 
 pageTest("on a phone what holds is folded, the answer stays in sight, and the drawing fits", { viewport: PHONE }, async ({ page, open }) => {

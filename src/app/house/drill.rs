@@ -74,6 +74,11 @@ impl Drill {
         Some((Self { kind: self.kind, seed: Some(seed) }, session?))
     }
 
+    /// Whether it is an exam that is looked at again.
+    pub const fn corrects(&self) -> bool {
+        matches!(self.kind, Kind::Correction(_))
+    }
+
     /// The answers of the exam that is looked at again; nothing where none is.
     pub fn given<'a>(&self, log: &'a Log) -> Option<Vec<&'a Answer>> {
         let Kind::Correction(begun) = self.kind else { return None };
