@@ -5,7 +5,7 @@ import { assertAccessible } from "./axe.mjs";
 import { pageTest } from "./harness.mjs";
 import { modules } from "./law.mjs";
 import { answer, arrived, goOn, number } from "./play.mjs";
-import { deeds, openHome } from "./rooms.mjs";
+import { deeds, give, openHome } from "./rooms.mjs";
 
 const [{ id, questions }] = modules;
 
@@ -26,9 +26,6 @@ async function save(page) {
   assert.match(download.suggestedFilename(), /^motus-\d{4}-\d\d-\d\d\.txt$/);
   return readFile(await download.path(), "utf8");
 }
-
-const give = (page, text) =>
-  page.getByLabel("Fichier enregistré par Motus").setInputFiles({ name: "copie.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
 
 pageTest("a copy brings the identical log to another browser, and nothing is taken twice", {}, async ({ page, open, elsewhere }) => {
   await play(page, open, 3);

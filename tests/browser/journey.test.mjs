@@ -1,12 +1,11 @@
 // « Où j'en suis »: every number computed from the log, a misconception named kindly, an empty start.
 import assert from "node:assert/strict";
-import { crc32 } from "./checksum.mjs";
 import { assertAccessible } from "./axe.mjs";
 import { PHONE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
 import { misconceptions, modules, wrong } from "./law.mjs";
 import { answer, arrived, goOn, number } from "./play.mjs";
-import { asked, openHome } from "./rooms.mjs";
+import { asked, copy, give, holding, openHome } from "./rooms.mjs";
 
 const [{ id, questions }] = modules;
 const rows = (page, section) =>
@@ -45,20 +44,10 @@ pageTest("the figures are those of the answers, on a phone too", {}, async ({ pa
   }
 });
 
-/** A copy in which every question has the answer that `choose` gives for it. */
-function copy(choose) {
-  const sealed = (line) => `${line} ${crc32(line).toString(16).padStart(8, "0")}\n`;
-  const all = modules.flatMap((module) => module.questions);
-  const line = (question, at) => `00000000000000cc ${at + 1} ${1_795_300_000_000 + at * 60_000} training - 7 ${question.id} 1 ${choose(question)}`;
-  return [sealed("motus-log 1"), ...all.map(line).map(sealed)].join("");
-}
-
 pageTest("a misconception is named kindly, with the cases that show it and some questions to correct it", {}, async ({ page, open }) => {
   const held = misconceptions().find((one) => one.id === "consent-frees");
-  const answers = new Map(held.wrong.map(({ question, answers: [first] }) => [question, first]));
   await openHome(page, open, "#/mes-donnees");
-  const buffer = Buffer.from(copy(({ id: asked, key }) => answers.get(asked) ?? key));
-  await page.getByLabel("Fichier enregistré par Motus").setInputFiles({ name: "copie.txt", mimeType: "text/plain", buffer });
+  await give(page, copy(holding(held)));
   await page.getByText(/lignes nouvelles/).first().waitFor();
   await open("#/parcours");
   const idea = page.locator("section[aria-labelledby=idea]");

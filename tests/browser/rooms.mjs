@@ -1,4 +1,5 @@
 // The learner's rooms: what the browser holds of them, and how an exam is begun and sat.
+import { crc32 } from "./checksum.mjs";
 import { modules } from "./law.mjs";
 import { atHome } from "./storage.mjs";
 
@@ -51,4 +52,45 @@ export async function answerPaper(page, at = 0) {
   await page.locator(".question input").nth(at).check();
   await page.getByRole("button", { name: /^(Continuer|Terminer…)$/ }).click();
   await page.waitForFunction((was) => document.querySelector("#app h1").innerText !== was, before);
+}
+
+/** A copy in which every question has the answer that `choose` gives for it, or none; a minute apart, from `since` on. */
+export function copy(choose, since = 1_795_300_000_000) {
+  const sealed = (line) => `${line} ${crc32(line).toString(16).padStart(8, "0")}\n`;
+  const chosen = modules.flatMap(({ questions }) => questions).map((question) => [question.id, choose(question)]);
+  const given = chosen.filter(([, option]) => option);
+  const line = ([id, option], at) => `00000000000000cc ${at + 1} ${since + at * 60_000} training - 7 ${id} 1 ${option}`;
+  return [sealed("motus-log 1"), ...given.map(line).map(sealed)].join("");
+}
+
+/** The answers of who holds a misconception, and else knows the law. */
+export function holding({ wrong }) {
+  const held = new Map(wrong.map(({ question, answers: [first] }) => [question, first]));
+  return ({ id, key }) => held.get(id) ?? key;
+}
+
+/** Gives that text to « Mes données », as a file. */
+export const give = (page, text, name = "copie.txt") =>
+  page.getByLabel("Fichier enregistré par Motus").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+/** From the sheet of a module goes to its check, and types in all that is printed but the code. */
+export async function typeSheet(page, id) {
+  const iso = (words) => {
+    const months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    const [day, month, year] = words.split(/\s/);
+    return `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${String(parseInt(day, 10)).padStart(2, "0")}`;
+  };
+  const [, day, law, right] = await page.locator(".paper-facts dd").allInnerTexts();
+  const rows = await page.locator(".paper tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  await page.evaluate(() => location.assign("#/verifier"));
+  await page.getByLabel("La feuille porte sur").selectOption(`module/${id}`);
+  const fill = (label, value) => page.getByLabel(label, { exact: true }).fill(value);
+  await fill("Date de la dernière réponse", iso(day));
+  await fill("Droit en vigueur au", iso(law));
+  await fill("Réponses justes", right.split(" sur ")[0]);
+  await fill("sur", right.split(" sur ")[1]);
+  for (const [rule, score] of rows) {
+    await fill(`${rule} : justes`, score.split(" sur ")[0]);
+    await fill(`${rule} : en tout`, score.split(" sur ")[1]);
+  }
 }

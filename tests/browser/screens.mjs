@@ -1,8 +1,8 @@
 // Every screen of the page: a name, the address within the app, and what to do there first.
 import { openApp } from "./browser.mjs";
-import { modules, wrong } from "./law.mjs";
+import { misconceptions, modules, wrong } from "./law.mjs";
 import { answer, playOn, tryOut } from "./play.mjs";
-import { answerPaper, beginExam } from "./rooms.mjs";
+import { answerPaper, beginExam, copy, give, holding, typeSheet } from "./rooms.mjs";
 import { atHome, blocked } from "./storage.mjs";
 
 const [question] = modules[1].questions;
@@ -15,10 +15,20 @@ const mixed = (number) => {
   return number % 3 === 0 ? wrong(one) : one.key;
 };
 
-/** `before` runs in the page ahead of the app, `lacking` names files that do not come, `act` is done at the address. */
+const idea = misconceptions().find((one) => one.id === "consent-frees");
+const every = ({ key }) => key;
+const ofShortest = (question) => (shortest.questions.includes(question) ? question.key : undefined);
+/** So long ago that all of it is due. */
+const LONG_AGO = 1_735_700_000_000;
+
+/**
+ * `before` runs in the page ahead of the app, `kept` is what the browser holds of an earlier visit, `lacking` names files
+ * that do not come, `act` is done at the address.
+ */
 export const screens = [
   { name: "accueil", fragment: "" },
   { name: "accueil-retour", fragment: "", act: returning },
+  { name: "accueil-fini", fragment: "", kept: copy(every) },
   { name: "question", fragment: asked },
   { name: "question-choisie", fragment: asked, act: choose },
   { name: "question-hative", fragment: asked, act: hasten },
@@ -37,16 +47,30 @@ export const screens = [
   { name: "cas-change", fragment: "#/cas/avant-ce-soir", before: atHome, act: changed },
   { name: "adresse-inconnue", fragment: "#/nulle-part" },
   { name: "cas-absents", fragment: "", lacking: /\/contents\.[^/]*\.bin$/ },
+  { name: "cas-absent", fragment: asked, before: atHome, lacking: /\/lesson\.[^/]*\.bin$/ },
   { name: "entrainement", fragment: "#/entrainement", before: atHome },
+  { name: "melange", fragment: "#/melange/7", before: atHome },
+  { name: "revision", fragment: "#/revision/7", kept: copy(every, LONG_AGO) },
+  { name: "revision-vide", fragment: "#/revision", before: atHome },
   { name: "serie-finie", fragment: "#/pratique/help", before: atHome, act: practise },
   { name: "examen-prepare", fragment: "#/examen", before: atHome },
   { name: "examen", fragment: "#/examen", before: atHome, act: (page) => beginExam(page, { minutes: "30" }) },
+  { name: "examen-a-terminer", fragment: "#/examen", before: atHome, act: nearlySit },
   { name: "examen-fini", fragment: "#/examen", before: atHome, act: sit },
+  { name: "examen-corrige", fragment: "#/examen", before: atHome, act: lookAgain },
   { name: "parcours-vide", fragment: "#/parcours", before: atHome },
   { name: "parcours", fragment: played, before: atHome, act: (page) => then(page, "#/parcours", ".chart") },
+  { name: "parcours-idee", fragment: "#/parcours", kept: copy(holding(idea)) },
   { name: "mes-donnees", fragment: played, before: atHome, act: (page) => then(page, "#/mes-donnees", ".data-sample") },
+  { name: "copie-reprise", fragment: "#/mes-donnees", before: atHome, act: (page) => join(page, copy(every).replace("training", "trainint")) },
+  { name: "copie-refusee", fragment: "#/mes-donnees", before: atHome, act: (page) => join(page, "Liste de courses\n") },
+  { name: "tout-effacer", fragment: "#/mes-donnees", kept: copy(ofShortest), act: erase },
   { name: "attestation", fragment: played, before: atHome, act: (page) => then(page, `#/attestation/${shortest.id}`, ".paper") },
+  { name: "attestation-sans-reponse", fragment: `#/attestation/${shortest.id}`, before: atHome },
+  { name: "feuille-en-cours", fragment: "#/examen", before: atHome, act: tooSoon },
   { name: "verifier", fragment: "#/verifier", before: atHome },
+  { name: "verifier-bon", fragment: `#/attestation/${shortest.id}`, kept: copy(ofShortest), act: (page) => check(page, (code) => code) },
+  { name: "verifier-altere", fragment: `#/attestation/${shortest.id}`, kept: copy(ofShortest), act: alter },
   { name: "avis", fragment: asked, before: blocked },
   { name: "loi", fragment: "#/loi", before: atHome },
   { name: "loi-cherchee", fragment: "#/loi?q=danger%20grave", before: atHome },
@@ -62,8 +86,9 @@ export const screens = [
 ];
 
 /** Brings a screen of the app at that address onto a blank page. */
-export async function show(page, address, { fragment, before, lacking, act }) {
+export async function show(page, address, { fragment, before, kept, lacking, act }) {
   if (before) await page.addInitScript(before);
+  if (kept) await page.addInitScript((log) => localStorage.setItem("motus.log.00000000000000cc", log), kept);
   if (lacking) await page.route(lacking, (route) => route.fulfill({ status: 404 }));
   await openApp(page, address + fragment);
   await act?.(page);
@@ -147,10 +172,54 @@ async function practise(page) {
   }
 }
 
-async function sit(page) {
+async function nearlySit(page) {
   await beginExam(page);
   for (const at of [0, 1, 2]) await answerPaper(page, at);
   await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByText("Terminer l’examen ?").waitFor();
+}
+
+async function lookAgain(page) {
+  await sit(page);
+  await page.locator(".room-list a").first().click();
+  await page.locator("#verdict").waitFor();
+}
+
+async function tooSoon(page) {
+  await nearlySit(page);
+  await page.evaluate(() => location.assign(location.hash.replace("#/", "#/attestation/")));
+  await page.getByText("Cet examen n’est pas terminé").waitFor();
+}
+
+async function join(page, text) {
+  await give(page, text);
+  await page.locator(".data-outcome").waitFor();
+}
+
+async function erase(page) {
+  await page.getByRole("button", { name: "Tout effacer…" }).click();
+  await page.locator("#confirm").waitFor();
+}
+
+/** Types a sheet in, with the code printed or another, and has it checked. */
+async function check(page, given) {
+  await page.locator(".paper").waitFor();
+  const printed = await page.locator(".paper-digits").innerText();
+  await typeSheet(page, shortest.id);
+  await page.getByLabel("Code de vérification", { exact: true }).fill(given(printed));
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.locator(".data-outcome").waitFor();
+}
+
+async function alter(page) {
+  await check(page, (code) => code);
+  await page.getByLabel("Réponses justes", { exact: true }).fill("1");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.getByText("Le code n’est pas celui de cette feuille").first().waitFor();
+}
+
+async function sit(page) {
+  await nearlySit(page);
   await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
   await page.getByText("Résultat de l’examen").waitFor();
 }

@@ -213,7 +213,7 @@ fn erase(heard: &Callback<Msg>) -> Html {
 fn confirm(world: &World<'_>, heard: &Callback<Msg>) -> Html {
     let words = say::erase_means(world.log.answers().count());
     html! {
-        <div role="group" aria-labelledby="confirm">
+        <div class="data-asked" role="group" aria-labelledby="confirm">
             <h3 id="confirm" tabindex="-1">{ say::erase_sure() }</h3>
             { worded("p", "", &words) }
             { gathering("div", "room-do", vec![
@@ -245,11 +245,12 @@ impl Told {
 
 fn joined(name: &str, import: &Import) -> Vec<String> {
     let Import { new, known, damaged, later, kept } = import;
-    let nothing = *new + *known == 0 && damaged.is_empty() && !later;
-    if nothing {
-        return vec![say::file_empty(name)];
-    }
-    let mut words = vec![say::file_joined(name, *new, *known)];
+    let nothing = *new + *known == 0 && !later;
+    let mut words = match (nothing, damaged.is_empty()) {
+        (true, true) => return vec![say::file_empty(name)],
+        (true, false) => vec![say::file_foreign(name)],
+        (false, _) => vec![say::file_joined(name, *new, *known)],
+    };
     if !damaged.is_empty() {
         let shown = damaged.iter().take(SHOWN).map(|(number, _)| number.to_string());
         let mut numbers = shown.collect::<Vec<_>>().join(", ");

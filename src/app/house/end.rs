@@ -121,8 +121,9 @@ fn ways(drill: &Drill, world: &World<'_>) -> Vec<Html> {
             .then(|| link(Rank::First, &again, say::review_more())),
         Kind::Correction(_) => None,
     };
+    let other = if more.is_none() { Rank::First } else { Rank::Second };
     let mut ways: Vec<Html> = more.into_iter().collect();
-    ways.push(link(Rank::Second, "#/entrainement", say::practise_otherwise()));
+    ways.push(link(other, "#/entrainement", say::practise_otherwise()));
     ways.push(link(Rank::Second, "#/parcours", say::journey()));
     ways
 }

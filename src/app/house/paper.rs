@@ -105,18 +105,16 @@ impl State {
 }
 
 fn nothing(of: &Of) -> Html {
-    let (words, href) = match of {
-        Of::Module(id) => (say::sheet_no_answer(), ["#/module/", id].concat()),
-        Of::Exam(name) => (say::sheet_not_over(), ["#/", &exam::path(*name)].concat()),
+    let (words, go, href) = match of {
+        Of::Module(id) => (say::sheet_no_answer(), say::go_to_module(), ["#/module/", id].concat()),
+        Of::Exam(name) => {
+            (say::sheet_not_over(), say::go_to_exam(), ["#/", &exam::path(*name)].concat())
+        }
     };
     let parts = vec![
         frame::heading(text(say::result_sheet())),
         worded("p", "room-lead", words),
-        gathering(
-            "div",
-            "room-do",
-            vec![action::link(Rank::First, href, say::go_there(), &Words::default())],
-        ),
+        gathering("div", "room-do", vec![action::link(Rank::First, href, go, &Words::default())]),
     ];
     gathering("div", "room", parts)
 }

@@ -32,11 +32,7 @@ pub fn view(named: &Named, world: &World<'_>) -> Html {
             french("p", "room-lead", &spaced(held.correction)),
             basis(held),
             worded("p", "", say::idea_cases()),
-            gathering(
-                "ul",
-                "room-bullets",
-                named.shown_by.iter().filter_map(|asked| case(asked, world)).collect(),
-            ),
+            gathering("ul", "room-bullets", cases(&named.shown_by, world)),
             gathering(
                 "div",
                 "room-do",
@@ -70,9 +66,16 @@ fn basis(held: &Misconception) -> Html {
     gathering("div", "", vec![perhaps(said), perhaps(source)])
 }
 
-fn case(asked: &Asked, world: &World<'_>) -> Option<Html> {
-    let (case, _) = world.bank.find(asked)?;
-    let (module, number) = world.bank.place(&asked.id)?;
-    let href = Course::Again(Again::new(module, What::From(number))).address();
-    Some(html! { <li><a {href} lang="fr">{ text(&case.title) }</a></li> })
+/// Each case once, by the first of its questions.
+fn cases(shown_by: &[Asked], world: &World<'_>) -> Vec<Html> {
+    let mut met = Vec::new();
+    let mut line = |asked: &Asked| {
+        let (case, _) = world.bank.find(asked)?;
+        let (module, number) = world.bank.place(&asked.id)?;
+        let href = Course::Again(Again::new(module, What::From(number))).address();
+        let new = !met.contains(&case.id());
+        met.push(case.id());
+        new.then(|| html! { <li><a {href} lang="fr">{ text(&case.title) }</a></li> })
+    };
+    shown_by.iter().filter_map(&mut line).collect()
 }

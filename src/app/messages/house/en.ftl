@@ -479,7 +479,7 @@ join-file = File saved by Motus
 erase-all = Erase everything
 erase-why = Erases from this browser everything that Motus has written in it.
 erase-ask = Erase everything…
-erase-sure = Erase everything?
+erase-sure = Do you really want to erase everything?
 erase-means =
     { $answers ->
         [0] Your answers
@@ -493,6 +493,7 @@ file-saved = The file { $name } has been handed to the browser, which saves it.
 file-not-saved = The browser did not allow a file to be saved.
 file-unreadable = The file { $name } could not be read.
 file-empty = The file { $name } holds no answer of Motus.
+file-foreign = The file { $name } does not read as a copy of Motus: nothing was added to your answers. The name of a copy begins with “motus”.
 file-joined =
     { $name }: { $new ->
         [one] { $new } new line
@@ -511,9 +512,10 @@ not-erased = The browser did not allow everything to be erased. Try from its set
 ## The sheet that is printed
 
 result-sheet = Result sheet
-sheet-no-answer = There is no answer in this module yet.
-sheet-not-over = This exam is not over, or was not sat here.
-go-there = Go there
+sheet-no-answer = You have not answered in this module yet: the certificate is ready from the first answer on.
+sheet-not-over = This exam is not over, or was not sat in this browser: its sheet is ready as soon as it is over.
+go-to-module = Go to the module
+go-to-exam = Go to the exam
 sheet-name = Name to be printed
 sheet-name-note = It is kept nowhere: it disappears when you leave this page. Leave empty to write it by hand.
 sheet-print = Print, or save as PDF

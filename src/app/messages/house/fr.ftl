@@ -484,7 +484,7 @@ join-file = Fichier enregistré par Motus
 erase-all = Tout effacer
 erase-why = Efface de ce navigateur tout ce que Motus y a écrit.
 erase-ask = Tout effacer…
-erase-sure = Tout effacer ?
+erase-sure = Voulez-vous vraiment tout effacer ?
 erase-means =
     { $answers ->
         [1] Votre réponse
@@ -498,6 +498,7 @@ file-saved = Le fichier { $name } est remis au navigateur, qui l'enregistre.
 file-not-saved = Le navigateur n'a pas permis d'enregistrer un fichier.
 file-unreadable = Le fichier { $name } n'a pas pu être lu.
 file-empty = Le fichier { $name } ne contient aucune réponse de Motus.
+file-foreign = Le fichier { $name } ne se lit pas comme une copie de Motus : rien ne s'est ajouté à vos réponses. Le nom d'une copie commence par « motus ».
 file-joined =
     { $name } : { $new ->
         [one] { $new } ligne nouvelle
@@ -519,9 +520,10 @@ not-erased = Le navigateur n'a pas permis de tout effacer. Essayez depuis ses r�
 ## The sheet that is printed
 
 result-sheet = Feuille de résultats
-sheet-no-answer = Il n'y a pas encore de réponse dans ce module.
-sheet-not-over = Cet examen n'est pas terminé, ou n'a pas été passé ici.
-go-there = Y aller
+sheet-no-answer = Vous n'avez pas encore répondu dans ce module : l'attestation est prête dès la première réponse.
+sheet-not-over = Cet examen n'est pas terminé, ou n'a pas été passé dans ce navigateur : sa feuille est prête dès qu'il est terminé.
+go-to-module = Aller au module
+go-to-exam = Aller à l'examen
 sheet-name = Nom à imprimer
 sheet-name-note = Il n'est gardé nulle part : il disparaît quand vous quittez cette page. Laissez vide pour l'écrire à la main.
 sheet-print = Imprimer, ou enregistrer en PDF

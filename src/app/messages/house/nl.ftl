@@ -479,7 +479,7 @@ join-file = Bestand bewaard door Motus
 erase-all = Alles wissen
 erase-why = Alles wat Motus in deze browser geschreven heeft, wordt gewist.
 erase-ask = Alles wissen…
-erase-sure = Alles wissen?
+erase-sure = Wilt u echt alles wissen?
 erase-means =
     { $answers ->
         [0] Uw antwoorden
@@ -493,6 +493,7 @@ file-saved = Het bestand { $name } is aan de browser gegeven, die het bewaart.
 file-not-saved = De browser liet niet toe een bestand te bewaren.
 file-unreadable = Het bestand { $name } kon niet worden gelezen.
 file-empty = Het bestand { $name } bevat geen enkel antwoord van Motus.
+file-foreign = Het bestand { $name } kan niet als kopie van Motus worden gelezen: aan uw antwoorden werd niets toegevoegd. De naam van een kopie begint met ‘motus’.
 file-joined =
     { $name }: { $new ->
         [one] { $new } nieuwe regel
@@ -511,9 +512,10 @@ not-erased = De browser liet niet toe alles te wissen. Probeer het via zijn inst
 ## The sheet that is printed
 
 result-sheet = Resultatenblad
-sheet-no-answer = In deze module is nog geen antwoord gegeven.
-sheet-not-over = Dit examen is niet afgelopen, of werd hier niet afgelegd.
-go-there = Ernaartoe
+sheet-no-answer = U hebt in deze module nog niets beantwoord: het attest is klaar zodra u één vraag hebt beantwoord.
+sheet-not-over = Dit examen is niet afgelopen, of werd niet in deze browser afgelegd: het blad is klaar zodra het examen afgelopen is.
+go-to-module = Naar de module
+go-to-exam = Naar het examen
 sheet-name = Naam om af te drukken
 sheet-name-note = Hij wordt nergens bewaard: hij verdwijnt wanneer u deze pagina verlaat. Laat leeg om hem met de hand te schrijven.
 sheet-print = Afdrukken, of als pdf bewaren
