@@ -18,6 +18,7 @@ const mixed = (number) => {
 const idea = misconceptions().find((one) => one.id === "consent-frees");
 const every = ({ key }) => key;
 const ofShortest = (question) => (shortest.questions.includes(question) ? question.key : undefined);
+const half = copy((question) => (shortest.questions.includes(question) ? mixed(shortest.questions.indexOf(question) + 1) : undefined));
 /** So long ago that all of it is due. */
 const LONG_AGO = 1_735_700_000_000;
 
@@ -27,7 +28,7 @@ const LONG_AGO = 1_735_700_000_000;
  */
 export const screens = [
   { name: "accueil", fragment: "" },
-  { name: "accueil-retour", fragment: "", act: returning },
+  { name: "accueil-retour", fragment: "", kept: half },
   { name: "accueil-fini", fragment: "", kept: copy(every) },
   { name: "question", fragment: asked },
   { name: "question-choisie", fragment: asked, act: choose },
@@ -59,13 +60,13 @@ export const screens = [
   { name: "examen-fini", fragment: "#/examen", before: atHome, act: sit },
   { name: "examen-corrige", fragment: "#/examen", before: atHome, act: lookAgain },
   { name: "parcours-vide", fragment: "#/parcours", before: atHome },
-  { name: "parcours", fragment: played, before: atHome, act: (page) => then(page, "#/parcours", ".chart") },
+  { name: "parcours", fragment: "#/parcours", kept: half },
   { name: "parcours-idee", fragment: "#/parcours", kept: copy(holding(idea)) },
-  { name: "mes-donnees", fragment: played, before: atHome, act: (page) => then(page, "#/mes-donnees", ".data-sample") },
+  { name: "mes-donnees", fragment: "#/mes-donnees", kept: half },
   { name: "copie-reprise", fragment: "#/mes-donnees", before: atHome, act: (page) => join(page, copy(every).replace("training", "trainint")) },
   { name: "copie-refusee", fragment: "#/mes-donnees", before: atHome, act: (page) => join(page, "Liste de courses\n") },
   { name: "tout-effacer", fragment: "#/mes-donnees", kept: copy(ofShortest), act: erase },
-  { name: "attestation", fragment: played, before: atHome, act: (page) => then(page, `#/attestation/${shortest.id}`, ".paper") },
+  { name: "attestation", fragment: `#/attestation/${shortest.id}`, kept: half },
   { name: "attestation-sans-reponse", fragment: `#/attestation/${shortest.id}`, before: atHome },
   { name: "feuille-en-cours", fragment: "#/examen", before: atHome, act: tooSoon },
   { name: "verifier", fragment: "#/verifier", before: atHome },
@@ -133,13 +134,6 @@ async function hasten(page) {
   await page.getByRole("button", { name: "Vérifier" }).click();
 }
 
-async function returning(page) {
-  await page.getByRole("link", { name: `Commencer : ${shortest.title}` }).click();
-  await playOn(page, mixed);
-  await page.getByRole("link", { name: "Retour à l’accueil" }).click();
-  await page.locator(".start").waitFor();
-}
-
 async function again(page) {
   await playOn(page, mixed);
   await page.getByRole("link", { name: /^Reprendre/ }).click();
@@ -155,13 +149,6 @@ async function changed(page) {
   await page.getByLabel("Quelle est la profession de la personne qui sait").selectOption({ label: "avocate ou avocat" });
   await page.getByRole("button", { name: "Chercher" }).click();
   await page.locator(".turn").first().waitFor({ timeout: 60_000 });
-}
-
-/** Plays a module, then goes to a room. */
-async function then(page, address, there) {
-  await playOn(page, mixed);
-  await page.evaluate((to) => location.assign(to), address);
-  await page.locator(there).first().waitFor();
 }
 
 async function practise(page) {
