@@ -3,7 +3,7 @@
 use super::bank::Bank;
 use super::grading::{self, Mark};
 use super::route::{Course, Route};
-use crate::learning::log::{Answer, Asked, Log};
+use crate::learning::log::{Answer, Asked, Confidence, Log};
 use crate::learning::session::{Session, Step};
 use crate::quiz::edition::{Contents, Heading};
 
@@ -19,6 +19,8 @@ pub struct Play {
     pub past: Option<usize>,
     /// Whether another try is offered, before the explanation.
     pub offered: bool,
+    /// How sure the learner says to be of the answer to come.
+    pub confidence: Option<Confidence>,
 }
 
 /// How far the question on the screen is.
@@ -53,7 +55,7 @@ impl Play {
     }
 
     fn new(course: Course, session: Session) -> Self {
-        Self { course, session, past: None, offered: false }
+        Self { course, session, past: None, offered: false, confidence: None }
     }
 
     /// Shows the question of that number (from 1), asked or with its answer; the current one if there is
@@ -64,6 +66,7 @@ impl Play {
         self.past = wanted.filter(|place| Some(*place) != current);
         if self.past.is_some() && self.past_answer(log).is_none() {
             self.past = None;
+            self.confidence = None;
             wanted.into_iter().for_each(|place| self.session.turn_to(place));
         }
         (self.past.is_some() || self.session.current().is_some()).then_some(self)
@@ -146,7 +149,7 @@ impl Play {
             return Self { past: None, ..self.clone() };
         }
         let session = self.session.next().unwrap_or_else(|| self.session.clone());
-        Self { session, offered: false, ..self.clone() }
+        Self { session, offered: false, confidence: None, ..self.clone() }
     }
 
     #[cfg(feature = "house")]
@@ -164,7 +167,7 @@ impl Play {
         {
             session = session.skip()?;
         }
-        Some(Self { session, past: None, ..self.clone() })
+        Some(Self { session, past: None, confidence: None, ..self.clone() })
     }
 
     /// Takes note of what another tab has done; says whether what is looked at again still has its answer.

@@ -21,7 +21,7 @@ use super::screen::State;
 use super::sight::Sight;
 use super::tie::{Lit, Touch};
 use super::{frame, house};
-use crate::learning::{Confidence, Store};
+use crate::learning::Store;
 use yew::prelude::*;
 
 /// What happened.
@@ -73,8 +73,6 @@ pub struct Root {
     notices: Vec<Notice>,
     said: messages::Words,
     hasty: bool,
-    /// How sure the learner says to be of the answer to come.
-    confidence: Option<Confidence>,
     /// The play that was left last, with the hints seen in it and what was chosen.
     #[cfg(feature = "house")]
     rested: Option<Play>,
@@ -129,7 +127,6 @@ impl Component for Root {
             notices,
             said: messages::Words::default(),
             hasty: false,
-            confidence: None,
             #[cfg(feature = "house")]
             rested: None,
             #[cfg(feature = "house")]

@@ -37,11 +37,12 @@ pageTest("a module begun again stays begun, before its first answer too", {}, as
   assert.deepEqual([number(page), await marks(page)], [2, 1]);
 });
 
-pageTest("hints, a choice and words that are half written stay while one looks elsewhere", {}, async ({ page, open }) => {
+pageTest("hints, a choice, how sure one is and words that are half written stay while one looks elsewhere", {}, async ({ page, open }) => {
   await openHome(page, open, here);
   await arrived(page);
   await page.getByRole("button", { name: "Un indice" }).click();
   await page.locator(`.option input[value="${questions[0].key}"]`).check();
+  await page.locator('.confidence input[value="fairly"]').check();
   await page.getByText("Dans vos mots").click();
   await page.getByRole("textbox", { name: "Dans vos mots" }).pressSequentially("Rien ne permet");
   await lookElsewhere(page, open);
@@ -50,7 +51,8 @@ pageTest("hints, a choice and words that are half written stay while one looks e
   assert.equal(await page.getByRole("textbox", { includeHidden: true }).inputValue(), "Rien ne permet");
   await page.getByRole("button", { name: "Vérifier" }).click();
   await page.locator(".verdict").waitFor();
-  assert.ok((await lines(page))[0].includes("h1"), "the answer says that there was a hint");
+  const [line] = await lines(page);
+  assert.ok(line.includes("h1") && line.includes("fairly"), "the answer says that there was a hint, and how sure one was");
 });
 
 pageTest("another try stays offered while one looks at an earlier answer or elsewhere", {}, async ({ page, open }) => {

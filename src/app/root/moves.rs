@@ -95,7 +95,6 @@ impl Root {
             self.lit = Lit::default();
             self.said = Words::default();
             self.hasty = false;
-            self.confidence = None;
             #[cfg(feature = "house")]
             self.begin_aids();
             self.focus = Some(focus);
@@ -123,9 +122,8 @@ impl Root {
     }
 
     fn answer_checked(&mut self) {
-        let confidence = self.confidence;
         let Some(play) = self.play_mut() else { return };
-        let Some((session, answer)) = play.session.answer(platform::now(), confidence) else {
+        let Some((session, answer)) = play.session.answer(platform::now(), play.confidence) else {
             self.hasty = true;
             self.said = say::choose_first().into();
             self.focus = Some(Focus::Options);
