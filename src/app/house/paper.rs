@@ -163,7 +163,7 @@ fn paper(sheet: &ResultSheet, name: &str, world: &World<'_>) -> Html {
                 { worded("p", "room-aside", say::code_means()) }
                 <p class="room-aside">
                     { say::code_check() }{ " " }<a href={CHECK}>{ say::code_check_page() }</a>{ "." }
-                    <span class="paper-address">{ address::whole(CHECK) }</span>
+                    <span class="paper-address" lang="">{ address::whole(CHECK) }</span>
                 </p>
             </section>
             { worded("p", "room-aside", &say::sheet_tool(sheet.asked)) }
