@@ -23,6 +23,8 @@ pub mod shuffle;
 pub mod store;
 pub mod topic;
 
-pub use log::{Answer, Asked, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Log, Mode, Visit};
+pub use log::{
+    Answer, Asked, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Log, Mode, Pass, Visit,
+};
 pub use session::Session;
 pub use store::{Import, Kept, Notice, SlotProblem, Slots, Store};

@@ -25,6 +25,7 @@ mod explore;
 mod flags;
 mod glossary;
 mod journey;
+mod left;
 mod library;
 mod note;
 mod paper;

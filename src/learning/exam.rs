@@ -1,10 +1,18 @@
 //! An exam: no feedback until its end, found again in the log after a reload. Until then one goes
-//! back and forth, and an answer may be given anew: the latest counts.
+//! back and forth, and an answer may be given anew: the latest counts. Any case may be passed, and
+//! then does not count.
 //!
 //! Its questions are drawn by its seed, each by a number of its own, so that a bank that has grown
-//! meanwhile draws nearly the same ones; those that have an answer always stay.
+//! meanwhile draws nearly the same ones; those that have an answer or were passed always stay.
 
-use super::log::{Answer, Asked, Deed, Exam, ExamEnd, Log, Mode};
+mod found;
+mod heard;
+
+pub use found::given;
+
+pub(super) use heard::heard;
+
+use super::log::{Answer, Asked, Confidence, Exam, ExamEnd, Log, Mode, Pass};
 use super::shuffle;
 
 /// An exam being sat, or over. Every step gives a new state, or nothing if it is impossible.
@@ -12,9 +20,22 @@ use super::shuffle;
 pub struct Sitting {
     exam: Exam,
     asked: Vec<Asked>,
-    given: Vec<Option<Answer>>,
+    given: Vec<Given>,
     position: usize,
     ended: bool,
+    /// The latest time that is known.
+    latest: u64,
+}
+
+/// What became of a question of an exam.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// It has no answer yet; at the end it counts as not right.
+    Open,
+    /// It was passed, and does not count.
+    Passed,
+    /// It has this answer.
+    Answered(Answer),
 }
 
 /// What tells an exam of the log from another one of the same number: its seed, and when it began.
@@ -45,12 +66,13 @@ impl Sitting {
 
     /// The exam of the log that is called so.
     pub fn find(log: &Log, name: Name, pool: Pool<'_>) -> Option<Self> {
-        find(log, name).map(|heard| heard.sitting(pool))
+        found::find(log, name).map(|heard| heard.sitting(pool))
     }
 
     fn of(exam: Exam, asked: Vec<Asked>) -> Self {
-        let given = vec![None; asked.len()];
-        Self { exam, asked, given, position: 0, ended: false }
+        let given = vec![Given::Open; asked.len()];
+        let latest = exam.time;
+        Self { exam, asked, given, position: 0, ended: false, latest }
     }
 
     /// What it is.
@@ -63,9 +85,23 @@ impl Sitting {
         &self.asked
     }
 
-    /// The answer to each of its questions, if there is one.
-    pub fn given(&self) -> &[Option<Answer>] {
+    /// What became of each of its questions.
+    pub fn given(&self) -> &[Given] {
         &self.given
+    }
+
+    /// The answers, in the order of the questions.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        self.given.iter().filter_map(|given| match given {
+            Given::Answered(answer) => Some(answer),
+            Given::Open | Given::Passed => None,
+        })
+    }
+
+    /// The questions that count: all but those passed.
+    pub fn counting(&self) -> Vec<Asked> {
+        let all = self.asked.iter().zip(&self.given);
+        all.filter(|(_, given)| **given != Given::Passed).map(|(asked, _)| asked.clone()).collect()
     }
 
     /// Position of the question asked.
@@ -73,9 +109,12 @@ impl Sitting {
         self.position
     }
 
-    /// The option that the question asked is answered with.
-    pub fn chosen(&self) -> Option<&str> {
-        Some(self.given.get(self.position)?.as_ref()?.option.as_str())
+    /// The answer to the question asked.
+    pub fn here(&self) -> Option<&Answer> {
+        match self.given.get(self.position)? {
+            Given::Answered(answer) => Some(answer),
+            Given::Open | Given::Passed => None,
+        }
     }
 
     /// The question asked; nothing once the learner has ended it.
@@ -83,17 +122,20 @@ impl Sitting {
         self.asked.get(self.position).filter(|_| !self.ended)
     }
 
-    /// How many questions have no answer.
+    /// How many questions are open: neither answered nor passed.
     pub fn open(&self) -> usize {
-        self.given.iter().filter(|given| given.is_none()).count()
+        self.given.iter().filter(|given| **given == Given::Open).count()
+    }
+
+    /// How many questions are passed.
+    pub fn passed(&self) -> usize {
+        self.given.iter().filter(|given| **given == Given::Passed).count()
     }
 
     /// Milliseconds left; nothing without a clock. A clock that goes back gives no more than there
-    /// were, or than the latest answer left.
+    /// were, or than the latest deed left.
     pub fn left(&self, now: u64) -> Option<u64> {
-        let known = self.given.iter().flatten().map(|answer| answer.time);
-        let now = known.chain([now]).fold(self.exam.time, u64::max);
-        Some(self.exam.deadline()?.saturating_sub(now))
+        Some(self.exam.deadline()?.saturating_sub(now.max(self.latest)))
     }
 
     /// Whether the learner has ended it, or the clock has run out.
@@ -101,10 +143,18 @@ impl Sitting {
         self.ended || self.left(now) == Some(0)
     }
 
-    /// Answers with one of the options offered, or otherwise than before; where the learner is stays.
-    /// The answer is to be saved before the new state is shown. Nothing where that is not new.
-    pub fn answer(&self, option: &str, offered: &[String], now: u64) -> Option<(Self, Answer)> {
-        if self.is_over(now) || self.chosen() == Some(option) {
+    /// Answers with one of the options offered and how sure the learner says to be, or otherwise than
+    /// before; where the learner is stays. The answer is to be saved before the new state is shown.
+    /// Nothing where that is not new.
+    pub fn answer(
+        &self,
+        option: &str,
+        confidence: Option<Confidence>,
+        offered: &[String],
+        now: u64,
+    ) -> Option<(Self, Answer)> {
+        let same = |one: &Answer| one.option == option && one.confidence == confidence;
+        if self.is_over(now) || self.here().is_some_and(same) {
             return None;
         }
         let option = offered.iter().find(|known| *known == option)?.clone();
@@ -114,26 +164,42 @@ impl Sitting {
             question: id,
             version,
             option,
-            confidence: None,
+            confidence,
             mode: Mode::Exam,
             seed: self.exam.seed,
             hints: 0,
             retry: 0,
         };
-        let mut next = self.clone();
-        *next.given.get_mut(self.position)? = Some(answer.clone());
+        let mut next = Self { latest: self.latest.max(now), ..self.clone() };
+        *next.given.get_mut(self.position)? = Given::Answered(answer.clone());
         Some((next, answer))
     }
 
-    /// Goes to a question, answered or not.
+    /// Passes the case of the question asked, answers given included; where the learner is stays.
+    /// What is passed is to be saved before the new state is shown. Nothing where that is not new.
+    pub fn pass_case(&self, now: u64) -> Option<(Self, Vec<Pass>)> {
+        let case = self.current().filter(|_| !self.is_over(now))?.case();
+        let mut next = Self { latest: self.latest.max(now), ..self.clone() };
+        let mut passes = Vec::new();
+        let own = next.given.iter_mut().zip(&self.asked).filter(|(_, one)| one.case() == case);
+        for (given, Asked { id, version }) in own.filter(|(given, _)| **given != Given::Passed) {
+            *given = Given::Passed;
+            let (seed, question) = (self.exam.seed, id.clone());
+            passes.push(Pass { time: now, seed, question, version: *version });
+        }
+        (!passes.is_empty()).then_some((next, passes))
+    }
+
+    /// Goes to a question, whatever became of it.
     pub fn go(&self, position: usize) -> Option<Self> {
         let next = Self { position, ..self.clone() };
         next.current().is_some().then_some(next)
     }
 
-    /// Position of the next question without an answer, beginning again after the last one.
+    /// Position of the next open question, beginning again after the last one.
     pub fn next_open(&self) -> Option<usize> {
-        let open = |place: &usize| *place != self.position && self.given.get(*place) == Some(&None);
+        let open =
+            |place: &usize| *place != self.position && self.given.get(*place) == Some(&Given::Open);
         (self.position..self.given.len()).chain(0..self.position).find(open)
     }
 
@@ -141,96 +207,6 @@ impl Sitting {
     pub fn end(&self, now: u64) -> Option<(Self, ExamEnd)> {
         let end = ExamEnd { time: now, seed: self.exam.seed };
         (!self.ended).then(|| (Self { ended: true, ..self.clone() }, end))
-    }
-}
-
-/// The answers that count in the exam called so, oldest first.
-pub fn given(log: &Log, name: Name) -> Vec<&Answer> {
-    find(log, name).map_or_else(Vec::new, |heard| heard.answers)
-}
-
-/// An exam with what the log has of it.
-struct Heard<'a> {
-    exam: &'a Exam,
-    answers: Vec<&'a Answer>,
-    ended: bool,
-}
-
-fn find(log: &Log, name: Name) -> Option<Heard<'_>> {
-    heard(log).into_iter().rev().find(|heard| heard.exam.name() == name)
-}
-
-fn heard(log: &Log) -> Vec<Heard<'_>> {
-    let mut begun = Vec::new();
-    for deed in log.deeds() {
-        match deed {
-            Deed::ExamBegun(exam) => begun.push(Heard { exam, answers: Vec::new(), ended: false }),
-            Deed::Answered(answer) if answer.mode == Mode::Exam => {
-                if let Some(heard) = latest(&mut begun, answer.seed) {
-                    heard.hear(answer);
-                }
-            }
-            Deed::ExamEnded(end) => {
-                if let Some(heard) = latest(&mut begun, end.seed) {
-                    heard.ended = true;
-                }
-            }
-            Deed::Answered(_) | Deed::Flagged(_) => {}
-        }
-    }
-    begun
-}
-
-/// The latest exam of that seed.
-fn latest<'a, 'b>(begun: &'a mut [Heard<'b>], seed: u32) -> Option<&'a mut Heard<'b>> {
-    begun.iter_mut().rev().find(|heard| heard.exam.seed == seed)
-}
-
-impl<'a> Heard<'a> {
-    /// Takes the latest answer to each question, in time and before the end.
-    fn hear(&mut self, answer: &'a Answer) {
-        if !self.exam.is_out(answer.time) && !self.ended {
-            self.answers.retain(|known| known.question != answer.question);
-            self.answers.push(answer);
-        }
-    }
-
-    fn sitting(self, pool: Pool<'_>) -> Sitting {
-        let asked = self.asked(&pool(self.exam));
-        let mut sitting = Sitting::of(self.exam.clone(), asked);
-        for answer in self.answers {
-            let place = sitting.asked.iter().position(|one| one.is_answered_by(answer));
-            if let Some(given) = place.and_then(|place| sitting.given.get_mut(place)) {
-                *given = Some(answer.clone());
-                sitting.position = place.unwrap_or_default();
-            }
-        }
-        sitting.ended = self.ended;
-        let ahead = sitting.given.iter().any(Option::is_some);
-        sitting.position = sitting.next_open().filter(|_| ahead).unwrap_or(sitting.position);
-        sitting
-    }
-
-    /// The questions as they are drawn now, but for those that have an answer: they stand as they
-    /// were asked, even if the bank has them no more or in another version.
-    fn asked(&self, pool: &[Asked]) -> Vec<Asked> {
-        let count = usize::from(self.exam.questions);
-        let mut asked = draw(pool, count, self.exam.seed);
-        for Answer { question, version, .. } in self.answers.iter().copied() {
-            let answered = Asked { id: question.clone(), version: *version };
-            match asked.iter_mut().find(|one| one.id == *question) {
-                Some(one) => *one = answered,
-                None => asked.push(answered),
-            }
-        }
-        let open = |one: &Asked| !self.answers.iter().any(|answer| one.is_answered_by(answer));
-        while asked.len() > count
-            && let Some(spare) = asked.iter().rposition(open)
-        {
-            asked.remove(spare);
-        }
-        asked.truncate(count);
-        asked
     }
 }
 

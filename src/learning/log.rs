@@ -4,7 +4,7 @@ mod counted;
 mod deed;
 pub mod text;
 
-pub use deed::{Answer, Confidence, Deed, Exam, ExamEnd, Flag, Mode};
+pub use deed::{Answer, Confidence, Deed, Exam, ExamEnd, Flag, Mode, Pass};
 
 use crate::quiz::edition::{Item, Outline};
 use std::cmp::Ordering;
@@ -66,7 +66,7 @@ impl Log {
     pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Answer> {
         self.deeds().filter_map(|deed| match deed {
             Deed::Answered(answer) => Some(answer),
-            Deed::Flagged(_) | Deed::ExamBegun(_) | Deed::ExamEnded(_) => None,
+            Deed::Passed(_) | Deed::Flagged(_) | Deed::ExamBegun(_) | Deed::ExamEnded(_) => None,
         })
     }
 

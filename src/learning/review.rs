@@ -16,7 +16,7 @@ use super::log::{Answer, Asked, Confidence, Log};
 use super::progress::Grade;
 use super::topic::Topic;
 use crate::law::rule::RuleId;
-use crate::quiz::decisive::ConditionId;
+use crate::quiz::decisive::{ConditionId, conditions};
 
 /// The days from one right answer to the next review.
 pub const INTERVALS: [u32; 5] = [1, 3, 7, 16, 35];
@@ -175,4 +175,34 @@ pub fn calendar(learned: &[Learned], today: Day, days: u32) -> Vec<(Day, usize)>
         (day, learned.iter().filter(falls).count())
     };
     (0..=days).map(on).collect()
+}
+
+/// What of one rule is due, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agenda {
+    /// The rule, that which asks the conditions first.
+    pub rule: RuleId,
+    /// What is due of it and the day, what is due first before the rest; a day that has passed is today.
+    pub points: Vec<(Day, Subject)>,
+}
+
+/// What is due today and on the days that follow, by rule: those first of which something is due first.
+pub fn agenda(learned: &[Learned], today: Day, days: u32) -> Vec<Agenda> {
+    let conditions = conditions();
+    let rule = |subject: Subject| match subject {
+        Subject::Rule(rule) => Some(rule),
+        Subject::Condition(id) => conditions.get(usize::from(id.0)).map(|one| one.rule),
+    };
+    let mut agenda: Vec<Agenda> = Vec::new();
+    for Learned { subject, memory, .. } in learned {
+        let day = if memory.is_due(today) { today } else { memory.due };
+        let Some(rule) = rule(*subject).filter(|_| day <= today.after(days)) else { continue };
+        match agenda.iter_mut().find(|one| one.rule == rule) {
+            Some(one) => one.points.push((day, *subject)),
+            None => agenda.push(Agenda { rule, points: vec![(day, *subject)] }),
+        }
+    }
+    agenda.iter_mut().for_each(|one| one.points.sort_unstable());
+    agenda.sort_by_key(|one| (one.points.first().map(|(day, _)| *day), one.rule));
+    agenda
 }

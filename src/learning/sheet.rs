@@ -34,8 +34,10 @@ pub struct ResultSheet {
     pub law: Date,
     /// Questions right.
     pub right: usize,
-    /// Questions asked, answered or not; those that are not scored do not count.
+    /// Questions asked, answered or not; those that are passed or not scored do not count.
     pub asked: usize,
+    /// Questions of an exam that were passed.
+    pub passed: usize,
     /// Of the questions that were answered, the score by rule.
     pub scores: Vec<Score>,
 }
@@ -64,9 +66,10 @@ impl ResultSheet {
     /// The sheet of an exam that is over. Nothing where no question was answered.
     pub fn of_exam(sitting: &Sitting, made: Made<'_>) -> Option<Self> {
         let exam = sitting.exam();
-        let answers = sitting.given().iter().flatten();
-        let standings = progress::standings(sitting.asked(), answers, made.grade);
-        Self::new(Work::Exam { theme: exam.theme.clone(), seed: exam.seed }, &standings, made)
+        let asked = sitting.counting();
+        let standings = progress::standings(&asked, sitting.answers(), made.grade);
+        let work = Work::Exam { theme: exam.theme.clone(), seed: exam.seed };
+        Some(Self { passed: sitting.passed(), ..Self::new(work, &standings, made)? })
     }
 
     fn new(work: Work, standings: &[Standing<'_>], made: Made<'_>) -> Option<Self> {
@@ -79,6 +82,7 @@ impl ResultSheet {
             law: made.law,
             right: sum.right,
             asked: sum.questions - (sum.answered - sum.scored),
+            passed: 0,
             scores: progress::scores(standings, made.rule_of),
         })
     }
@@ -104,6 +108,10 @@ impl ResultSheet {
         };
         lines.extend([self.day.0.to_string(), self.law.to_string()]);
         lines.extend([self.right.to_string(), self.asked.to_string()]);
+        // The first sheets had no such line, and their codes still hold.
+        if self.passed > 0 {
+            lines.push(["passed ", &self.passed.to_string()].concat());
+        }
         // The order of the rules says nothing.
         let mut scores: Vec<&Score> = self.scores.iter().collect();
         scores.sort_by(|a, b| a.rule.cmp(&b.rule));

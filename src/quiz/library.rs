@@ -11,7 +11,7 @@ mod uses;
 
 pub use article::{Page, Pair, Paragraph};
 pub use decided::{Decided, decided};
-pub use search::{Excerpt, Found, Run, search};
+pub use search::{Excerpt, Found, Run, Texts, search};
 pub use uses::{Role, Use};
 
 use super::answer::capitalised;

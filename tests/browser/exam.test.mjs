@@ -55,7 +55,7 @@ pageTest("an exam says nothing of what is right until its end, then everything",
 pageTest("one goes back and forth, changes one's mind, and a reload finds it all again", {}, async ({ page, open }) => {
   await openHome(page, open, "#/examen");
   await beginExam(page);
-  const first = await page.locator(".question legend").innerText();
+  const first = await page.locator(".question legend").first().innerText();
   await answerPaper(page, 0);
   await page.getByRole("button", { name: "Question 4, sans réponse" }).click();
   await page.getByText("question 4 sur 5").first().waitFor();
@@ -70,7 +70,7 @@ pageTest("one goes back and forth, changes one's mind, and a reload finds it all
   assert.equal(await page.locator(".exam-all button[data-answered]").count(), 2);
   await page.getByRole("button", { name: "Question 1, répondue" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
-  assert.equal(await page.locator(".question legend").innerText(), first);
+  assert.equal(await page.locator(".question legend").first().innerText(), first);
   assert.ok(await options.nth(1).isChecked(), "the latest answer");
   await open("#/");
   await page.getByRole("link", { name: "Reprendre l’examen en cours" }).click();
@@ -100,6 +100,121 @@ pageTest("an option counts as soon as it is chosen, whatever one does next", {},
   await page.getByRole("button", { name: "Question 1, répondue" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
   assert.ok(await options.nth(0).isChecked(), "kept over a reload");
+});
+
+pageTest("any case is passed without penalty, which is said at the end, in the history and on the sheet, and held by its code", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page, { questions: ALL });
+  const numbers = page.locator(".exam-all li button");
+  const count = await numbers.count();
+  await page.locator(".question input").nth(1).check();
+  const title = await page.locator(".case h2").innerText();
+  await page.getByRole("button", { name: "Passer ce cas" }).click();
+  await page.waitForFunction((was) => document.querySelector(".case h2")?.innerText !== was, title);
+  assert.equal(await focused(page), "h1");
+  const passed = await page.getByRole("button", { name: /, passée$/ }).count();
+  assert.ok(passed >= 1);
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Question 1, passée" }).click();
+  await page.getByText("Vous avez passé ce cas").waitFor();
+  assert.equal(await page.locator(".question input[name=option]:checked").count(), 0, "its answer is withdrawn");
+  assert.equal(await page.getByRole("button", { name: "Passer ce cas" }).count(), 0);
+  await page.reload();
+  await page.locator(".exam .question").waitFor();
+  assert.equal(await page.getByRole("button", { name: /, passée$/ }).count(), passed, "found again");
+  await page.getByRole("button", { name: `Question ${passed + 1}, sans réponse` }).click();
+  await page.getByText(`question ${passed + 1} sur ${count}`).first().waitFor();
+  await answerPaper(page);
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  const words = passed === 1 ? "1 question passée ne compte pas." : `${passed} questions passées ne comptent pas.`;
+  const plain = async (part) => (await part.innerText()).replace(/[\u00a0\u202f]/g, " ");
+  const open_ = count - passed - 1;
+  assert.equal(await plain(page.locator(".exam .room-lead").first()), `${words} ${open_} questions sont encore sans réponse.`);
+  await page.getByText("une question sans réponse compte comme une réponse qui n’est pas juste").waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
+  const right = (await answers(page)).at(-1).option === keyOf((await answers(page)).at(-1).question) ? 1 : 0;
+  const told = `${right} réponse juste sur ${count - passed} questions. ${words}`;
+  assert.equal(await plain(page.locator(".room-lead")), told);
+  assert.equal(await page.locator(".room-mark", { hasText: "Passée" }).count(), passed);
+  assert.equal(await page.locator(".room-mark", { hasText: "Sans réponse" }).count(), open_);
+  await assertAccessible(page);
+  await page.getByRole("link", { name: "Feuille de résultats" }).click();
+  await page.locator(".paper").waitFor();
+  const facts = await page.locator(".paper-facts dd").allInnerTexts();
+  assert.deepEqual(facts.slice(3), [`${right} sur ${count - passed}`, String(passed)]);
+  const code = await page.locator(".paper-digits").innerText();
+  const [, day, law] = facts;
+  const [[rule, score]] = await page.locator(".paper tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  await page.getByRole("link", { name: /Vérifier une feuille/ }).click();
+  await page.getByLabel("La feuille porte sur").selectOption("exam");
+  const fill = (label, value) => page.getByLabel(label, { exact: true }).fill(value);
+  const fields = { "Numéro de l’examen": "7", "Date de la dernière réponse": iso(day), "Droit en vigueur au": iso(law), "Réponses justes": String(right), sur: String(count - passed), "Questions passées, qui ne comptent pas": String(passed), [`${rule} : justes`]: score.split(" sur ")[0], [`${rule} : en tout`]: score.split(" sur ")[1], "Code de vérification": code };
+  for (const [label, value] of Object.entries(fields)) await fill(label, value);
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.getByText("Le code est celui de cette feuille.").first().waitFor();
+  await assertAccessible(page);
+  await fill("Questions passées, qui ne comptent pas", "");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await page.getByText("Le code n’est pas celui de cette feuille").first().waitFor();
+  await open("#/parcours");
+  assert.equal(await plain(page.locator("section[aria-labelledby=exams] .room-aside")), told);
+});
+
+/** « 22 novembre 2026 » as a date field has it. */
+function iso(words) {
+  const months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+  const [day, month, year] = words.split(/\s/);
+  return `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${String(parseInt(day, 10)).padStart(2, "0")}`;
+}
+
+pageTest("how sure one is may be said with an answer, before or after it, and counts once the exam is over", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  const sure = page.locator(".confidence input[value=sure]");
+  const guess = page.locator(".confidence input[value=guess]");
+  await sure.check();
+  assert.equal((await answers(page)).length, 0, "it is no answer");
+  await page.locator(".question input[name=option]").first().check();
+  await guess.check();
+  await page.locator(".question input[name=option]").nth(1).check();
+  const said = (await deeds(page)).filter(({ mode }) => mode === "exam").map(({ rest }) => rest[0]);
+  assert.deepEqual(said, ["sure", "guess", "guess"]);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.getByText("question 2 sur 5").first().waitFor();
+  assert.equal(await page.locator(".confidence input:checked").count(), 0, "each question for itself");
+  await answerPaper(page);
+  await page.reload();
+  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByText("question 1 sur 5").first().waitFor();
+  assert.ok(await guess.isChecked(), "found again");
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
+  await open("#/parcours");
+  const rows = page.locator("section[aria-labelledby=confidence] tbody tr");
+  assert.equal(await rows.count(), 1);
+  assert.match(await rows.first().innerText(), /[01] sur 1/);
+});
+
+pageTest("an exam left for another in a second tab is over, and its address shows its correction", {}, async ({ page, context, address, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  await answerPaper(page);
+  const left = new URL(page.url()).href;
+  const other = await context.newPage();
+  await openApp(other, `${address}#/examen/8`);
+  await other.getByText("Un examen est en cours\u00a0: en commencer un autre le termine.").waitFor();
+  await assertAccessible(other);
+  await beginExam(other, { seed: "8" });
+  await page.getByText("Résultat de l’examen").waitFor();
+  assert.equal(new URL(page.url()).href, left);
+  assert.equal(await page.locator(".room-list a").count(), 1);
+  await page.reload();
+  await page.getByText("Résultat de l’examen").waitFor();
+  await page.locator(".room-list a").click();
+  await page.locator("#verdict").waitFor();
 });
 
 pageTest("an exam open in two tabs is the same exam in both, to its end", {}, async ({ page, context, address, open }) => {
@@ -181,7 +296,8 @@ pageTest("an exam on one theme asks all of its module and nothing else, and tell
       continue;
     }
     told.add(title);
-    assert.equal(await theme.innerText(), `Ce cas parle de\u00a0: ${themes.get(title)}.`);
+    assert.equal(await theme.locator("p").innerText(), `Ce cas parle de\u00a0: ${themes.get(title)}.`);
+    assert.equal(await page.getByRole("button", { name: "Passer ce cas" }).count(), 1);
     assert.ok(await theme.evaluate((one) => (one.compareDocumentPosition(document.querySelector(".case-text")) & 4) === 4));
   }
   assert.ok(told.size > 0);

@@ -44,6 +44,43 @@ pageTest("the figures are those of the answers, on a phone too", {}, async ({ pa
   }
 });
 
+pageTest("what is due is told by rule and by point of law, each with its day, and leads to the review", {}, async ({ page, open }) => {
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
+  await openHome(page, open, `#/module/${id}`);
+  await arrived(page);
+  const question = questions[number(page) - 1];
+  await answer(page, wrong(question));
+  await goOn(page);
+  await answer(page, questions[number(page) - 1].key);
+  await open("#/parcours");
+  const points = page.locator(".due-points");
+  const lines = () => points.locator("li").evaluateAll((all) => all.map((one) => [...one.children].map((part) => part.textContent)));
+  const before = await lines();
+  assert.ok(before.length >= 1);
+  for (const [point, when] of before) {
+    assert.ok(point.length > 5);
+    assert.equal(when.replace(/[\u00a0\u202f]/g, " "), "le 23 novembre 2026");
+  }
+  const [, [, due]] = [null, (await rows(page, "due"))[0]];
+  assert.equal(before.length, Number(due), "as many as the days tell");
+  const rules = await points.locator("summary").allInnerTexts();
+  assert.ok(rules.length >= 1, "under the name of their rule");
+  assert.equal(await points.locator("summary span[lang=fr]").count(), rules.length);
+  assert.equal(await points.locator("details[open]").count(), 0, "nothing is due today");
+  await page.clock.setSystemTime(new Date("2026-11-23T10:00:00"));
+  await page.reload();
+  await points.waitFor();
+  assert.ok((await lines()).every(([, when]) => when === "aujourd’hui"));
+  assert.equal(await points.locator("details[open]").count(), rules.length);
+  assert.match(rules[0].replace(/[\u00a0\u202f]/g, " "), / : \d+ points?, le 23 novembre 2026$/);
+  for (const size of [undefined, PHONE]) {
+    if (size) await page.setViewportSize(size);
+    await assertAccessible(page);
+  }
+  await page.locator("section[aria-labelledby=due]").getByRole("link", { name: "Revoir" }).click();
+  await page.locator(".question:not([data-answered])").waitFor();
+});
+
 pageTest("a misconception is named kindly, with the cases that show it and some questions to correct it", {}, async ({ page, open }) => {
   const held = misconceptions().find((one) => one.id === "consent-frees");
   await openHome(page, open, "#/mes-donnees");

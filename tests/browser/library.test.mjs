@@ -194,3 +194,24 @@ pageTest("on a phone the two wordings stand below each other", { viewport: PHONE
     .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
   assert.ok(after.top >= before.bottom);
 });
+
+pageTest("who reads Dutch searches the official Dutch texts too, and is told where there is none", { locale: "nl-BE" }, async ({ page, address }) => {
+  await page.addInitScript(atHome);
+  await page.goto(`${address}#/loi?q=geheimen`);
+  await page.locator("html[lang=nl]").waitFor();
+  const found = page.locator(".library-row");
+  await found.first().waitFor();
+  const excerpts = page.locator(".library-excerpt p[lang=nl]");
+  assert.ok((await excerpts.count()) >= 2);
+  for (const words of await page.locator("p[lang=nl] mark.found").allInnerTexts()) assert.match(words, /^geheimen$/i);
+  await assertAccessible(page);
+  await page.locator(".library-excerpt", { has: page.locator("p[lang=nl]") }).first().getByRole("link").click();
+  await page.locator("#dutch").waitFor();
+  await page.goto(`${address}#/loi?q=secret`);
+  await page.locator(".library-excerpt p[lang=fr]").first().waitFor();
+  assert.ok((await page.getByText("Alleen de Franse tekst is doorzocht").count()) > 0);
+  await page.getByRole("button", { name: "Français", exact: true }).click();
+  await page.locator("html[lang=fr]").waitFor();
+  await page.getByRole("searchbox").fill("geheimen");
+  await page.getByText("Aucun article n’a tous ces mots").first().waitFor();
+});

@@ -106,3 +106,80 @@ pageTest("what went wrong comes back the next day in another case, and not befor
   assert.equal(reviewed.mode, "review");
   assert.notEqual(reviewed.question.split("/")[0], module.questions[0].id.split("/")[0]);
 });
+
+pageTest("what was left midway is gone on with from the start and from « S’exercer », at the question where one was", {}, async ({ page, open }) => {
+  const plain = (words) => words.replace(/[\u00a0\u202f]/g, " ");
+  const left = async (name) => {
+    const told = new Set();
+    for (const [place, list] of [["#/", ".beginning"], ["#/entrainement", ".beginning"]]) {
+      await open(place);
+      const line = page.locator(list).locator("li", { has: page.getByRole("link", { name, exact: true }) });
+      await line.waitFor();
+      told.add(plain(await line.innerText()));
+    }
+    assert.equal(told.size, 1, [...told].join());
+    return [...told][0];
+  };
+  const goOn = async (name) => {
+    await page.locator(".beginning").getByRole("link", { name, exact: true }).click();
+    await page.locator(".question:not([data-answered])").waitFor();
+  };
+  await openHome(page, open, "#/entrainement");
+  assert.equal(await page.locator(".beginning").count(), 0, "nothing was begun");
+  await page.locator(".room-rules a").first().click();
+  assert.ok(await asked(page));
+  await respond(page);
+  await onward(page);
+  const practice = [page.url(), await page.locator("#app h1").innerText()];
+  assert.match(await left("Continuer « Une règle à la fois »"), /: question 2 sur \d+ \(.+\)$/);
+  await assertAccessible(page);
+  await goOn("Continuer « Une règle à la fois »");
+  assert.deepEqual([page.url(), await page.locator("#app h1").innerText()], practice);
+  await open("#/melange/7");
+  let count = 0;
+  const home = ({ question }) => modules.findIndex(({ questions }) => questions.some(({ id }) => id === question));
+  const mixed = async () => new Set((await answers(page)).filter(({ mode }) => mode === "training").map(home)).size > 1;
+  while (!(await mixed())) {
+    assert.ok(await asked(page));
+    await respond(page);
+    await onward(page);
+    count += 1;
+  }
+  const mix = [number(page), await page.locator("#app h1").innerText()];
+  assert.equal(mix[0], count + 1);
+  assert.ok((await left("Continuer « Mélange »")).includes(`question ${count + 1} sur `));
+  await goOn("Continuer « Mélange »");
+  assert.deepEqual([number(page), await page.locator("#app h1").innerText()], mix);
+  await open("#/");
+  const lines = await page.locator(".beginning li a").allInnerTexts();
+  assert.deepEqual(lines.slice(0, 2).map(plain), ["Continuer « Mélange »", "Continuer « Une règle à la fois »"], "what was played last comes first");
+});
+
+pageTest("a review left midway is gone on with the same day, and no exam but the one that goes on", {}, async ({ page, open }) => {
+  const [module] = modules;
+  await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
+  await openHome(page, open, `#/module/${module.id}`);
+  for (let turn = 0; turn < 4; turn += 1) {
+    assert.ok(await asked(page));
+    await answer(page, wrong(module.questions[number(page) - 1]));
+    await onward(page);
+  }
+  await page.clock.setSystemTime(new Date("2026-11-23T10:00:00"));
+  await open("#/revision");
+  await page.reload();
+  assert.ok(await asked(page));
+  await respond(page);
+  await onward(page);
+  const review = [number(page), await page.locator("#app h1").innerText()];
+  await open("#/");
+  assert.equal(await page.getByRole("link", { name: "À revoir aujourd’hui" }).count(), 0, "one line is enough");
+  await page.getByRole("link", { name: "Continuer « Révision »" }).click();
+  assert.ok(await asked(page));
+  assert.deepEqual([number(page), await page.locator("#app h1").innerText()], review);
+  await open("#/examen");
+  await page.getByRole("button", { name: "Commencer l’examen" }).click();
+  await page.locator(".exam .question").waitFor();
+  await open("#/entrainement");
+  await page.getByRole("link", { name: "Reprendre l’examen en cours" }).click();
+  await page.locator(".exam .question").waitFor();
+});

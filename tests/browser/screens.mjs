@@ -50,6 +50,7 @@ export const screens = [
   { name: "cas-absents", fragment: "", lacking: /\/contents\.[^/]*\.bin$/ },
   { name: "cas-absent", fragment: asked, before: atHome, lacking: /\/lesson\.[^/]*\.bin$/ },
   { name: "entrainement", fragment: "#/entrainement", before: atHome },
+  { name: "entrainement-laisse", fragment: "#/pratique/help", before: atHome, act: leave },
   { name: "melange", fragment: "#/melange/7", before: atHome },
   { name: "revision", fragment: "#/revision/7", kept: copy(every, LONG_AGO) },
   { name: "revision-vide", fragment: "#/revision", before: atHome },
@@ -159,9 +160,20 @@ async function practise(page) {
   }
 }
 
+/** Leaves a practice after its first answer. */
+async function leave(page) {
+  await page.locator(".question:not([data-answered])").waitFor();
+  await answer(page, await page.locator(".question input").first().inputValue());
+  await page.evaluate(() => location.assign("#/entrainement"));
+  await page.locator(".beginning").waitFor();
+}
+
+/** Answers a question of an exam, passes a case, and asks to end. */
 async function nearlySit(page) {
   await beginExam(page);
-  for (const at of [0, 1, 2]) await answerPaper(page, at);
+  await answerPaper(page, 0);
+  await page.getByRole("button", { name: "Passer ce cas" }).click();
+  await page.getByRole("button", { name: /, passée$/ }).first().waitFor();
   await page.getByRole("button", { name: "Terminer l’examen…" }).click();
   await page.getByText("Terminer l’examen ?").waitFor();
 }

@@ -1,8 +1,8 @@
 //! Exams: drawn, sat, broken off, found again.
 
 use super::{answer, asked};
-use motus::learning::exam::{Sitting, draw, given as given_in};
-use motus::learning::{Answer, Asked, Deed, Exam, ExamEnd, Log, Mode, Visit};
+use motus::learning::exam::{Given, Sitting, draw, given as given_in};
+use motus::learning::{Answer, Asked, Confidence, Deed, Exam, ExamEnd, Log, Mode, Pass, Visit};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -35,9 +35,13 @@ fn offered() -> [String; 2] {
 }
 
 fn answered(sitting: &Sitting, log: &mut Log, now: u64) -> Option<Sitting> {
-    let (next, answer) = sitting.answer("yes", &offered(), now)?;
+    let (next, answer) = sitting.answer("yes", None, &offered(), now)?;
     log.append(Visit(1), answer);
     Some(next)
+}
+
+fn chosen(sitting: &Sitting) -> Option<&str> {
+    sitting.here().map(|answer| answer.option.as_str())
 }
 
 #[test]
@@ -45,7 +49,7 @@ fn one_goes_back_and_forth_until_one_ends_the_exam_and_what_was_left_is_found() 
     let (sitting, mut log) = begin(3, None);
     let sitting = sitting.go(1).unwrap();
     let sitting = answered(&sitting, &mut log, 1).unwrap();
-    assert_eq!((sitting.position(), sitting.chosen()), (1, Some("yes")), "one stays there");
+    assert_eq!((sitting.position(), chosen(&sitting)), (1, Some("yes")), "one stays there");
     assert_eq!((sitting.next_open(), sitting.open()), (Some(2), 2));
     let sitting = answered(&sitting.go(2).unwrap(), &mut log, 2).unwrap();
     assert_eq!(sitting.next_open(), Some(0), "what was left");
@@ -64,13 +68,13 @@ fn one_goes_back_and_forth_until_one_ends_the_exam_and_what_was_left_is_found() 
 fn an_answer_may_be_given_anew_until_the_end_and_the_latest_counts() {
     let (sitting, mut log) = begin(3, None);
     let sitting = answered(&sitting, &mut log, 1).unwrap();
-    assert_eq!(sitting.answer("yes", &offered(), 2), None, "nothing new");
-    let (anew, answer) = sitting.answer("no", &offered(), 2).unwrap();
+    assert_eq!(sitting.answer("yes", None, &offered(), 2), None, "nothing new");
+    let (anew, answer) = sitting.answer("no", None, &offered(), 2).unwrap();
     log.append(Visit(1), answer);
-    assert_eq!(anew.chosen(), Some("no"));
+    assert_eq!(chosen(&anew), Some("no"));
     let found = Sitting::resume(&log, 3, &ten).unwrap();
     assert_eq!(found.given(), anew.given());
-    assert_eq!(found.given().iter().flatten().count(), 1);
+    assert_eq!(found.answers().count(), 1);
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn an_exam_is_over_when_its_learner_ends_it_or_its_clock_runs_out() {
     let sitting = answered(&sitting, &mut log, start + MINUTE).unwrap();
     assert_eq!(sitting.left(start + 2 * MINUTE - 1), Some(1));
     assert!(sitting.is_over(start + 2 * MINUTE));
-    assert_eq!(sitting.answer("no", &offered(), start + 2 * MINUTE), None, "too late");
+    assert_eq!(sitting.answer("no", None, &offered(), start + 2 * MINUTE), None, "too late");
     assert_eq!(Sitting::resume(&log, start + 2 * MINUTE, &ten), None);
     let (ended, end) = sitting.end(start + MINUTE).unwrap();
     assert!(ended.is_over(start) && ended.current().is_none());
@@ -107,7 +111,7 @@ fn an_answer_of_another_tab_after_the_end_or_out_of_time_does_not_count() {
     let start = exam(4, None).time;
     let ids: Vec<String> = sitting.asked().iter().map(|one| one.id.clone()).collect();
     let at = |id: &str, time| Answer { mode: Mode::Exam, time, ..answer(id, "yes") };
-    let given = |log: &Log| Sitting::all(log, &ten)[0].given().iter().flatten().count();
+    let given = |log: &Log| Sitting::all(log, &ten)[0].answers().count();
     log.append(Visit(2), at(&ids[0], start + 10 * MINUTE - 1));
     log.append(Visit(2), at(&ids[1], start + 10 * MINUTE));
     log.append(Visit(2), at("elsewhere/help", start + 11 * MINUTE));
@@ -123,7 +127,7 @@ fn an_impossible_step_of_an_exam_gives_nothing() {
     assert_eq!(Sitting::begin(exam(0, None), &ten), None);
     assert_eq!(Sitting::begin(exam(3, None), &|_| vec![]), None);
     let (sitting, _) = begin(3, None);
-    assert_eq!(sitting.answer("maybe", &offered(), 0), None, "nobody offers that");
+    assert_eq!(sitting.answer("maybe", None, &offered(), 0), None, "nobody offers that");
     assert_eq!(sitting.go(3), None);
     let there = sitting.go(2).unwrap();
     let done = answered(&there, &mut Log::default(), 0).unwrap();
@@ -172,12 +176,12 @@ fn what_was_answered_stands_though_the_bank_no_longer_has_it() {
     };
     let found = Sitting::resume(&log, 1, &newer).unwrap();
     assert_eq!(found.asked().len(), 4);
-    assert_eq!(found.given().iter().flatten().count(), 1);
+    assert_eq!(found.answers().count(), 1);
     let raised = |exam: &Exam| {
         ten(exam).into_iter().map(|one| Asked { version: one.version + 1, ..one }).collect()
     };
     let found = Sitting::resume(&log, 1, &raised).unwrap();
-    assert_eq!(found.given().iter().flatten().count(), 1);
+    assert_eq!(found.answers().count(), 1);
     assert!(found.asked().contains(&gone));
     assert_eq!(found.asked().iter().filter(|one| one.id == gone.id).count(), 1);
     assert_eq!(answered.asked().len(), 4);
@@ -189,11 +193,11 @@ fn two_exams_of_one_seed_keep_their_answers_apart() {
     answered(&sitting, &mut log, 1).unwrap();
     log.append(Visit(1), Exam { time: 5, ..exam(3, None) });
     let all = Sitting::all(&log, &ten);
-    let given: Vec<_> = all.iter().map(|s| s.given().iter().flatten().count()).collect();
+    let given: Vec<_> = all.iter().map(|s| s.answers().count()).collect();
     assert_eq!(given, [1, 0]);
     let (first, second) = (all[0].exam().name(), all[1].exam().name());
     assert_eq!(Sitting::find(&log, first, &ten).as_ref(), Some(&all[0]));
-    let anew = all[1].answer("no", &offered(), 6).unwrap().1;
+    let anew = all[1].answer("no", None, &offered(), 6).unwrap().1;
     log.append(Visit(1), anew);
     let options = |name| given_in(&log, name).iter().map(|a| a.option.clone()).collect::<Vec<_>>();
     assert_eq!((options(first), options(second)), (vec!["yes".to_owned()], vec!["no".to_owned()]));
@@ -208,6 +212,9 @@ fn stray() -> impl Strategy<Value = Deed> {
             let id = pool(10)[n].id.clone();
             Answer { mode: Mode::Exam, seed, time, ..answer(&id, "yes") }.into()
         }),
+        (0..20_usize, 0..9_u32, any::<u64>()).prop_map(|(n, seed, time)| {
+            Pass { seed, time, question: pool(10)[n].id.clone(), version: 1 }.into()
+        }),
         (0..9_u32, any::<u64>()).prop_map(|(seed, time)| ExamEnd { seed, time }.into()),
         (0..9_u32, any::<u64>(), any::<u16>(), any::<Option<u16>>()).prop_map(
             |(seed, time, questions, minutes)| {
@@ -220,7 +227,7 @@ fn stray() -> impl Strategy<Value = Deed> {
 proptest! {
     #[test]
     fn an_exam_broken_off_anywhere_is_the_same_exam(
-        steps in vec((0..5_u8, 0..20_usize, 0..90_000_u64), 0..40),
+        steps in vec((0..6_u8, 0..20_usize, 0..90_000_u64), 0..40),
         questions in 1..20_u16,
         minutes in prop_oneof![Just(None), (1..10_u16).prop_map(Some)],
     ) {
@@ -231,6 +238,10 @@ proptest! {
             let next = match step {
                 0 => sitting.next_open().and_then(|open| sitting.go(open)),
                 1 => sitting.go(place),
+                2 => sitting.pass_case(now).map(|(next, passes)| {
+                    passes.into_iter().for_each(|pass| drop(log.append(Visit(1), pass)));
+                    next
+                }),
                 _ => answered(&sitting, &mut log, now),
             };
             sitting = next.unwrap_or(sitting);
@@ -256,7 +267,9 @@ proptest! {
             prop_assert!(sitting.asked().len() <= usize::from(sitting.exam().questions));
             prop_assert_eq!(sitting.asked().len(), sitting.given().len());
             for (asked, given) in sitting.asked().iter().zip(sitting.given()) {
-                prop_assert!(given.as_ref().is_none_or(|given| asked.is_answered_by(given)));
+                if let Given::Answered(answer) = given {
+                    prop_assert!(asked.is_answered_by(answer));
+                }
             }
             if !sitting.is_over(now) {
                 prop_assert!(sitting.current().is_some());
@@ -362,26 +375,117 @@ fn an_exam_whose_clock_ran_out_unseen_is_ended_by_whoever_comes_next_and_then_co
 
 proptest! {
     #[test]
-    fn what_counts_of_an_exam_that_is_over_is_what_its_result_shows(
-        exams in vec((vec((0..6_usize, any::<bool>()), 0..9), any::<bool>()), 1..4),
+    fn what_counts_of_the_exams_that_are_over_is_what_their_results_show(
+        steps in vec((0..3_u32, 0..6_usize, 0..12_u8), 0..40),
     ) {
-        let (pool, last) = (pool(3), exams.len() - 1);
-        let mut deeds: Vec<Deed> = Vec::new();
-        for (seed, (answers, ended)) in (0..).zip(&exams) {
-            deeds.push(Exam { seed, ..exam(6, None) }.into());
-            let option = |right: &bool| if *right { "right" } else { "wrong" };
-            deeds.extend(answers.iter().map(|(n, right)| at(1, seed, &pool[*n].id, option(right))));
-            deeds.extend(ended.then_some(Deed::from(ExamEnd { time: 0, seed })));
-        }
-        let log = logged(deeds);
-        let all = Sitting::all(&log, &|_| pool.clone()).into_iter().enumerate();
-        let over = all.filter(|(nth, _)| *nth < last || exams[last].1).map(|(_, one)| one);
+        let pool = pool(3);
+        let begun: Vec<u32> = vec![0, 1, 2];
+        let begin = |seed| Deed::from(Exam { seed, time: u64::from(seed), ..exam(6, None) });
+        let step = |(seed, n, kind): (u32, usize, u8)| match kind {
+            0 => begin(seed),
+            1 => ExamEnd { time: 0, seed }.into(),
+            2..=4 => passed(seed, &pool[n].id),
+            5..=8 => at(1, seed, &pool[n].id, "right"),
+            _ => at(1, seed, &pool[n].id, "wrong"),
+        };
+        let log = logged(begun.into_iter().map(begin).chain(steps.into_iter().map(step)));
+        let over = Sitting::all(&log, &|_| pool.clone()).into_iter().filter(|one| one.is_over(0));
         let key = |a: &Answer| (a.seed, a.question.clone(), a.option.clone());
         let mut shown: Vec<_> =
-            over.flat_map(|one| one.given().iter().flatten().map(key).collect::<Vec<_>>()).collect();
+            over.flat_map(|one| one.answers().map(key).collect::<Vec<_>>()).collect();
         let mut counted: Vec<_> = log.counted().into_iter().map(key).collect();
         shown.sort();
         counted.sort();
         prop_assert_eq!(counted, shown);
     }
+}
+
+fn passed(seed: u32, question: &str) -> Deed {
+    Pass { time: exam(1, None).time, seed, question: question.to_owned(), version: 1 }.into()
+}
+
+#[test]
+fn a_case_is_passed_whole_and_does_not_count_unless_it_is_answered_after_all() {
+    let (sitting, mut log) = begin(20, None);
+    let case = sitting.asked()[0].case().to_owned();
+    let second = sitting.asked().iter().rposition(|one| one.case() == case).unwrap();
+    assert_eq!(second, 1);
+    let sitting = answered(&sitting, &mut log, 1).unwrap();
+    let (sitting, passes) = sitting.go(1).unwrap().pass_case(2).unwrap();
+    passes.into_iter().for_each(|pass| drop(log.append(Visit(1), pass)));
+    assert_eq!((sitting.passed(), sitting.open(), sitting.answers().count()), (2, 18, 0));
+    assert_eq!(sitting.counting(), sitting.asked()[2..]);
+    assert_eq!(sitting.pass_case(3), None, "nothing new");
+    assert_eq!(Sitting::resume(&log, 3, &ten).unwrap().given(), sitting.given());
+    let sitting = answered(&sitting, &mut log, 4).unwrap();
+    assert_eq!((sitting.passed(), sitting.counting().len()), (1, 19));
+    assert_eq!(Sitting::resume(&log, 4, &ten).unwrap().given(), sitting.given());
+    let (ended, end) = sitting.end(5).unwrap();
+    log.append(Visit(1), end);
+    assert_eq!(counted(&log).len(), 1, "what was passed says nothing of where the learner stands");
+    assert_eq!(ended.pass_case(6), None);
+}
+
+#[test]
+fn a_pass_after_the_end_or_out_of_time_does_not_count() {
+    let (sitting, mut log) = begin(4, Some(10));
+    let (start, id) = (exam(4, None).time, sitting.asked()[0].id.clone());
+    let sitting = answered(&sitting, &mut log, start).unwrap();
+    assert_eq!(sitting.pass_case(start + 10 * MINUTE), None);
+    let late = Pass { time: start + 10 * MINUTE, seed: 7, question: id.clone(), version: 1 };
+    log.append(Visit(2), late);
+    assert_eq!(Sitting::all(&log, &ten)[0].answers().count(), 1);
+    log.append(Visit(1), ExamEnd { time: start, seed: 7 });
+    log.append(Visit(2), passed(7, &id));
+    assert_eq!(Sitting::all(&log, &ten)[0].answers().count(), 1);
+    assert_eq!(counted(&log).len(), 1);
+}
+
+#[test]
+fn what_was_passed_stays_passed_though_the_bank_no_longer_has_it() {
+    let (sitting, mut log) = begin(4, None);
+    let gone = sitting.current().unwrap().clone();
+    log.append(Visit(1), passed(7, &gone.id));
+    let newer = |exam: &Exam| {
+        let mut pool = ten(exam);
+        pool.retain(|one| *one != gone);
+        pool
+    };
+    let found = Sitting::resume(&log, 1, &newer).unwrap();
+    assert_eq!((found.asked().len(), found.passed(), found.open()), (4, 1, 3));
+}
+
+#[test]
+fn how_sure_one_is_may_be_said_with_an_answer_and_otherwise_after_it() {
+    use motus::learning::report::calibration;
+    let (sitting, mut log) = begin(3, None);
+    let say = |sitting: &Sitting, confidence| sitting.answer("yes", confidence, &offered(), 1);
+    let mut sitting = answered(&sitting, &mut log, 1).unwrap();
+    for confidence in [Some(Confidence::Guess), None, Some(Confidence::Sure)] {
+        let (next, answer) = say(&sitting, confidence).unwrap();
+        assert_eq!((answer.confidence, next.here()), (confidence, Some(&answer)));
+        log.append(Visit(1), answer);
+        sitting = next;
+    }
+    let sitting = Sitting::resume(&log, 1, &ten).unwrap();
+    let sitting = sitting.go(0).unwrap();
+    assert_eq!(say(&sitting, Some(Confidence::Sure)), None, "nothing new");
+    assert_eq!(sitting.answers().count(), 1);
+    log.append(Visit(1), sitting.end(2).unwrap().1);
+    let told = calibration(&log, &|answer| Some(answer.option == "yes"));
+    assert_eq!((told.sure.answered, told.sure.right, told.guess.answered), (1, 1, 0));
+}
+
+#[test]
+fn an_exam_left_for_another_is_over() {
+    let (sitting, mut log) = begin(3, None);
+    answered(&sitting, &mut log, 1).unwrap();
+    log.append(Visit(2), Exam { seed: 8, time: 9, ..exam(3, None) });
+    let left = Sitting::find(&log, exam(3, None).name(), &ten).unwrap();
+    assert!(left.is_over(0) && left.current().is_none());
+    assert_eq!(left.answer("no", None, &offered(), 1), None);
+    log.append(Visit(1), at(1, 7, &sitting.asked()[1].id, "yes"));
+    assert_eq!(Sitting::all(&log, &ten)[0].answers().count(), 1, "what another tab still gave");
+    assert_eq!(counted(&log).len(), 1);
+    assert_eq!(Sitting::resume(&log, 1, &ten).unwrap().exam().seed, 8);
 }

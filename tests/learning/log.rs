@@ -2,7 +2,9 @@
 
 use super::answer;
 use motus::learning::log::text::{Reading, read, write};
-use motus::learning::{Answer, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Log, Mode, Visit};
+use motus::learning::{
+    Answer, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Log, Mode, Pass, Visit,
+};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -26,6 +28,11 @@ const SECOND_VERSION: &str = "motus-log 1 49236079
 0000000000000001 8 17 exam-ended 7 85247b1e
 ";
 
+/// Written by the version in which a case of an exam may be passed. Never edit.
+const THIRD_VERSION: &str = "motus-log 1 49236079
+0000000000000001 1 10 exam-passed a%20/b 2 7 f1037335
+";
+
 pub fn deed() -> impl Strategy<Value = Deed> {
     let word = || prop_oneof![any::<String>(), "[a-z]{1,8}/[a-z]{1,8}", "[ %\r\n\t=-]{0,4}"];
     let exam = (any::<u64>(), any::<u32>(), any::<u16>(), of(word()), of(any::<u16>()));
@@ -37,6 +44,9 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         1 => exam.prop_map(|(time, seed, questions, theme, minutes)| {
             Exam { time, seed, questions, theme, minutes }.into()
         }),
+        1 => (any::<u64>(), any::<u32>(), word(), any::<u16>()).prop_map(
+            |(time, seed, question, version)| Pass { time, seed, question, version }.into()
+        ),
         1 => (any::<u64>(), any::<u32>()).prop_map(|(time, seed)| ExamEnd { time, seed }.into()),
     ]
 }
@@ -146,6 +156,14 @@ fn exams_hints_tries_and_flags_are_read_for_ever() {
     assert_eq!(read(SECOND_VERSION), Reading { entries, damaged: vec![], later: false });
 }
 
+#[test]
+fn the_third_versions_text_is_read_for_ever() {
+    let reading = read(THIRD_VERSION);
+    let pass = Pass { time: 10, seed: 7, question: "a /b".to_owned(), version: 2 };
+    assert_eq!(reading.entries, [entry_of(pass, 1)]);
+    assert_eq!(write(&reading.entries), THIRD_VERSION);
+}
+
 /// The reader of lines of the first version, as it was: anything else is a later version's.
 fn first_reader_knows(line: &str) -> bool {
     let fields: Vec<&str> = line.split(' ').collect();
@@ -155,7 +173,9 @@ fn first_reader_knows(line: &str) -> bool {
 #[test]
 fn the_first_version_takes_every_new_kind_of_line_for_a_later_versions() {
     assert!(FIRST_VERSION.lines().skip(1).all(first_reader_knows));
-    assert!(!SECOND_VERSION.lines().skip(1).any(first_reader_knows));
+    for later in [SECOND_VERSION, THIRD_VERSION] {
+        assert!(!later.lines().skip(1).any(first_reader_knows));
+    }
 }
 
 #[test]

@@ -4,10 +4,10 @@ use super::{answer, asked};
 use motus::law::Date;
 use motus::law::rule::RuleId;
 use motus::learning::day::Day;
-use motus::learning::review::{INTERVALS, Memory, Subject, calendar, due, learned};
+use motus::learning::review::{INTERVALS, Memory, Subject, agenda, calendar, due, learned};
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Confidence, Log, Mode, Visit};
-use motus::quiz::decisive::ConditionId;
+use motus::quiz::decisive::{ConditionId, conditions};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -191,6 +191,39 @@ fn the_days_to_come_are_counted_with_today() {
     let counted: Vec<_> =
         calendar(&known, Day(100), 2).into_iter().map(|(d, n)| (d.0, n)).collect();
     assert_eq!(counted, [(100, 2), (101, 1), (102, 0)]);
+}
+
+#[test]
+fn what_is_due_is_told_by_rule_and_condition_with_its_day() {
+    let of = |rule| conditions().iter().position(|one| one.rule == rule).unwrap() as u16;
+    let (help, necessity) = (of(RuleId::Help), of(RuleId::Necessity));
+    let topics = [
+        topic("a/x", &[help]),
+        topic("b/x", &[necessity]),
+        topic("c/x", &[]),
+        topic("d/x", &[necessity + 1]),
+    ];
+    let answers = [
+        on(98, "a/x", "right", None),
+        on(100, "b/x", "wrong", None),
+        on(100, "c/x", "wrong", SURE),
+        on(80, "d/x", "right", None),
+        on(100, "d/x", "right", None),
+    ];
+    let known = learned(&topics, &log(&answers), &grade, &day);
+    let told = |days| -> Vec<(RuleId, Vec<(u32, Subject)>)> {
+        let points = |one: &[(Day, Subject)]| one.iter().map(|(day, one)| (day.0, *one)).collect();
+        let all = agenda(&known, Day(100), days);
+        all.iter().map(|one| (one.rule, points(&one.points))).collect()
+    };
+    let condition = |id| Subject::Condition(ConditionId(id));
+    let rule = Subject::Rule(RuleId::Necessity);
+    let late = (RuleId::Help, vec![(100, condition(help))]);
+    assert_eq!(told(0), [(RuleId::Necessity, vec![(100, rule)]), late.clone()]);
+    let soon = vec![(100, rule), (101, condition(necessity))];
+    assert_eq!(told(2), [(RuleId::Necessity, soon.clone()), late.clone()]);
+    let all = [soon, vec![(103, condition(necessity + 1))]].concat();
+    assert_eq!(told(7), [(RuleId::Necessity, all), late]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use motus::learning::day::Day;
 use motus::learning::exam::Sitting;
 use motus::learning::progress::Score;
 use motus::learning::sheet::{Made, ResultSheet, Work};
-use motus::learning::{Answer, Asked, Exam, Log, Mode, Visit};
+use motus::learning::{Answer, Asked, Exam, Log, Mode, Pass, Visit};
 
 const DAY: u64 = 86_400_000;
 
@@ -47,6 +47,7 @@ fn a_modules_sheet_says_what_was_right_of_what_was_asked_at_the_first_try() {
         law: Date::of(2026, 11, 22),
         right: 2,
         asked: 4,
+        passed: 0,
         scores: vec![score("help", 1, 2), score("secrecy", 1, 1)],
     };
     assert_eq!(sheet(), expected);
@@ -73,18 +74,38 @@ fn an_exams_sheet_counts_what_was_left_open_as_asked() {
 }
 
 #[test]
+fn an_exams_sheet_leaves_out_what_was_passed_and_says_how_much_that_was() {
+    let mut log = Log::default();
+    let pool = |_: &Exam| asked(&["a/help", "b/help", "c/help", "d/help"]);
+    log.append(Visit(1), Exam { time: 0, seed: 5, questions: 4, theme: None, minutes: None });
+    let given = |id: &str| Answer { mode: Mode::Exam, seed: 5, ..answer(id, "right") };
+    log.append(Visit(1), given("b/help"));
+    log.append(Visit(1), given("c/help"));
+    for id in ["a/help", "c/help"] {
+        let question = id.to_owned();
+        log.append(Visit(1), Pass { time: 1, seed: 5, question, version: 1 });
+    }
+    let sheet = ResultSheet::of_exam(&Sitting::all(&log, &pool).remove(0), made()).unwrap();
+    assert_eq!((sheet.right, sheet.asked, sheet.passed), (1, 2, 2));
+    assert_eq!(sheet.scores, [score("help", 1, 1)]);
+    let without = ResultSheet { passed: 0, ..sheet.clone() };
+    assert_eq!(without.verify(&sheet.code()), Match::Different);
+}
+
+#[test]
 fn the_code_is_that_of_everything_on_the_sheet_and_of_nothing_else() {
     let sheet = sheet();
     let code = sheet.code();
     assert_eq!(sheet.verify(&code.to_lowercase()), Match::Same);
     assert_eq!(sheet.verify("encore"), Match::Mistyped);
-    let altered: [fn(&mut ResultSheet); 9] = [
+    let altered: [fn(&mut ResultSheet); 10] = [
         |sheet| sheet.work = Work::Module("partager".to_owned()),
         |sheet| sheet.work = Work::Exam { theme: Some("le-principe".to_owned()), seed: 0 },
         |sheet| sheet.day = Day(10),
         |sheet| sheet.law = Date::of(2026, 11, 23),
         |sheet| sheet.right = 3,
         |sheet| sheet.asked = 5,
+        |sheet| sheet.passed = 1,
         |sheet| sheet.scores[0].right = 2,
         |sheet| sheet.scores[1].scored = 2,
         |sheet| sheet.scores[0].rule = "victim".to_owned(),

@@ -7,7 +7,7 @@ use motus::law::rule::RuleId;
 use motus::law::text::{Status, VERSIONS, wording};
 use motus::quiz::edition::Contents;
 use motus::quiz::library::{
-    Excerpt, Found, Page, Run, Standing, decided, entry, keys, of_sheet, search, shelves,
+    Excerpt, Found, Page, Run, Standing, Texts, decided, entry, keys, of_sheet, search, shelves,
 };
 
 fn day(text: &str) -> Date {
@@ -15,7 +15,7 @@ fn day(text: &str) -> Date {
 }
 
 fn found(query: &str, on: &str) -> Vec<&'static str> {
-    search(query, day(on)).into_iter().map(|one| one.entry.version.key).collect()
+    search(query, day(on), Texts::French).into_iter().map(|one| one.entry.version.key).collect()
 }
 
 fn hits(runs: &[Run]) -> Vec<&str> {
@@ -105,7 +105,7 @@ fn all_words_must_be_there_and_each_may_be_the_beginning_of_one() {
 
 #[test]
 fn what_is_marked_is_what_was_searched_for() {
-    let all = search("peril grave", day(TODAY));
+    let all = search("peril grave", day(TODAY), Texts::French);
     let one = all.iter().find(|one| one.entry.version.key == "cp-2024:299").unwrap();
     let [Excerpt { paragraph: 1, runs, cut_before: true, cut_after: false }] = &one.excerpts[..]
     else {
@@ -122,7 +122,7 @@ fn what_is_marked_is_what_was_searched_for() {
 #[test]
 fn every_excerpt_is_a_run_of_its_paragraph() {
     for query in ["secret", "de", "danger grave", "L'article", "soins", "1°", "mineur"] {
-        for Found { entry, excerpts, .. } in search(query, day(TODAY)) {
+        for Found { entry, excerpts, .. } in search(query, day(TODAY), Texts::French) {
             let paragraphs: Vec<&str> = entry.version.text.split("\n\n").collect();
             for excerpt in excerpts {
                 let shown: String = excerpt.runs.iter().map(|run| run.words.as_str()).collect();
@@ -131,6 +131,25 @@ fn every_excerpt_is_a_run_of_its_paragraph() {
             }
         }
     }
+}
+
+#[test]
+fn who_reads_in_dutch_finds_the_official_dutch_words_too() {
+    let found = |query, texts| search(query, day(TODAY), texts);
+    assert!(found("geheimen", Texts::French).is_empty());
+    let dutch = found("geheimen misdrijf", Texts::FrenchAndDutch);
+    let one = dutch.iter().find(|one| one.entry.version.key == "cp-1867:458bis").unwrap();
+    assert_eq!(hits(&one.dutch[0].runs), ["geheimen", "misdrijf"]);
+    assert!(one.excerpts.is_empty(), "the French text has none of these words");
+    let text = motus::law::dutch::dutch("cp-1867:458bis").unwrap().text;
+    let shown: String = one.dutch[0].runs.iter().map(|run| run.words.as_str()).collect();
+    assert!(text.contains(&shown), "{shown}");
+    let both = found("secrets", Texts::FrenchAndDutch);
+    assert_eq!(
+        both.len(),
+        found("secrets", Texts::French).len(),
+        "the French is searched as before"
+    );
 }
 
 #[test]

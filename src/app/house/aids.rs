@@ -2,7 +2,7 @@
 //! and a flag for the trainer.
 
 mod again;
-mod confidence;
+pub mod confidence;
 mod flag;
 mod hints;
 mod own_words;
@@ -57,7 +57,7 @@ impl Aids {
         let parts = vec![
             hints::hints(seen),
             own_words::asked(&self.own_words, &self.tell),
-            confidence::asked(self.confidence, &self.tell),
+            confidence::asked(self.confidence, &self.tell.reform(Aid::Confidence)),
         ];
         gathering("div", "", parts)
     }

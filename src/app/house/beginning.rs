@@ -2,27 +2,20 @@
 //! waits, and the ways to the rooms.
 
 use super::drill::{Drill, Kind};
-use super::exam::{path, pool};
-use super::{World, standing};
+use super::{World, left, standing};
 use crate::app::bank::Bank;
 use crate::app::element::{gathering, text};
 use crate::app::messages::say;
 use crate::app::platform;
 use crate::learning::Log;
-use crate::learning::exam::Sitting;
 use yew::prelude::*;
 
 /// What waits for the learner, then the ways to the rooms.
 pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
     let world = World { bank, log, now: platform::now() };
-    let pool = |exam: &_| pool(&bank.contents, exam);
-    let mut lines = Vec::new();
-    if let Some(sitting) = Sitting::resume(log, world.now, &pool) {
-        let href = ["#/", &path(sitting.exam().name())].concat();
-        lines.push(line(href, say::exam_resume(), &say::exam_waiting(sitting.open())));
-    }
+    let (mut lines, reviewing) = left::lines(&world);
     let due = standing::due(&world).len();
-    if due > 0 {
+    if due > 0 && !reviewing {
         let href = ["#/", &Drill::of(Kind::Review).path()].concat();
         lines.push(line(href, say::due_today(), &say::due_enough(due)));
     }

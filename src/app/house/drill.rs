@@ -8,7 +8,10 @@ pub mod path;
 
 use super::diagnosis;
 use crate::app::{grading, platform};
+use crate::law::misconception::MISCONCEPTIONS;
 use crate::law::rule::RuleId;
+use crate::law::rules::ALL;
+use crate::learning::checksum::crc32;
 use crate::learning::log::{Answer, Asked, Log, Mode};
 use crate::learning::topic::{Topic, questions};
 use crate::learning::{Session, exam, mixing, report, review};
@@ -18,6 +21,8 @@ use crate::quiz::edition::Contents;
 pub const MOST: usize = 10;
 /// So many to correct a misconception.
 pub const FEW: usize = 5;
+/// The half of a seed that says what is practised.
+const LOWER: u32 = 0xffff;
 
 /// A play and where its questions come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +59,27 @@ impl Kind {
             Self::Correction(_) => Mode::Exam,
         }
     }
+
+    /// The seed of a new play, in whose lower half stands what is practised: the log has of an answer
+    /// its mode and its seed alone.
+    fn sown(self, seed: u32) -> u32 {
+        match self {
+            Self::Practice(_) | Self::Remedy(_) => seed & !LOWER | self.mark(),
+            Self::Mix | Self::Review | Self::Correction(_) => seed,
+        }
+    }
+
+    /// What is practised where that stands in a seed.
+    pub fn sown_in(seed: u32) -> Option<Self> {
+        let rules = ALL.iter().map(|rule| Self::Practice(rule.id));
+        let ideas = (0..MISCONCEPTIONS.len()).map(Self::Remedy);
+        rules.chain(ideas).find(|kind| kind.mark() == seed & LOWER)
+    }
+
+    /// Its address as a number, the same in every release.
+    fn mark(self) -> u32 {
+        crc32(Drill::of(self).path().as_bytes()) & LOWER
+    }
 }
 
 impl Drill {
@@ -65,7 +91,8 @@ impl Drill {
     /// The play, with its seed, as the log leaves it; nothing if it has no question.
     pub fn open(&self, contents: &Contents, log: &Log, seed: u32) -> Option<(Self, Session)> {
         let all = All { contents, log, topics: Topic::all(contents) };
-        let seed = self.seed.or_else(|| all.left(self.kind)).unwrap_or(seed);
+        let left = || all.left(self.kind).unwrap_or_else(|| self.kind.sown(seed));
+        let seed = self.seed.unwrap_or_else(left);
         let session = match self.kind {
             Kind::Mix => Session::mixed(&all.topics, log, seed),
             Kind::Correction(begun) => all.correction((seed, begun)),
@@ -96,18 +123,16 @@ struct All<'a> {
 impl All<'_> {
     /// The seed of the play that was left before its end.
     fn left(&self, kind: Kind) -> Option<u32> {
-        if kind == Kind::Mix {
-            return mixing::left(&self.topics, self.log);
-        }
-        let pool = self.pool(kind);
-        let known = |answer: &&Answer| pool.iter().any(|asked| asked.is_answered_by(answer));
         let own = self.log.answers().rev().filter(|answer| answer.mode == kind.mode());
+        let sown = |answer: &&Answer| Kind::sown_in(answer.seed) == Some(kind);
         // What is due is another list each time, and another day's review is another one.
         let last = match kind {
             Kind::Review => own.take(1).find(|answer| {
                 platform::civil_day(answer.time) == platform::civil_day(platform::now())
             })?,
-            _ => own.take(1).find(known)?,
+            Kind::Practice(_) | Kind::Remedy(_) => own.take(1).find(sown)?,
+            Kind::Mix => return mixing::left(&self.topics, self.log),
+            Kind::Correction(_) => return None,
         };
         let session = self.session(kind, last.seed)?;
         session.current().map(|_| last.seed)
@@ -132,8 +157,7 @@ impl All<'_> {
         if !sitting.is_over(platform::now()) {
             return None;
         }
-        let given = sitting.given().iter().flatten();
-        let asked: Vec<Asked> = given.map(asked_by).collect();
+        let asked: Vec<Asked> = sitting.answers().map(asked_by).collect();
         let done = asked.len();
         Session::left_at(asked, done, Mode::Exam, name.0)
     }
@@ -169,4 +193,25 @@ pub fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
 
 fn asked_by(answer: &Answer) -> Asked {
     Asked { id: answer.question.clone(), version: answer.version }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+    use crate::law::misconception::MISCONCEPTIONS;
+    use crate::law::rules::ALL;
+
+    #[test]
+    fn the_seed_of_a_practice_says_what_is_practised_and_that_of_no_other_play_does() {
+        let rules = ALL.iter().map(|rule| Kind::Practice(rule.id));
+        let ideas = (0..MISCONCEPTIONS.len()).map(Kind::Remedy);
+        for kind in rules.chain(ideas) {
+            for seed in [0, 7, 0xabcd_ef01, u32::MAX] {
+                assert_eq!(Kind::sown_in(kind.sown(seed)), Some(kind));
+                assert_eq!(kind.sown(seed) >> 16, seed >> 16);
+            }
+        }
+        assert_eq!(Kind::Review.sown(7), 7);
+        assert_eq!(Kind::sown_in(7), None);
+    }
 }

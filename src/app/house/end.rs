@@ -27,7 +27,7 @@ pub fn title(drill: &Drill) -> &'static str {
 }
 
 /// What it is about.
-fn about(drill: &Drill) -> Option<String> {
+pub fn about(drill: &Drill) -> Option<String> {
     match drill.kind {
         Kind::Practice(rule) => Some(name(rule)),
         Kind::Remedy(held) => MISCONCEPTIONS.get(held).map(|one| spaced(one.correction)),
@@ -78,11 +78,16 @@ fn done(play: &Play, world: &World<'_>) -> Vec<Html> {
 
 fn line(play: &Play, at: usize, asked: &Asked, mark: Mark, world: &World<'_>) -> Html {
     let href = Route::Play(play.course.clone(), Some(at + 1)).address();
-    question_line(asked, Some(href), mark, world)
+    question_line(asked, Some(href), Some(mark), world)
 }
 
-/// A question with what became of it, and where it is looked at again.
-pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &World<'_>) -> Html {
+/// A question with what became of it, nothing where it was passed, and where it is looked at again.
+pub fn question_line(
+    asked: &Asked,
+    href: Option<String>,
+    mark: Option<Mark>,
+    world: &World<'_>,
+) -> Html {
     let found = world.bank.find(asked);
     let title = match found {
         Some((case, _)) => french("span", "", &case.title),
@@ -90,10 +95,11 @@ pub fn question_line(asked: &Asked, href: Option<String>, mark: Mark, world: &Wo
     };
     let rule = found.map_or("", |(_, item)| item.rule.as_str());
     let (outcome, sign, words) = match mark {
-        Mark::Right => ("right", "✓", say::right()),
-        Mark::Wrong => ("wrong", "✗", say::wrong()),
-        Mark::Open => ("open", "–", say::unanswered()),
-        Mark::Unscored => ("open", "·", say::unscored()),
+        Some(Mark::Right) => ("right", "✓", say::right()),
+        Some(Mark::Wrong) => ("wrong", "✗", say::wrong()),
+        Some(Mark::Open) => ("open", "–", say::unanswered()),
+        Some(Mark::Unscored) => ("open", "·", say::unscored()),
+        None => ("open", "»", say::passed()),
     };
     let name = match href {
         Some(href) => anchor(href, vec![title]),

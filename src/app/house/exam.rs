@@ -1,5 +1,6 @@
 //! An exam: prepared, sat without feedback, and told at its end.
 
+mod all;
 mod clock;
 mod paper;
 pub mod result;
@@ -16,7 +17,7 @@ use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::learning::exam::{Name, Sitting};
-use crate::learning::log::{Asked, Exam};
+use crate::learning::log::{Asked, Confidence, Exam};
 use crate::quiz::edition::{Contents, Outline};
 use yew::prelude::*;
 
@@ -39,6 +40,10 @@ pub enum Msg {
     Begun,
     /// An option was chosen, which answers the question.
     Chosen(String),
+    /// The learner said how sure they are of the answer on the screen.
+    Sure(Confidence),
+    /// The case on the screen is passed.
+    CasePassed,
     /// The question at that position is asked for.
     Asked(usize),
     /// The next open one, or the end if there is none.
@@ -152,7 +157,7 @@ impl State {
         let mut now = Self::named(exam.name(), world);
         if let (Self::Sitting(sat), Self::Sitting(now)) = (&mut *self, &mut now) {
             let place = sat.sitting.position();
-            sat.sitting = now.sitting.go(place).unwrap_or_else(|| now.sitting.clone());
+            sat.take(now.sitting.go(place).unwrap_or_else(|| now.sitting.clone()));
             return Vec::new();
         }
         let ended = matches!(self, Self::Sitting(_));

@@ -4,6 +4,7 @@
 mod chart;
 mod idea;
 mod ideas;
+mod points;
 
 use super::World;
 use super::diagnosis::{self, Shown};
@@ -118,6 +119,7 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
             worded("p", "", &words),
             perhaps(link.map(|link| gathering("div", "room-do", vec![link]))),
             figure(&columns, &bars.collect::<Vec<_>>()),
+            points::view(&review::agenda(&learned, today, AHEAD), today),
         ],
     )
 }

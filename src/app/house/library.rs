@@ -1,12 +1,14 @@
 //! The law library: every act and article, searched, as they stood on a day.
 
+use super::dutch::is_read;
 use super::{Act, day, query};
-use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
+use crate::app::element::{french, gathering, in_french, text, worded};
 use crate::app::messages::say;
 use crate::app::{frame, typeset};
 use crate::law::Date;
+use crate::law::dutch::dutch;
 use crate::law::facts::FIRST_DAY;
-use crate::quiz::library::{Entry, Excerpt, Found, Run, Shelf, Standing, search, shelves};
+use crate::quiz::library::{Entry, Excerpt, Found, Run, Shelf, Standing, Texts, search, shelves};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -65,7 +67,7 @@ impl Library {
 
     /// How much was found, in words; nothing where nothing is searched for.
     fn told(&self) -> String {
-        match (self.query.trim(), search(&self.query, self.day()).len()) {
+        match (self.query.trim(), search(&self.query, self.day(), texts()).len()) {
             ("", _) => String::new(),
             (_, 0) => say::library_none().to_owned(),
             (_, count) => say::library_found(count),
@@ -83,7 +85,7 @@ impl Library {
                 shelves.iter().map(|one| shelf(one, self.chosen)).collect(),
             )
         } else {
-            let found = search(&self.query, day);
+            let found = search(&self.query, day, texts());
             let rows = found.iter().map(|one| result(one, self.chosen)).collect();
             let list = gathering("ul", "", rows);
             listing(say::library_results(), vec![worded("p", "library-count", &self.told()), list])
@@ -180,24 +182,53 @@ fn link(href: String, parts: Vec<Html>) -> Html {
 }
 
 fn result(found: &Found, chosen: Option<Date>) -> Html {
-    let Found { entry, act, number, heading, excerpts } = found;
+    let Found { entry, act, number, heading, excerpts, dutch } = found;
     let key = entry.version.key;
     let number = vec![runs("library-number", number), text(" "), french("span", "", act.short)];
     let link = link(address(key, None, chosen), number);
-    let excerpts = excerpts.iter().map(|one| excerpt(one, key, chosen)).collect();
+    let place = |one: &Excerpt| to_paragraph(key, one.paragraph, chosen);
+    let excerpts = excerpts.iter().map(|one| excerpt(one, "fr", place(one))).collect();
     let head = vec![link, runs("library-heading", heading), stands(entry)];
-    in_state(entry, vec![gathering("div", "", head), gathering("div", "", excerpts)])
+    let parts = [head, excerpts, in_dutch(key, dutch, chosen)];
+    in_state(entry, parts.into_iter().map(|part| gathering("div", "", part)).collect())
 }
 
-fn excerpt(excerpt: &Excerpt, key: &str, chosen: Option<Date>) -> Html {
-    let cut = |is: bool| perhaps_cut(is);
-    let words = vec![cut(excerpt.cut_before), runs("", &excerpt.runs), cut(excerpt.cut_after)];
-    let place = html! {
-        <a class="library-place" href={address(key, Some(excerpt.paragraph), chosen)}>
-            { text(&say::paragraph(excerpt.paragraph)) }
-        </a>
+/// For who reads in Dutch: what is found in the Dutch text, or that the French alone was searched.
+fn in_dutch(key: &str, excerpts: &[Excerpt], chosen: Option<Date>) -> Vec<Html> {
+    if texts() == Texts::French {
+        return Vec::new();
+    }
+    if dutch(key).is_none() {
+        return vec![worded("p", "library-stands", say::library_french_only())];
+    }
+    let place = |_: &Excerpt| {
+        let href = address(key, None, chosen);
+        html! { <a class="library-place" {href}>{ text(say::dutch_title()) }</a> }
     };
-    gathering("div", "library-excerpt", vec![in_french("p", "", words), perhaps(Some(place))])
+    excerpts.iter().map(|one| excerpt(one, "nl", place(one))).collect()
+}
+
+/// The texts that are searched.
+fn texts() -> Texts {
+    if is_read() { Texts::FrenchAndDutch } else { Texts::French }
+}
+
+/// Words of a text in that language, and the way to where they stand.
+fn excerpt(excerpt: &Excerpt, lang: &'static str, place: Html) -> Html {
+    let cut = |is: bool| perhaps_cut(is);
+    let hits = gathering("span", "", excerpt.runs.iter().map(run).collect());
+    let words = vec![cut(excerpt.cut_before), hits, cut(excerpt.cut_after)];
+    let words = html! { <p {lang}>{ gathering("span", "", words) }</p> };
+    gathering("div", "library-excerpt", vec![words, place])
+}
+
+/// The way to a paragraph.
+fn to_paragraph(key: &str, paragraph: usize, chosen: Option<Date>) -> Html {
+    html! {
+        <a class="library-place" href={address(key, Some(paragraph), chosen)}>
+            { text(&say::paragraph(paragraph)) }
+        </a>
+    }
 }
 
 fn perhaps_cut(is: bool) -> Html {
@@ -205,12 +236,13 @@ fn perhaps_cut(is: bool) -> Html {
 }
 
 fn runs(class: &'static str, runs: &[Run]) -> Html {
-    let run = |run: &Run| {
-        if run.hit {
-            html! { <mark class="found">{ text(&run.words) }</mark> }
-        } else {
-            worded("span", "", &run.words)
-        }
-    };
     in_french("span", class, runs.iter().map(run).collect())
+}
+
+fn run(run: &Run) -> Html {
+    if run.hit {
+        html! { <mark class="found">{ text(&run.words) }</mark> }
+    } else {
+        worded("span", "", &run.words)
+    }
 }

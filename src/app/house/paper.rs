@@ -145,12 +145,15 @@ fn paper(sheet: &ResultSheet, name: &str, world: &World<'_>) -> Html {
     let (title, about) = titles(&sheet.work, world);
     let blank = name.trim().is_empty();
     let who = if blank { worded("span", "paper-blank", "") } else { text(name.trim()) };
-    let rows = vec![
+    let mut rows = vec![
         fact(say::sheet_who(), who),
         fact(say::sheet_day(), text(&day(sheet.day.date()))),
         fact(say::sheet_law(), text(&say::day(sheet.law))),
         fact(say::right_answers(), text(&say::right_of(sheet.right, sheet.asked))),
     ];
+    if matches!(sheet.work, Work::Exam { .. }) {
+        rows.push(fact(say::sheet_passed(), text(&say::sheet_passed_count(sheet.passed))));
+    }
     html! {
         <article class="paper" aria-label={title}>
             { frame::heading(text(title)) }

@@ -2,9 +2,10 @@
 
 use super::World;
 use super::drill::{Drill, Kind};
+use super::left;
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
-use crate::app::element::{french, gathering, holding, text, worded};
+use crate::app::element::{french, gathering, holding, perhaps, text, worded};
 use crate::app::frame;
 use crate::app::messages::{Words, say};
 use crate::law::rule::RuleId;
@@ -25,10 +26,19 @@ pub fn view(world: &World<'_>) -> Html {
     let parts = vec![
         frame::heading(text(say::practise())),
         worded("p", "room-lead", say::ways_lead()),
+        perhaps(left(world)),
         gathering("ul", "ways", ways.into_iter().collect()),
         rules(world),
     ];
     gathering("div", "room", parts)
+}
+
+/// What was left before its end.
+fn left(world: &World<'_>) -> Option<Html> {
+    let (lines, _) = left::lines(world);
+    (!lines.is_empty()).then(|| {
+        html! { <nav class="beginning" aria-label={say::left_title()}>{ gathering("ul", "", lines) }</nav> }
+    })
 }
 
 fn address(kind: Kind) -> String {

@@ -1,68 +1,39 @@
 //! Which answers count: all but those of an exam that goes on, and those given anew in one.
 
-use super::{Answer, Deed, Exam, ExamEnd, Log, Mode};
+use super::{Answer, Exam, ExamEnd, Log, Mode};
+use crate::learning::exam::heard;
+use std::ptr;
+
+/// The page without its rooms, which exams are part of: it has them only where the rooms do not come.
+const NO_EXAMS: bool = cfg!(all(target_arch = "wasm32", not(feature = "house")));
 
 impl Log {
     /// The answers by which it is told where the learner stands, oldest first.
     ///
     /// Those of an exam count once it is over, by its end, by a later deed at or after its deadline or
-    /// by a later exam; then the latest to each of its questions does.
+    /// by a later exam; then the latest to each of its questions does, if that was not passed since.
+    /// The page without its rooms leaves them out.
     pub fn counted(&self) -> Vec<&Answer> {
-        let mut counted = Vec::new();
-        let mut over = self.is_out_of_time();
-        let mut ended = None;
-        let mut known: Vec<&str> = Vec::new();
-        for deed in self.deeds().rev() {
-            match deed {
-                Deed::Answered(answer) if answer.mode == Mode::Exam => {
-                    let told = over || ended == Some(answer.seed);
-                    if told && !known.contains(&&*answer.question) {
-                        known.push(&answer.question);
-                        counted.push(answer);
-                    }
-                }
-                Deed::Answered(answer) => counted.push(answer),
-                Deed::ExamBegun(_) => {
-                    over = true;
-                    known.clear();
-                }
-                Deed::ExamEnded(end) => ended = Some(end.seed),
-                Deed::Flagged(_) => {}
-            }
+        if NO_EXAMS {
+            return self.answers().filter(|answer| answer.mode != Mode::Exam).collect();
         }
-        counted.reverse();
-        counted
+        let exams = heard(self);
+        let over = exams.iter().filter(|exam| exam.is_over()).flat_map(|exam| &exam.replies);
+        let told: Vec<&Answer> = over.filter_map(|reply| reply.answer).collect();
+        let of_none = |answer: &Answer| exams.iter().all(|one| one.exam.seed != answer.seed);
+        let counts = |answer: &&Answer| {
+            answer.mode != Mode::Exam
+                || of_none(answer)
+                || told.iter().any(|one| ptr::eq(*one, *answer))
+        };
+        self.answers().filter(counts).collect()
     }
 
     /// The end of the latest exam, to be saved where its clock has run out by then and no deed tells so.
     pub fn untold_end(&self, now: u64) -> Option<ExamEnd> {
-        if self.is_out_of_time() {
-            return None;
-        }
-        let mut ended = None;
-        for deed in self.deeds().rev() {
-            match deed {
-                Deed::ExamBegun(exam) => {
-                    let untold = exam.is_out(now) && ended != Some(exam.seed);
-                    return untold.then_some(ExamEnd { time: now, seed: exam.seed });
-                }
-                Deed::ExamEnded(end) => ended = Some(end.seed),
-                Deed::Answered(_) | Deed::Flagged(_) => {}
-            }
-        }
-        None
-    }
-
-    /// Whether no exam goes on, or a deed since the latest began is at or after its deadline.
-    fn is_out_of_time(&self) -> bool {
-        let mut latest = 0;
-        for deed in self.deeds().rev() {
-            if let Deed::ExamBegun(exam) = deed {
-                return exam.is_out(latest);
-            }
-            latest = latest.max(deed.time());
-        }
-        true
+        let last = heard(self).pop()?;
+        let untold = last.exam.is_out(now) && !last.is_over();
+        untold.then_some(ExamEnd { time: now, seed: last.exam.seed })
     }
 }
 

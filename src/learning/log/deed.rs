@@ -1,10 +1,12 @@
-//! What a learner does that is kept: answers, flags for the trainer, exams begun and ended.
+//! What a learner does that is kept: answers, questions passed, flags for the trainer, exams begun and ended.
 
 /// Something that the learner did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// A question was answered.
     Answered(Answer),
+    /// A question of an exam was passed.
+    Passed(Pass),
     /// A question was flagged for the trainer, or no longer is.
     Flagged(Flag),
     /// An exam began.
@@ -80,6 +82,19 @@ pub struct Answer {
     pub retry: u8,
 }
 
+/// A question of an exam passed without penalty: it does not count, unless it is answered after all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pass {
+    /// See [`Answer::time`].
+    pub time: u64,
+    /// The exam's seed.
+    pub seed: u32,
+    /// `Question::id`.
+    pub question: String,
+    /// `Question::version` when it was passed.
+    pub version: u16,
+}
+
 /// A question flagged for the trainer (« à signaler au formateur »).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flag {
@@ -93,7 +108,8 @@ pub struct Flag {
     pub raised: bool,
 }
 
-/// An exam as it began. Its answers are those of mode [`Mode::Exam`] with its seed that follow.
+/// An exam as it began. Its answers are those of mode [`Mode::Exam`] with its seed that follow, and
+/// those questions are passed that were so under its seed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exam {
     /// When it began; see [`Answer::time`].
@@ -122,6 +138,7 @@ impl Deed {
     pub fn time(&self) -> u64 {
         match self {
             Self::Answered(answer) => answer.time,
+            Self::Passed(pass) => pass.time,
             Self::Flagged(flag) => flag.time,
             Self::ExamBegun(exam) => exam.time,
             Self::ExamEnded(end) => end.time,
@@ -132,6 +149,12 @@ impl Deed {
 impl From<Answer> for Deed {
     fn from(answer: Answer) -> Self {
         Self::Answered(answer)
+    }
+}
+
+impl From<Pass> for Deed {
+    fn from(pass: Pass) -> Self {
+        Self::Passed(pass)
     }
 }
 

@@ -12,6 +12,7 @@
 //! training sure 7 coup-de-fil/secrecy 1 may-speak h2 r1   version, option; hints and tries before
 //! flag coup-de-fil/secrecy 1 raised                   or `withdrawn`
 //! exam-begun 7 20 =le-principe 30                     seed, questions, theme or -, minutes or -
+//! exam-passed coup-de-fil/secrecy 1 7                 question, version, seed
 //! exam-ended 7                                        seed
 //! ```
 //!
@@ -19,7 +20,7 @@
 //! first one, which knew only answers in training and redone. A later format that changes what a line means raises the header's version and writes
 //! its checksums otherwise, so that no reader takes one for the other.
 
-use super::{Answer, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Mode, Visit};
+use super::{Answer, Confidence, Deed, Entry, Exam, ExamEnd, Flag, Mode, Pass, Visit};
 use crate::learning::checksum::crc32;
 use std::fmt::Write;
 
@@ -27,6 +28,7 @@ const FORMAT: u32 = 1;
 const TITLE: &str = "motus-log";
 const FLAG: &str = "flag";
 const BEGUN: &str = "exam-begun";
+const PASSED: &str = "exam-passed";
 const ENDED: &str = "exam-ended";
 const NONE: &str = "-";
 
@@ -101,16 +103,30 @@ pub(super) fn fields(Entry { number, deed, visit }: &Entry) -> String {
     let _ = match deed {
         Deed::Answered(answer) => write_answer(&mut line, answer),
         Deed::Flagged(Flag { question, version, raised, .. }) => {
-            write!(line, "{FLAG} {} {version} {}", escaped(question), flag_word(*raised))
+            write_asked(&mut line, FLAG, question, *version, flag_word(*raised))
         }
         Deed::ExamBegun(Exam { seed, questions, theme, minutes, .. }) => {
             let theme = theme.as_ref().map_or(NONE.to_owned(), |id| ["=", &escaped(id)].concat());
             let minutes = minutes.map_or(NONE.to_owned(), |minutes| minutes.to_string());
             write!(line, "{BEGUN} {seed} {questions} {theme} {minutes}")
         }
+        Deed::Passed(Pass { seed, question, version, .. }) => {
+            write_asked(&mut line, PASSED, question, *version, &seed.to_string())
+        }
         Deed::ExamEnded(ExamEnd { seed, .. }) => write!(line, "{ENDED} {seed}"),
     };
     line
+}
+
+/// What was done with a question, but for an answer: it ends with a word of its own.
+fn write_asked(
+    line: &mut String,
+    kind: &str,
+    id: &str,
+    version: u16,
+    last: &str,
+) -> std::fmt::Result {
+    write!(line, "{kind} {} {version} {last}", escaped(id))
 }
 
 fn write_answer(line: &mut String, answer: &Answer) -> std::fmt::Result {
@@ -144,12 +160,15 @@ fn deed(fields: &mut std::str::Split<'_, char>) -> Option<Deed> {
     let mut next = || fields.next();
     let time = number(next()?)?;
     Some(match next()? {
-        FLAG => Deed::Flagged(Flag {
-            time,
-            question: unescaped(next()?)?,
-            version: number(next()?)?,
-            raised: flag(next()?)?,
-        }),
+        kind @ (FLAG | PASSED) => {
+            let (question, version) = (unescaped(next()?)?, number(next()?)?);
+            let last = next()?;
+            if kind == FLAG {
+                Deed::Flagged(Flag { time, question, version, raised: flag(last)? })
+            } else {
+                Deed::Passed(Pass { time, question, version, seed: number(last)? })
+            }
+        }
         BEGUN => Deed::ExamBegun(Exam {
             time,
             seed: number(next()?)?,

@@ -3,6 +3,7 @@
 use super::fold::{Letter, find, fold, words};
 use super::{Entry, Shelf, shelves};
 use crate::law::Date;
+use crate::law::dutch::dutch;
 use crate::law::text::Act;
 use std::ops::Range;
 
@@ -19,6 +20,17 @@ pub struct Found {
     pub heading: Vec<Run>,
     /// The paragraphs that have one of the words, cut around it.
     pub excerpts: Vec<Excerpt>,
+    /// The same of its official Dutch text, where that is searched too.
+    pub dutch: Vec<Excerpt>,
+}
+
+/// The texts that are searched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// The French ones.
+    French,
+    /// The official Dutch ones besides, of the articles that have one.
+    FrenchAndDutch,
 }
 
 /// Some words of a paragraph around those that were found.
@@ -52,7 +64,7 @@ const AFTER: usize = 180;
 /// The articles that have every word of a query, as they stand on a day; in the number, the heading, the
 /// text or the name of the act. Accents, capitals and the kind of apostrophe do not matter, and the
 /// beginning of a word is enough. None where nothing is searched for.
-pub fn search(query: &str, day: Date) -> Vec<Found> {
+pub fn search(query: &str, day: Date, texts: Texts) -> Vec<Found> {
     let wanted = words(query);
     if wanted.is_empty() {
         return Vec::new();
@@ -61,30 +73,36 @@ pub fn search(query: &str, day: Date) -> Vec<Found> {
     let found = |shelf: Shelf| {
         let act = shelf.act;
         let wanted = &wanted;
-        let hits: Vec<Found> =
-            shelf.entries.into_iter().filter_map(|entry| Found::of(act, entry, wanted)).collect();
+        let hits: Vec<Found> = shelf
+            .entries
+            .into_iter()
+            .filter_map(|entry| Found::of(act, entry, wanted, texts))
+            .collect();
         hits
     };
     shelves.into_iter().flat_map(found).collect()
 }
 
 impl Found {
-    fn of(act: &'static Act, entry: Entry, wanted: &[Vec<char>]) -> Option<Self> {
+    fn of(act: &'static Act, entry: Entry, wanted: &[Vec<char>], texts: Texts) -> Option<Self> {
         let (heading, text) = (entry.version.heading, entry.version.text);
         let about = [&entry.number, heading, text, act.title, act.short];
-        let about = about.into_iter().chain(entry.other.as_deref());
+        let other = match texts {
+            Texts::French => None,
+            Texts::FrenchAndDutch => dutch(entry.version.key).map(|found| found.text),
+        };
+        let about = about.into_iter().chain(entry.other.as_deref()).chain(other);
         let folded: Vec<Vec<Letter>> = about.map(fold).collect();
         let has = |word: &Vec<char>| folded.iter().any(|text| !find(text, word).is_empty());
         if !wanted.iter().all(has) {
             return None;
         }
-        let paragraphs = text.split("\n\n").zip(1..);
-        let excerpts = paragraphs.filter_map(|(text, number)| excerpt(text, number, wanted));
         Some(Self {
             act,
             number: runs(&entry.number, 0..entry.number.len(), &hits(&entry.number, wanted)),
             heading: runs(heading, 0..heading.len(), &hits(heading, wanted)),
-            excerpts: excerpts.take(EXCERPTS).collect(),
+            excerpts: excerpts(text, wanted),
+            dutch: other.map_or_else(Vec::new, |text| excerpts(text, wanted)),
             entry,
         })
     }
@@ -103,6 +121,13 @@ fn hits(text: &str, wanted: &[Vec<char>]) -> Vec<Range<usize>> {
         }
     }
     joined
+}
+
+/// Those of the first paragraphs that have one of the words.
+fn excerpts(text: &str, wanted: &[Vec<char>]) -> Vec<Excerpt> {
+    let paragraphs = text.split("\n\n").zip(1..);
+    let all = paragraphs.filter_map(|(text, number)| excerpt(text, number, wanted));
+    all.take(EXCERPTS).collect()
 }
 
 fn excerpt(text: &str, paragraph: usize, wanted: &[Vec<char>]) -> Option<Excerpt> {

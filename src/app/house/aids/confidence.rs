@@ -1,6 +1,5 @@
 //! How sure one is: asked before the feedback, never required, and taken up by it in one line.
 
-use super::Aid;
 use crate::app::element::{gathering, text};
 use crate::app::messages::say;
 use crate::learning::log::Confidence;
@@ -10,7 +9,7 @@ const LEVELS: [(Confidence, &str); 3] =
     [(Confidence::Sure, "sure"), (Confidence::Fairly, "fairly"), (Confidence::Guess, "guess")];
 
 /// The radio buttons.
-pub fn asked(said: Option<Confidence>, tell: &Callback<Aid>) -> Html {
+pub fn asked(said: Option<Confidence>, tell: &Callback<Confidence>) -> Html {
     let level = |(level, value): (Confidence, &'static str)| {
         let words = match level {
             Confidence::Sure => say::sure(),
@@ -20,7 +19,7 @@ pub fn asked(said: Option<Confidence>, tell: &Callback<Aid>) -> Html {
         // The form would take the change for that of an option.
         let onchange = tell.reform(move |event: Event| {
             event.stop_propagation();
-            Aid::Confidence(level)
+            level
         });
         html! {
             <label key={value}>

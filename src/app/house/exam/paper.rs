@@ -1,9 +1,10 @@
 //! The paper of an exam: the case, its question, and where one is; not a word on what is right.
 
-use super::{Msg, Sat, clock};
+use super::{Msg, Sat, all, clock};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
 use crate::app::house::World;
+use crate::app::house::aids::confidence;
 use crate::app::messages::say;
 use crate::app::tie::Ties;
 use crate::app::{case, frame, problem, typeset};
@@ -20,13 +21,13 @@ pub fn view(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         true => say::exam_end_ask().to_owned(),
         false => say::play_place(say::exam(), number, sat.sitting.asked().len()),
     };
-    let content = if sat.ending { ending(sat, heard) } else { asked(sat, world, heard) };
+    let content = if sat.ending { all::ending(sat, heard) } else { asked(sat, world, heard) };
     let key = if sat.ending { "end".to_owned() } else { number.to_string() };
     let parts = vec![
         frame::heading(text(&heading)),
         holding("div", "", perhaps(time(sat, world, heard))),
         html! { <div key={key}>{ content }</div> },
-        questions(sat, heard),
+        all::questions(sat, heard),
     ];
     gathering("div", "room exam", parts)
 }
@@ -41,28 +42,38 @@ fn asked(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
     });
     match shown {
         Some((case, lesson, exercise)) => {
-            gathering("div", "", vec![story(case, lesson), form(sat, exercise, heard)])
+            let pass = (!sat.is_passed()).then(|| heard.reform(|_| Msg::CasePassed));
+            let (above, below) = match lesson.themes.as_slice() {
+                [] => (None, pass),
+                _ => (pass, None),
+            };
+            let paper = form(sat, exercise, below, heard);
+            gathering("div", "", vec![story(case, lesson, above), paper])
         }
         None => worded("p", "room-lead", say::loading()),
     }
 }
 
+/// What passes a case, where it is not passed.
+type Pass = Option<Callback<MouseEvent>>;
+
 /// The case, without a mark.
-fn story(heading: &Heading, lesson: &Lesson) -> Html {
+fn story(heading: &Heading, lesson: &Lesson, pass: Pass) -> Html {
     let parts = vec![
         french("h2", "", &heading.title),
         typeset::line("p", "case-day", &say::day(heading.date())),
-        perhaps(case::theme(&lesson.themes, None)),
+        perhaps(case::theme(&lesson.themes, pass)),
         case::story(&lesson.text, &[], Ties { lit: None, words: &[] }),
     ];
     gathering("article", "case", parts)
 }
 
-fn form(sat: &Sat, exercise: &Exercise, heard: &Callback<Msg>) -> Html {
+fn form(sat: &Sat, exercise: &Exercise, pass: Pass, heard: &Callback<Msg>) -> Html {
     let sitting = &sat.sitting;
     let order = shuffle::order(sitting.exam().seed, &exercise.id, exercise.choices.len());
     let options = order.into_iter().filter_map(|at| exercise.choices.get(at));
-    let options = options.map(|choice| option(choice, sitting.chosen())).collect();
+    let chosen = sitting.here().map(|answer| answer.option.as_str());
+    let options = options.map(|choice| option(choice, chosen)).collect();
     let chosen = heard.reform(|event: Event| {
         let field: Option<HtmlInputElement> = event.target_dyn_into();
         Msg::Chosen(field.map(|field| field.value()).unwrap_or_default())
@@ -75,16 +86,21 @@ fn form(sat: &Sat, exercise: &Exercise, heard: &Callback<Msg>) -> Html {
         Some(_) => say::exam_next(),
         None => say::exam_last(),
     };
+    let passed = sat.is_passed().then(|| worded("p", "exam-passed", say::exam_case_passed()));
+    let pass = pass.map(|pass| action::button(Rank::Second, say::case_pass(), pass));
     html! {
         <form class="question" onchange={chosen} onsubmit={submit}>
             <fieldset>
                 <legend>{ french("h2", "", &exercise.prompt) }</legend>
+                { perhaps(passed) }
                 { in_french("ul", "", options) }
             </fieldset>
+            { confidence::asked(sat.sure, &heard.reform(Msg::Sure)) }
             <div class="room-do">
                 <button type="submit" class="action">{ go }</button>
                 { step(sitting.position().checked_sub(1), say::question_before(), heard) }
                 { step(Some(sitting.position() + 1).filter(|next| *next < sitting.asked().len()), say::question_after(), heard) }
+                { perhaps(pass) }
             </div>
         </form>
     }
@@ -122,64 +138,4 @@ fn time(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Option<Html> {
         </button>
     };
     Some(gathering("p", "exam-clock", vec![worded("span", "", &words), button]))
-}
-
-/// All questions, and whether each has an answer.
-fn questions(sat: &Sat, heard: &Callback<Msg>) -> Html {
-    let sitting = &sat.sitting;
-    let one = |(at, answered): (usize, bool)| {
-        let number = at + 1;
-        let (sign, label) = match answered {
-            true => ("✓", say::question_answered(number)),
-            false => ("·", say::question_open(number)),
-        };
-        let here = (at == sitting.position() && !sat.ending).then_some("true");
-        let go = heard.reform(move |_| Msg::Asked(at));
-        html! {
-            <li key={at}>
-                <button type="button" onclick={go} aria-label={label} aria-current={here}
-                    data-answered={answered.then_some("")}>
-                    { text(&number.to_string()) }<span aria-hidden="true">{ sign }</span>
-                </button>
-            </li>
-        }
-    };
-    let all = sitting.given().iter().map(Option::is_some).enumerate().map(one).collect();
-    let end = heard.reform(|_| Msg::EndAsked(true));
-    let end = (!sat.ending).then(|| action::button(Rank::Second, say::exam_end(), end));
-    html! {
-        <section class="exam-all" aria-labelledby="all">
-            <h2 id="all">{ say::the_questions() }</h2>
-            { worded("p", "room-aside", &so_far(sat)) }
-            { gathering("ol", "", all) }
-            { perhaps(end) }
-        </section>
-    }
-}
-
-fn so_far(sat: &Sat) -> String {
-    match sat.sitting.open() {
-        0 => say::exam_whole().to_owned(),
-        open => say::exam_open(open),
-    }
-}
-
-fn ending(sat: &Sat, heard: &Callback<Msg>) -> Html {
-    let parts = vec![
-        worded("p", "room-lead", &so_far(sat)),
-        worded("p", "", say::exam_end_means()),
-        gathering(
-            "div",
-            "room-do",
-            vec![
-                action::button(Rank::First, say::exam_end_now(), heard.reform(|_| Msg::Ended)),
-                action::button(
-                    Rank::Second,
-                    say::exam_go_back(),
-                    heard.reform(|_| Msg::EndAsked(false)),
-                ),
-            ],
-        ),
-    ];
-    gathering("div", "", parts)
 }

@@ -10,7 +10,7 @@ use crate::app::house::end::question_line;
 use crate::app::messages::{Words, say};
 use crate::app::route::{Course, Route};
 use crate::app::{frame, steps};
-use crate::learning::exam::Sitting;
+use crate::learning::exam::{Given, Sitting};
 use crate::learning::log::{Answer, Asked};
 use crate::learning::progress::{self, Score};
 use yew::prelude::*;
@@ -18,16 +18,14 @@ use yew::prelude::*;
 /// The result.
 pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
     let contents = &world.bank.contents;
-    let given: Vec<&Answer> = sitting.given().iter().flatten().collect();
-    let marks = grading::marks(contents, sitting.asked(), given.clone());
+    let marks = grading::marks(contents, sitting.asked(), sitting.answers().collect());
     let grade = |answer: &Answer| grading::grade(contents, answer);
-    let standings = progress::standings(sitting.asked(), given, &grade);
+    let standings = progress::standings(sitting.asked(), sitting.answers(), &grade);
     let rule = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
     let scores = progress::scores(&standings, &rule);
-    let sum = sum(&marks);
     let parts = vec![
         frame::heading(text(say::exam_result())),
-        worded("p", "room-lead", &sum),
+        worded("p", "room-lead", &sum(sitting, &marks)),
         gathering("p", "room-aside", about(sitting, world)),
         holding("div", "steps", steps::segments(&marks, None)),
         gathering("div", "room-do", ways(sitting)),
@@ -37,15 +35,21 @@ pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
     gathering("div", "room", parts)
 }
 
-/// « 6 réponses justes sur 10 questions. »
-fn sum(marks: &[Mark]) -> String {
-    say::exam_right(marks.iter().filter(|mark| **mark == Mark::Right).count(), marks.len())
+/// « 6 réponses justes sur 8 questions. 2 questions passées ne comptent pas. »
+fn sum(sitting: &Sitting, marks: &[Mark]) -> String {
+    let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
+    let (counting, passed) = (sitting.counting().len(), sitting.passed());
+    match (counting, passed) {
+        (0, _) => say::exam_all_passed().to_owned(),
+        (_, 0) => say::exam_right(right, counting),
+        _ => [say::exam_right(right, counting), say::exam_passed(passed)].join(" "),
+    }
 }
 
 /// The same of an exam that is over.
 pub fn right(sitting: &Sitting, world: &World<'_>) -> String {
-    let given = sitting.given().iter().flatten();
-    sum(&grading::marks(&world.bank.contents, sitting.asked(), given.collect()))
+    let answers = sitting.answers().collect();
+    sum(sitting, &grading::marks(&world.bank.contents, sitting.asked(), answers))
 }
 
 /// Its theme, its number.
@@ -83,11 +87,12 @@ fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
     let (seed, begun) = sitting.exam().name();
     let drill = Drill { kind: Kind::Correction(begun), seed: Some(seed) };
     for ((asked, given), mark) in sitting.asked().iter().zip(sitting.given()).zip(marks) {
-        let href = given.as_ref().map(|_| {
+        let href = matches!(given, Given::Answered(_)).then(|| {
             number += 1;
             Route::Play(Course::Drill(drill), Some(number)).address()
         });
-        lines.push(question_line(asked, href, *mark, world));
+        let mark = (*given != Given::Passed).then_some(*mark);
+        lines.push(question_line(asked, href, mark, world));
     }
     html! {
         <section aria-labelledby="asked">
@@ -102,7 +107,7 @@ fn ways(sitting: &Sitting) -> Vec<Html> {
     let name = sitting.exam().name();
     let paper = ["#/attestation/", &path(name)].concat();
     let again = ["#/", &numbered(name.0)].concat();
-    let answered = sitting.given().iter().any(Option::is_some);
+    let answered = sitting.answers().next().is_some();
     let mut ways = Vec::new();
     if answered {
         ways.push(link(Rank::First, paper, say::result_sheet()));

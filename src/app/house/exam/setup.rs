@@ -7,6 +7,7 @@ use crate::app::element::{perhaps, text, worded};
 use crate::app::house::World;
 use crate::app::messages::say;
 use crate::app::{frame, platform};
+use crate::learning::exam::Sitting;
 use crate::learning::log::Exam;
 use crate::quiz::edition::Outline;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -97,10 +98,14 @@ pub fn view(form: &Form, world: &World<'_>, heard: &Callback<Msg>) -> Html {
     let wrong = form.wrong.then(|| {
         html! { <p class="form-wrong" id="seed-wrong">{ text(say::exam_wrong()) }</p> }
     });
+    let pool = |exam: &_| pool(&world.bank.contents, exam);
+    let other = Sitting::resume(world.log, world.now, &pool);
+    let other = other.map(|_| worded("p", "form-note", say::exam_one()));
     html! {
         <div class="room">
             { frame::heading(text(say::exam())) }
             { worded("p", "room-lead", say::exam_lead()) }
+            { perhaps(other) }
             <form class="form" onsubmit={submit}>
                 { select("theme", say::exam_theme(), Field::Theme, &form.theme, themes(world), heard) }
                 { select("questions", say::exam_questions(), Field::Questions, &form.questions, counts(form, world), heard) }

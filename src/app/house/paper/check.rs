@@ -21,7 +21,7 @@ use yew::prelude::*;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
     of: Of,
-    typed: [String; 6],
+    typed: [String; 7],
     /// For each rule the right answers and all.
     rules: Vec<(String, [String; 2])>,
     told: Option<Told>,
@@ -46,6 +46,8 @@ pub enum Field {
     Right,
     /// Questions.
     Asked,
+    /// Questions passed.
+    Passed,
     /// The code.
     Code,
 }
@@ -105,6 +107,10 @@ impl State {
             Of::Module(id) => Work::Module(id),
             Of::Exam(theme) => Work::Exam { theme, seed: self.typed(Field::Seed).parse().ok()? },
         };
+        let passed = match (&work, self.typed(Field::Passed)) {
+            (Work::Module(_), _) | (Work::Exam { .. }, "") => 0,
+            (Work::Exam { .. }, typed) => typed.parse().ok()?,
+        };
         let mut scores = Vec::new();
         for (rule, [right, scored]) in &self.rules {
             if !right.trim().is_empty() || !scored.trim().is_empty() {
@@ -118,6 +124,7 @@ impl State {
             law: date(Field::Law)?,
             right: number(Field::Right)?,
             asked: number(Field::Asked)?,
+            passed,
             scores,
         };
         Some(sheet.verify(self.typed(Field::Code)))
@@ -132,6 +139,8 @@ impl State {
         let told = self.told.map(|told| worded("p", "data-outcome", told.words()));
         let exam = matches!(self.of, Of::Exam(_));
         let seed = exam.then(|| self.field(Field::Seed, "seed", say::exam_number(), "text", heard));
+        let passed =
+            exam.then(|| self.field(Field::Passed, "passed", say::sheet_passed(), "text", heard));
         html! {
             <div class="room">
                 { frame::heading(text(say::sheet_check())) }
@@ -143,6 +152,7 @@ impl State {
                     { self.field(Field::Law, "law", say::sheet_law(), "date", heard) }
                     { self.field(Field::Right, "right", say::right_answers(), "text", heard) }
                     { self.field(Field::Asked, "asked", say::out_of(), "text", heard) }
+                    <div key="passed">{ gathering("div", "", passed.into_iter().collect()) }</div>
                     { gathering("div", "", self.rules(world, heard)) }
                     { self.field(Field::Code, "code", say::code(), "text", heard) }
                     <button type="submit" class="action">{ say::check() }</button>

@@ -76,6 +76,7 @@ library-found =
        *[other] { $count } articles have all these words.
     }
 library-none = No article has all these words. Try a single word, or only its beginning.
+library-french-only = Only the French text was searched: we have no official Dutch text of this article.
 library-acts = The articles, by law
 library-results = The articles found
 law-day = The law as it stood on
@@ -284,6 +285,10 @@ exam-waiting =
         [one] { $open } question without an answer
        *[other] { $open } questions without an answer
     }
+left-redo = Once more
+left-go-on = Continue “{ $play }”
+left-title = What you left midway
+left-at-of = { $place } ({ CONTENT($about) })
 due-today = To review today
 due-enough =
     { $due ->
@@ -336,6 +341,7 @@ review-none = There is nothing to review today: come back tomorrow, or practise 
 nothing-answered = There is no answer here yet.
 the-questions = The questions
 unanswered = No answer
+passed = Passed over
 unscored = Not scored
 question-gone = Question changed or removed since
 one-more = Another series
@@ -344,7 +350,9 @@ practise-otherwise = Practise in another way
 
 ## An exam
 
-exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question answered. A hard theme is announced, and you may leave that case unanswered.
+exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question answered. A hard theme is announced before the case. Any case can be passed over: it then does not count.
+exam-case-passed = You passed over this case: the question does not count. For it to count, choose an answer.
+exam-one = An exam is under way: beginning another one ends it.
 exam-same = The same number, with the same theme and as many questions, gives everyone the same exam.
 exam-wrong = The number of the exam is written in digits, without spaces.
 exam-theme = Theme
@@ -371,12 +379,20 @@ question-before = Previous
 question-after = Next
 question-answered = Question { NUMBER($number) }, answered
 question-open = Question { NUMBER($number) }, no answer
+question-passed = Question { NUMBER($number) }, passed over
 exam-whole = All questions have an answer. You can still change your answers.
+exam-whole-rest = All others have an answer. You can still change your answers.
 exam-open =
     { $open ->
         [one] { $open } question still has
        *[other] { $open } questions still have
     } no answer.
+exam-passed =
+    { $passed ->
+        [one] { $passed } question passed over does
+       *[other] { $passed } questions passed over do
+    } not count.
+exam-open-means = At the end, a question without an answer counts as not right; a question of a case passed over does not count.
 exam-end = End the exam…
 exam-end-ask = End the exam?
 exam-end-means = Once the exam is over, the answers can no longer be changed, and you will see the explanation of each question answered.
@@ -392,6 +408,7 @@ exam-right =
         [one] { $questions } question
        *[other] { $questions } questions
     }.
+exam-all-passed = You passed over every question: there is nothing to score.
 exam-about = { CONTENT($theme) } · exam no. { $seed }
 exam-about-all = All modules · exam no. { $seed }
 exam-explained = The questions, with their explanations
@@ -411,6 +428,14 @@ due-all =
         [one] { $due } question is enough
        *[other] { $due } questions are enough
     } to review what is due today.
+due-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, { $when }
+due-now = today
+due-on = on { DATETIME($day) }
+due-rule = the rule as a whole
 one-day = Day
 points-due = Points of law to review
 rule-by-rule = Rule by rule
@@ -527,6 +552,8 @@ sheet-about-all = Professional secrecy in Belgian law: all modules · exam no. {
 sheet-who = Name
 sheet-day = Date of the latest answer
 sheet-law = Law in force on
+sheet-passed = Questions passed over, which do not count
+sheet-passed-count = { NUMBER($passed) }
 code = Check code
 code-means = With this code one can check that what is printed was neither miscopied nor altered by accident. It does not prove the identity of the person, nor that they answered themselves, and does not prevent a deliberate forgery: Motus runs entirely in the browser, without any outside control.
 code-check = To check a code:

@@ -76,6 +76,7 @@ library-found =
        *[other] { $count } articles ont tous ces mots.
     }
 library-none = Aucun article n'a tous ces mots. Essayez un seul mot, ou seulement son début.
+library-french-only = Seul le texte français a été cherché : nous n'avons pas de texte néerlandais officiel de cet article.
 library-acts = Les articles, par loi
 library-results = Les articles trouvés
 law-day = La loi telle qu'elle était le
@@ -285,6 +286,10 @@ exam-waiting =
         [one] { $open } question sans réponse
        *[other] { $open } questions sans réponse
     }
+left-redo = Reprise
+left-go-on = Continuer « { $play } »
+left-title = Ce que vous avez laissé en route
+left-at-of = { $place } ({ CONTENT($about) })
 due-today = À revoir aujourd'hui
 due-enough =
     { $due ->
@@ -341,6 +346,7 @@ review-none = Rien n'est à revoir aujourd'hui : revenez demain, ou exercez-vous
 nothing-answered = Il n'y a pas encore de réponse ici.
 the-questions = Les questions
 unanswered = Sans réponse
+passed = Passée
 unscored = Non notée
 question-gone = Question modifiée ou retirée depuis
 one-more = Encore une série
@@ -349,7 +355,9 @@ practise-otherwise = S'exercer autrement
 
 ## An exam
 
-exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question répondue. Un thème dur est annoncé, et vous pouvez laisser ce cas sans réponse.
+exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question répondue. Un thème dur est annoncé avant le cas. Tout cas peut être passé : il ne compte alors pas.
+exam-case-passed = Vous avez passé ce cas : la question ne compte pas. Pour qu'elle compte, choisissez une réponse.
+exam-one = Un examen est en cours : en commencer un autre le termine.
 exam-same = Le même numéro, avec le même thème et le même nombre de questions, donne le même examen à tout le monde.
 exam-wrong = Le numéro de l'examen s'écrit en chiffres, sans espace.
 exam-theme = Thème
@@ -376,12 +384,20 @@ question-before = Précédente
 question-after = Suivante
 question-answered = Question { NUMBER($number) }, répondue
 question-open = Question { NUMBER($number) }, sans réponse
+question-passed = Question { NUMBER($number) }, passée
 exam-whole = Toutes les questions ont une réponse. Vous pouvez encore en changer.
+exam-whole-rest = Toutes les autres ont une réponse. Vous pouvez encore en changer.
 exam-open =
     { $open ->
         [one] { $open } question est encore
        *[other] { $open } questions sont encore
     } sans réponse.
+exam-passed =
+    { $passed ->
+        [one] { $passed } question passée ne compte
+       *[other] { $passed } questions passées ne comptent
+    } pas.
+exam-open-means = À la fin, une question sans réponse compte comme une réponse qui n'est pas juste ; une question d'un cas passé ne compte pas.
 exam-end = Terminer l'examen…
 exam-end-ask = Terminer l'examen ?
 exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et vous verrez l'explication de chaque question répondue.
@@ -397,6 +413,7 @@ exam-right =
         [one] { $questions } question
        *[other] { $questions } questions
     }.
+exam-all-passed = Vous avez passé toutes les questions : il n'y a rien à noter.
 exam-about = { CONTENT($theme) } · examen n°{"\u00A0"}{ $seed }
 exam-about-all = Tous les modules · examen n°{"\u00A0"}{ $seed }
 exam-explained = Les questions, avec leur explication
@@ -416,6 +433,14 @@ due-all =
         [one] { $due } question suffit
        *[other] { $due } questions suffisent
     } à revoir ce qui est à revoir aujourd'hui.
+due-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, { $when }
+due-now = aujourd'hui
+due-on = le { DATETIME($day) }
+due-rule = la règle dans son ensemble
 one-day = Jour
 points-due = Points de droit à revoir
 rule-by-rule = Règle par règle
@@ -535,6 +560,8 @@ sheet-about-all = Secret professionnel en droit belge : tous les modules · exam
 sheet-who = Nom
 sheet-day = Date de la dernière réponse
 sheet-law = Droit en vigueur au
+sheet-passed = Questions passées, qui ne comptent pas
+sheet-passed-count = { NUMBER($passed) }
 code = Code de vérification
 code-means = Ce code permet de vérifier que ce qui est imprimé n'a été ni mal recopié ni retouché par mégarde. Il ne prouve ni l'identité de la personne, ni qu'elle a répondu elle-même, et n'empêche pas une falsification volontaire : Motus fonctionne entièrement dans le navigateur, sans contrôle extérieur.
 code-check = Pour vérifier un code :

@@ -69,13 +69,14 @@ access-settings = De witruimte en de kleuren instellen
 
 library-lead = Alle artikelen die Motus gebruikt, woord voor woord, in de tekst van de dag die u kiest.
 library-search = Zoeken in de wet
-library-hint = Een woord, het begin van een woord of een nummer: révéler, péril, 458bis. Accenten en hoofdletters tellen niet. De teksten zijn in het Frans.
+library-hint = Een woord, het begin van een woord of een nummer: révéler, geheim, 458bis. Accenten en hoofdletters tellen niet. De teksten zijn in het Frans; waar we ook de officiële Nederlandse tekst hebben, wordt die mee doorzocht.
 library-found =
     { $count ->
         [one] { $count } artikel heeft al deze woorden.
        *[other] { $count } artikelen hebben al deze woorden.
     }
 library-none = Geen enkel artikel heeft al deze woorden. Probeer één woord, of alleen het begin ervan.
+library-french-only = Alleen de Franse tekst is doorzocht: van dit artikel hebben we geen officiële Nederlandse tekst.
 library-acts = De artikelen, per wet
 library-results = De gevonden artikelen
 law-day = De wet zoals ze was op
@@ -284,6 +285,10 @@ exam-waiting =
         [one] { $open } vraag zonder antwoord
        *[other] { $open } vragen zonder antwoord
     }
+left-redo = Herneming
+left-go-on = Doorgaan met “{ $play }”
+left-title = Waar u halverwege was
+left-at-of = { $place } ({ CONTENT($about) })
 due-today = Vandaag te herhalen
 due-enough =
     { $due ->
@@ -336,6 +341,7 @@ review-none = Vandaag is er niets te herhalen: kom morgen terug, of oefen op een
 nothing-answered = Hier is nog geen antwoord gegeven.
 the-questions = De vragen
 unanswered = Geen antwoord
+passed = Overgeslagen
 unscored = Telt niet mee
 question-gone = Vraag sindsdien gewijzigd of verwijderd
 one-more = Nog een reeks
@@ -344,7 +350,9 @@ practise-otherwise = Op een andere manier oefenen
 
 ## An exam
 
-exam-lead = De vragen worden door het lot gekozen. U kunt heen en weer gaan, antwoorden in de volgorde die u wilt en van gedachten veranderen; de uitleg komt op het einde, bij elke beantwoorde vraag. Een zwaar thema wordt aangekondigd, en u mag dat geval onbeantwoord laten.
+exam-lead = De vragen worden door het lot gekozen. U kunt heen en weer gaan, antwoorden in de volgorde die u wilt en van gedachten veranderen; de uitleg komt op het einde, bij elke beantwoorde vraag. Een zwaar thema wordt vóór het geval aangekondigd. Elk geval mag worden overgeslagen: het telt dan niet mee.
+exam-case-passed = U hebt dit geval overgeslagen: de vraag telt niet mee. Kies een antwoord als ze wel moet meetellen.
+exam-one = Er loopt een examen: een ander beginnen beëindigt het.
 exam-same = Hetzelfde nummer, met hetzelfde thema en hetzelfde aantal vragen, geeft iedereen hetzelfde examen.
 exam-wrong = Schrijf het nummer van het examen in cijfers, zonder spatie.
 exam-theme = Thema
@@ -371,12 +379,20 @@ question-before = Vorige
 question-after = Volgende
 question-answered = Vraag { NUMBER($number) }, beantwoord
 question-open = Vraag { NUMBER($number) }, zonder antwoord
+question-passed = Vraag { NUMBER($number) }, overgeslagen
 exam-whole = Alle vragen zijn beantwoord. U kunt uw antwoorden nog veranderen.
+exam-whole-rest = Alle andere zijn beantwoord. U kunt uw antwoorden nog veranderen.
 exam-open =
     { $open ->
         [one] { $open } vraag heeft
        *[other] { $open } vragen hebben
     } nog geen antwoord.
+exam-passed =
+    { $passed ->
+        [one] { $passed } overgeslagen vraag telt
+       *[other] { $passed } overgeslagen vragen tellen
+    } niet mee.
+exam-open-means = Op het einde telt een vraag zonder antwoord als niet juist; een vraag van een overgeslagen geval telt niet mee.
 exam-end = Het examen beëindigen…
 exam-end-ask = Het examen beëindigen?
 exam-end-means = Zodra het examen beëindigd is, liggen de antwoorden vast en ziet u de uitleg bij elke beantwoorde vraag.
@@ -392,6 +408,7 @@ exam-right =
         [one] { $questions } vraag
        *[other] { $questions } vragen
     }.
+exam-all-passed = U hebt alle vragen overgeslagen: er valt niets te scoren.
 exam-about = { CONTENT($theme) } · examen nr. { $seed }
 exam-about-all = Alle modules · examen nr. { $seed }
 exam-explained = De vragen, met hun uitleg
@@ -411,6 +428,14 @@ due-all =
         [one] { $due } vraag volstaat
        *[other] { $due } vragen volstaan
     } om te herhalen wat vandaag aan herhaling toe is.
+due-points =
+    { $points ->
+        [one] { $points } punt
+       *[other] { $points } punten
+    }, { $when }
+due-now = vandaag
+due-on = op { DATETIME($day) }
+due-rule = de regel in haar geheel
 one-day = Dag
 points-due = Te herhalen rechtspunten
 rule-by-rule = Regel per regel
@@ -527,6 +552,8 @@ sheet-about-all = Beroepsgeheim in het Belgische recht: alle modules · examen n
 sheet-who = Naam
 sheet-day = Datum van het laatste antwoord
 sheet-law = Recht van kracht op
+sheet-passed = Overgeslagen vragen, die niet meetellen
+sheet-passed-count = { NUMBER($passed) }
 code = Controlecode
 code-means = Met deze code kan men nagaan of wat gedrukt is, verkeerd is overgenomen of per ongeluk gewijzigd. Hij bewijst noch de identiteit van de persoon, noch dat die zelf geantwoord heeft, en verhindert geen opzettelijke vervalsing: Motus werkt volledig in de browser, zonder controle van buitenaf.
 code-check = Om een code na te kijken:
