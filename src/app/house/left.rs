@@ -5,6 +5,7 @@
 //! ([`Kind::sown`]), and a mix is known by its questions, which are of several modules.
 
 use super::World;
+use super::again::{Again, What};
 use super::drill::{Drill, Kind};
 use super::end::{about, title};
 use super::exam::{path, pool};
@@ -63,7 +64,10 @@ fn course(answer: &Answer, answers: &[&Answer], world: &World<'_>) -> Option<Cou
             let mixed = answers.iter().filter(own).any(|one| module(one) != module(answer));
             mixed.then_some(drill(Kind::Mix, seed))
         }
-        Mode::Redo => Some(Course::Redo(modules.get(module(answer)?)?.id.clone(), seed)),
+        Mode::Redo => {
+            let module = modules.get(module(answer)?)?.id.clone();
+            Some(Course::Again(Again { module, what: What::Wrong, seed }))
+        }
         Mode::Review => Some(drill(Kind::Review, None)),
         Mode::Practice => Some(drill(Kind::sown_in(answer.seed)?, seed)),
         Mode::Exam => None,
@@ -72,7 +76,7 @@ fn course(answer: &Answer, answers: &[&Answer], world: &World<'_>) -> Option<Cou
 
 fn line(play: &Play, world: &World<'_>) -> Html {
     let (called, of) = match &play.course {
-        Course::Module(id) | Course::Redo(id, _) => {
+        Course::Module(id) | Course::Again(Again { module: id, .. }) => {
             (say::left_redo(), world.bank.contents.module(id).map(|module| module.title.clone()))
         }
         Course::Drill(drill) => (title(drill), about(drill)),
