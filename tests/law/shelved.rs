@@ -4,7 +4,7 @@ use motus::law::dutch::{DUTCH, dutch};
 use motus::law::glossary::{TERMS, term};
 use motus::law::note::{DOCUMENTS, POINTS, points};
 use motus::law::rules::NEW_CODE;
-use motus::law::text::{Status, VERSIONS};
+use motus::law::text::{ACTS, Status, VERSIONS, act};
 use std::collections::BTreeSet;
 
 const EXTRACTS: [(&str, &str); 2] = [
@@ -65,6 +65,7 @@ fn every_term_is_in_three_languages_and_leads_only_to_what_there_is() {
         }
         assert!(one.articles.iter().all(|key| is_article(key)), "{}", one.id);
         assert!(one.see.iter().all(|id| *id != one.id && term(id).is_some()), "{}", one.id);
+        assert!(term(one.id).is_some_and(|found| found.id == one.id), "{}", one.id);
     }
     assert!(met.len() >= 30);
 }
@@ -147,4 +148,12 @@ fn a_dutch_text_has_no_mark_of_the_edition_left_in_it() {
         assert!(!nl.text.contains(['[', ']', '¹', '(', ')']), "{}", nl.key);
         assert!(nl.text.ends_with('.'), "{}", nl.key);
     }
+}
+
+#[test]
+fn every_act_is_found_by_its_own_name() {
+    for one in ACTS {
+        assert!(act(one.id).is_some_and(|found| found.id == one.id), "{}", one.id);
+    }
+    assert!(act("no-such-act").is_none());
 }
