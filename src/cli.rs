@@ -128,7 +128,7 @@ enum Command {
         #[command(flatten)]
         claim: why_not::Claim,
         /// Le destinataire, si les faits ne le disent pas
-        #[arg(long, value_name = "DESTINATAIRE", value_parser = why_not::recipients())]
+        #[arg(long, value_name = "DESTINATAIRE", value_parser = why_not::recipients(), conflicts_with = "to")]
         about: Option<String>,
         /// Pour un programme
         #[arg(long)]
@@ -275,13 +275,19 @@ fn bank(paths: &[PathBuf]) -> Result<Bank, ExitCode> {
 
 /// The files of these paths; if one cannot be read that is said, and the code to end with is given.
 fn read(paths: &[PathBuf]) -> Result<Vec<files::File>, ExitCode> {
-    files::files(paths).map_err(|(path, error)| unreadable(&path, &error))
+    let files = files::files(paths).map_err(|(path, error)| unreadable(&path, &error))?;
+    if files.is_empty() {
+        let folders: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(refuse_word(&format!("{} : aucun fichier .toml ici", folders.join(", "))));
+    }
+    Ok(files)
 }
 
 /// Says that a file or folder cannot be read.
 fn unreadable(path: &std::path::Path, error: &std::io::Error) -> ExitCode {
     let why = match error.kind() {
         ErrorKind::NotFound => "rien ne porte ce nom".to_owned(),
+        ErrorKind::IsADirectory => "c’est un dossier, non un fichier".to_owned(),
         ErrorKind::PermissionDenied => "vous n’en avez pas le droit".to_owned(),
         _ => error.to_string(),
     };

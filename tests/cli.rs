@@ -77,3 +77,14 @@ fn a_file_that_cannot_be_read_is_bad_input() {
         assert_eq!(run.err, said);
     }
 }
+
+#[test]
+fn a_folder_without_quiz_files_is_told_and_so_is_a_folder_in_the_place_of_a_file() {
+    for command in ["check", "prove", "mutants"] {
+        let run = motus(&[command, "src"], "");
+        assert_eq!((run.code, run.err.as_str()), (Some(1), "src : aucun fichier .toml ici\n"));
+    }
+    let run = motus(&["decide", "src"], "");
+    let said = "src : ne peut être lu (c’est un dossier, non un fichier)\n";
+    assert_eq!((run.code, run.err.as_str()), (Some(1), said));
+}

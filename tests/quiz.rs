@@ -20,6 +20,8 @@ mod library;
 mod longer;
 #[path = "quiz/reasoning.rs"]
 mod reasoning;
+#[path = "quiz/said.rs"]
+mod said;
 #[path = "quiz/why_not.rs"]
 mod why_not;
 

@@ -67,7 +67,16 @@ fn told(case: &Case, views: &[View]) -> String {
 
 fn body(case: &Case, view: &View) -> String {
     let mut page = String::new();
-    line(&outcome::now(view.part, view.established(), case.to), "  ", &mut page);
+    line(
+        &outcome::now(
+            view.part,
+            view.established(),
+            case.to,
+            outcome::imposed(case, view.recipient),
+        ),
+        "  ",
+        &mut page,
+    );
     if view.ranked.is_empty() {
         line("Il n’y a rien à demander.", "  ", &mut page);
     } else {

@@ -5,6 +5,7 @@ pub(super) use crate::quiz::outcome::{now, then};
 use super::WIDTH;
 use crate::law::Date;
 use crate::law::condition::Issue;
+use crate::law::decide::decide;
 use crate::law::fact::Recipient;
 use crate::law::facts::Slot;
 use crate::law::outcome::PartId;
@@ -62,6 +63,12 @@ pub(super) fn line(words: &str, margin: &str, page: &mut String) {
     for (at, line) in wrap(&french(words), width).iter().enumerate() {
         let _ = writeln!(page, "{margin}{}{line}", if at == 0 { "" } else { under });
     }
+}
+
+/// Whether another law orders that this recipient be told.
+pub(super) fn imposed(case: &Case, recipient: Recipient) -> bool {
+    case.facts(recipient)
+        .is_some_and(|facts| decide(&Rulebook::belgian(), &facts, recipient).imposed(&facts))
 }
 
 /// Contested points as the rules of a day put them.

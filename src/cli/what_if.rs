@@ -103,7 +103,11 @@ fn told(case: &Case, views: &[View]) -> String {
 
 fn body(case: &Case, view: &View) -> String {
     let mut page = String::new();
-    line(&outcome::now(view.part, view.now, case.to), "  ", &mut page);
+    line(
+        &outcome::now(view.part, view.now, case.to, outcome::imposed(case, view.recipient)),
+        "  ",
+        &mut page,
+    );
     if view.turns.is_empty() {
         line("C’est la réponse demandée : rien n’est à changer.", "  ", &mut page);
     }

@@ -2,13 +2,14 @@
 
 use super::Date;
 use super::aftermath::{Acts, Remedies, acts, remedies};
-use super::condition::{ISSUES, Issue, Node, Readings};
+use super::condition::{ISSUES, Issue, Node, Readings, Set};
 use super::deontology::{Steps, steps};
-use super::evaluate::Truth;
-use super::fact::{RECIPIENTS, Recipient};
+use super::evaluate::{Scope, Truth};
+use super::fact::{LawBasis, LawEffect, Protection, RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
 use super::part::{Formula, Outcomes, Part, Readout};
 use super::rule::{RULES, Rule, RuleId, Rulebook};
+use super::rules::danger::GRAVE_PERIL;
 use arrayvec::ArrayVec;
 
 /// The penal answer for a recipient.
@@ -97,6 +98,37 @@ impl Decision {
         Issue::ALL.into_iter().filter(turns).collect()
     }
 
+    /// Whom the grounds that hold admit, this recipient or others.
+    pub fn admitted(&self) -> Vec<Recipient> {
+        let mut admitted: Vec<Recipient> = Vec::new();
+        for to in self.grounds.iter().flat_map(|g| &g.recipients) {
+            if !admitted.contains(to) {
+                admitted.push(*to);
+            }
+        }
+        admitted
+    }
+
+    /// Whether another law orders that the recipient be told, where the criminal law only permits it.
+    pub fn imposed(&self, facts: &Facts) -> bool {
+        let by_law = |g: &Ground| g.rule.id == RuleId::LawObligesOrAuthorises && g.opens();
+        imposed(facts) && self.grounds.iter().any(by_law)
+    }
+
+    /// Whether help is a duty towards somebody whom nothing but speaking can help any more, and
+    /// somebody may be told.
+    pub fn leaves_speech_alone(&self, facts: &Facts) -> bool {
+        let scope = Scope::new(facts, self.recipient);
+        let alone = |at| {
+            let scope = scope.with(Set::Dangers, at);
+            scope.test(Protection::Exhausted.is()) == Truth::Holds
+                && scope.truth(&Node::Notion(&GRAVE_PERIL)) == Truth::Holds
+        };
+        self.help.value == Some(HelpDuty::MustHelp)
+            && !self.admitted().is_empty()
+            && (0..scope.size(Set::Dangers)).any(alone)
+    }
+
     /// The state of a rule for the recipient, as the parts of the answer have it; `alone` is what
     /// its own conditions come to, which counts where no part knows better.
     pub fn state(&self, rule: &Rule, alone: Truth) -> Truth {
@@ -112,6 +144,13 @@ impl Decision {
             },
         }
     }
+}
+
+/// Whether another law orders what the criminal law only permits.
+pub(super) fn imposed(facts: &Facts) -> bool {
+    let scope = Scope::new(facts, RECIPIENTS[0]);
+    scope.test(LawEffect::Obliges.is()) == Truth::Holds
+        && scope.test(LawBasis::None.is()) == Truth::Fails
 }
 
 /// Decides for one recipient.

@@ -76,6 +76,25 @@ impl StepId {
         }
     }
 
+    /// The step as what should have been done.
+    pub const fn missed(self) -> &'static str {
+        match self {
+            Self::HeedRefusal => {
+                "elle refusait : il ne fallait parler que si un autre motif, comme l’état de nécessité, le permettait"
+            }
+            Self::TellFirst => {
+                "il fallait prévenir d’abord la personne, si c’était possible sans danger"
+            }
+            Self::SayTheMinimum => "il ne fallait dire que ce qui était nécessaire",
+            Self::AskAdvice => {
+                "il fallait demander d’abord conseil, si le temps le permettait, sans nommer personne"
+            }
+            Self::NoteOnlyWhatIsAgreed => {
+                "il ne fallait noter dans son dossier, avec l’accord de tous les participants, que les mesures convenues et ce qui était strictement nécessaire à sa mission légale"
+            }
+        }
+    }
+
     /// Where the step comes from.
     pub const fn source(self) -> &'static Source {
         match self {

@@ -1,6 +1,6 @@
 //! The vocabulary of facts: circumstances that a layperson can check in one sentence.
 //!
-//! No fact is an article's own conclusion; those are derived in `predicate`. What silence means
+//! No fact is an article's own conclusion; those are derived in `rules::danger`. What silence means
 //! stands beside each fact. Combinations that cannot be are in `constraint`.
 
 #![allow(
@@ -491,7 +491,7 @@ impl Recipient {
             Self::Commission => "la commission d’enquête parlementaire",
             Self::PublicProsecutor => "le procureur du Roi",
             Self::Police => "la police",
-            Self::Participants => "les participants à la concertation",
+            Self::Participants => "les participants à la réunion",
             Self::Colleague => "un collègue de la même mission",
             Self::Superior => "un supérieur",
             Self::TreatingProfessional => "un autre soignant du patient",
@@ -517,7 +517,7 @@ impl Recipient {
             Self::Commission => "à la commission d’enquête parlementaire",
             Self::PublicProsecutor => "au procureur du Roi",
             Self::Police => "à la police",
-            Self::Participants => "aux participants à la concertation",
+            Self::Participants => "aux participants à la réunion",
             Self::Colleague => "à un collègue de la même mission",
             Self::Superior => "à un supérieur",
             Self::TreatingProfessional => "à un autre soignant du patient",

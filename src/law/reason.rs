@@ -122,9 +122,14 @@ impl Reason {
         }
     }
 
-    /// The alternative that comes nearest to being met.
+    /// The alternative that comes nearest to being met. One whose first condition holds speaks of the
+    /// facts there are, and comes before one that merely shares more of its conditions with them.
     fn nearest(&self) -> Option<&Self> {
-        self.parts.iter().rev().max_by_key(|p| (p.truth, p.score()))
+        self.parts.iter().rev().max_by_key(|p| (p.truth, p.first_leaf().truth, p.score()))
+    }
+
+    fn first_leaf(&self) -> &Self {
+        self.parts.first().map_or(self, Self::first_leaf)
     }
 
     /// How near this is to being met: thousandths of its leaves that hold; unknown ones count half.

@@ -4,7 +4,7 @@
 
 mod case_law;
 mod consultation;
-mod danger;
+pub(super) mod danger;
 mod help;
 mod lawyer;
 mod necessity;

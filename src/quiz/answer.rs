@@ -56,7 +56,8 @@ pub(super) struct Asked<'a> {
 impl Case {
     /// The options of a question, in the order of the law; a session may shuffle them.
     pub fn choices(&self, question: &Question) -> Vec<Choice> {
-        Asked::new(self, question).options().into_iter().map(Pick::choice).collect()
+        let asked = Asked::new(self, question);
+        asked.options().into_iter().map(|pick| asked.choice(pick)).collect()
     }
 
     /// Position of the one right option, of a question that has one: see [`Case::prove`].
@@ -110,6 +111,15 @@ impl<'a> Asked<'a> {
             f.mask(Slot::of_situation(Fact::LawEffect)) & (1 << LawEffect::Obliges as u32) != 0
                 && f.mask(Slot::of_situation(Fact::LawBasis)) != 1
         })
+    }
+
+    /// An option as it is read.
+    fn choice(&self, pick: Pick) -> Choice {
+        let choice = pick.choice();
+        if pick == Pick::MaySpeak && self.other_law_obliges() {
+            return Choice { label: "Parler est permis par la loi pénale".to_owned(), ..choice };
+        }
+        choice
     }
 
     /// The grounds that come nearest to the case, at most five, and « none ».

@@ -3,6 +3,7 @@
 use super::answer::{Asked, Pick};
 use super::bank::Case;
 use super::feedback::{Condition, Feedback, Join, Reading, Tie};
+use super::in_play::{InPlay, Nearness};
 use super::notice::notices;
 use super::numbers::{Numbers, words};
 use super::question::{Ask, Question};
@@ -12,7 +13,7 @@ use super::typography::spaced;
 use super::verdict;
 use super::why_not;
 use crate::law::Date;
-use crate::law::decide::Decision;
+use crate::law::decide::{Decision, Secrecy};
 use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::{Consent, Fact, Recipient};
 use crate::law::facts::{Facts, Slot};
@@ -93,7 +94,7 @@ impl<'a> Explained<'a> {
     pub(super) fn new(asked: &'a Asked<'a>, right: Pick, chosen: Option<Pick>) -> Option<Self> {
         let to = match (right, asked.question.ask) {
             (Pick::To(to), _) => to,
-            (Pick::ToNobody, _) => *asked.question.among.first()?,
+            (Pick::ToNobody, _) => nearest_of(asked)?,
             (_, Ask::Recipient | Ask::Secrecy | Ask::Ground | Ask::Help) => asked.to,
         };
         let facts = asked.case.facts(to)?;
@@ -135,12 +136,13 @@ impl<'a> Explained<'a> {
             return rules;
         }
         self.decision.grounds.iter().filter(|g| g.opens()).for_each(|g| add(Some(g.rule)));
+        add(self.closed_to_lawyer());
         self.decision.grounds.iter().for_each(|g| add(Some(g.rule)));
         if self.decision.secrecy.value.is_none() {
             self.decision.open_grounds.iter().for_each(|g| add(Some(g.rule)));
         }
         if self.decision.grounds.is_empty() && self.decision.secrecy.value.is_some() {
-            self.nearest().into_iter().for_each(|r| add(Some(r)));
+            add(self.in_play().nearest());
         }
         if self.lawyer_excluded() {
             add(book.rule(RuleId::Lawyer, day));
@@ -165,29 +167,29 @@ impl<'a> Explained<'a> {
             .is_some_and(|r| scope.truth(&r.when) == Truth::Holds)
     }
 
-    /// The ground that comes nearest, where the case brings one into play at all.
-    fn nearest(&self) -> Option<&'static Rule> {
-        if self.decision.secrecy.value == Some(crate::law::decide::Secrecy::NotBound) {
-            return None;
-        }
+    /// The ground that would admit the recipient if a lawyer could use it.
+    pub(super) fn closed_to_lawyer(&self) -> Option<&'static Rule> {
         let scope = Scope::new(&self.facts, self.to);
-        let grounds: Vec<&'static Rule> = self.asked.book.grounds(self.facts.date()).collect();
-        let near = grounds.into_iter().rev().max_by_key(|r| self.nearness(&scope, r))?;
-        (self.nearness(&scope, near) > 0).then_some(near)
+        let met = |rule: &Rule| {
+            [&rule.when, &rule.admits].iter().all(|node| scope.truth(node) == Truth::Holds)
+        };
+        let silent = self.decision.secrecy.value == Some(Secrecy::MustKeepSilent);
+        let mut grounds = self.asked.book.grounds(self.facts.date());
+        let closed = grounds.find(|r| r.id.excluded_for_lawyer() && met(r));
+        closed.filter(|_| silent && self.lawyer_excluded())
     }
 
-    /// How near a ground comes, by the conditions that the case's own words show.
-    fn nearness(&self, scope: &Scope, rule: &Rule) -> usize {
-        let reason = reasons(scope, &rule.when);
-        let mut shown = 0;
-        reason.walk(&mut |r| {
-            let telling = |s: &Slot| !matches!(s.fact(), Fact::Profession | Fact::Learned);
-            let stated = r.slots.iter().any(|s| telling(s) && self.asked.case.states(*s));
-            if r.join == reason::Join::Leaf && r.truth == Truth::Holds && stated {
-                shown += 1;
-            }
-        });
-        if shown == 0 { 0 } else { reason.score() * 10 + shown }
+    /// The ground of which it is said why it does not open speech to a recipient.
+    pub(super) fn closed_to(&self, to: Recipient) -> Option<RuleId> {
+        if to == self.to {
+            return self.deciding().map(|r| r.id).filter(|id| id.is_ground());
+        }
+        Some(closest(self.asked, to)?.0.id)
+    }
+
+    fn in_play(&self) -> InPlay<'_> {
+        let Self { asked, facts, decision, .. } = self;
+        InPlay { book: &asked.book, case: asked.case, facts, decision }
     }
 
     /// The rule that decides.
@@ -311,6 +313,21 @@ impl<'a> Explained<'a> {
         let shown = self.shown.iter().flat_map(|(rule, ..)| rule.articles).copied();
         notices(self.facts.date(), &self.decision, shown)
     }
+}
+
+/// The ground that comes closest to opening speech to a recipient, and how close.
+fn closest(asked: &Asked, to: Recipient) -> Option<(&'static Rule, Nearness)> {
+    let facts = asked.case.facts(to)?;
+    let decision = asked.decision(to)?;
+    let plays = InPlay { book: &asked.book, case: asked.case, facts: &facts, decision: &decision };
+    let near = decision.grounds.first().map(|g| g.rule).or_else(|| plays.nearest())?;
+    Some((near, plays.nearness(near)))
+}
+
+/// Of the recipients of whom none may be told, the one who comes closest to it.
+fn nearest_of(asked: &Asked) -> Option<Recipient> {
+    let among = asked.question.among.iter().rev().copied();
+    among.max_by_key(|to| closest(asked, *to).map(|(_, nearness)| nearness))
 }
 
 /// « art. 353, § 1er C. pén. (ancien art. 458bis) », or the kind of source.

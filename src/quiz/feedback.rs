@@ -32,9 +32,9 @@ pub struct Feedback {
     pub chosen: usize,
     /// See `chosen`.
     pub key: usize,
-    /// The answer as one sentence: « Elle se tait devant cette personne. »
+    /// The answer as one sentence: « Parler au juge est permis, sans être obligatoire. »
     pub verdict: String,
-    /// One to three sentences that say why, and what the answer does not mean.
+    /// One to a few sentences that say why, and what the answer does not mean.
     pub explanation: Vec<String>,
     /// For a wrong option: the condition that makes that option wrong.
     pub why_not: Option<String>,

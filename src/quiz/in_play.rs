@@ -2,11 +2,12 @@
 
 use super::bank::Case;
 use crate::law::cited::{self, in_force};
+use crate::law::condition::Node;
 use crate::law::decide::{Decision, Secrecy};
 use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::Fact;
 use crate::law::facts::{Facts, Slot};
-use crate::law::reason::{Join, reasons};
+use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
 
 /// A decision with all that it was made from.
@@ -22,30 +23,63 @@ pub struct InPlay<'a> {
     pub decision: &'a Decision,
 }
 
+/// How near a ground comes: whether it would admit the recipient, the share of its conditions that
+/// hold, and how many of them are stated.
+pub type Nearness = (Truth, usize, usize);
+
 /// Facts that speak for no ground in particular.
-const COMMON: [Fact; 5] = [Fact::Profession, Fact::Learned, Fact::Extent, Fact::Use, Fact::Setting];
+const COMMON: [Fact; 4] = [Fact::Profession, Fact::Learned, Fact::Extent, Fact::Use];
 
 impl InPlay<'_> {
     /// The grounds that do not hold, though a fact that is stated speaks for them.
     pub fn near_misses(&self) -> Vec<&'static Rule> {
-        let decision = self.decision;
-        if decision.secrecy.value == Some(Secrecy::NotBound) {
-            return Vec::new();
-        }
-        let listed = |rule: &Rule| {
-            decision.grounds.iter().chain(&decision.open_grounds).any(|g| g.rule.id == rule.id)
-        };
+        let open = |rule: &Rule| self.decision.open_grounds.iter().any(|g| g.rule.id == rule.id);
+        self.closed().filter(|rule| !open(rule) && self.speaks_for(rule) > 0).collect()
+    }
+
+    /// Of the grounds that do not hold, the one that comes nearest: a stated fact speaks for it, or
+    /// against it where it would admit the recipient.
+    pub fn nearest(&self) -> Option<&'static Rule> {
         let scope = self.scope();
-        let speaks_for = |rule: &Rule| {
-            let mut shown = false;
-            reasons(&scope, &rule.when).walk(&mut |r| {
-                let telling = |s: &Slot| !COMMON.contains(&s.fact()) && self.case.states(*s);
-                let holds = r.join == Join::Leaf && r.truth == Truth::Holds;
-                shown |= holds && r.slots.iter().any(telling);
-            });
-            shown
+        let asks = |rule: &Rule| {
+            scope.truth(&rule.admits) == Truth::Holds && self.stated(&rule.when, |_| true) > 0
         };
-        self.book.grounds(self.facts.date()).filter(|r| !listed(r) && speaks_for(r)).collect()
+        let in_play = |rule: &&'static Rule| self.speaks_for(rule) > 0 || asks(rule);
+        let grounds: Vec<&'static Rule> = self.closed().filter(in_play).collect();
+        grounds.into_iter().rev().max_by_key(|rule| self.nearness(rule))
+    }
+
+    /// How near a ground comes to opening speech to the recipient.
+    pub fn nearness(&self, rule: &Rule) -> Nearness {
+        let scope = self.scope();
+        let score = reasons(&scope, &rule.when).score();
+        (scope.truth(&rule.admits), score, self.speaks_for(rule))
+    }
+
+    /// The grounds that do not hold.
+    fn closed(&self) -> impl Iterator<Item = &'static Rule> {
+        let decision = self.decision;
+        let bound = decision.secrecy.value != Some(Secrecy::NotBound);
+        let holds = |rule: &Rule| decision.grounds.iter().any(|g| g.rule.id == rule.id);
+        let grounds = self.book.grounds(self.facts.date());
+        grounds.filter(move |rule| bound && !holds(rule))
+    }
+
+    /// How many conditions of a ground are met by facts that are stated.
+    fn speaks_for(&self, rule: &Rule) -> usize {
+        let holds = |r: &Reason| r.truth == Truth::Holds;
+        self.stated(&rule.when, holds) + self.stated(&rule.admits, holds)
+    }
+
+    /// How many such conditions ask for a fact that is stated.
+    fn stated(&self, node: &Node, such: impl Fn(&Reason) -> bool) -> usize {
+        let telling = |s: &Slot| !COMMON.contains(&s.fact()) && self.case.states(*s);
+        let mut asked = 0;
+        reasons(&self.scope(), node).walk(&mut |r| {
+            let leaf = r.join == Join::Leaf && such(r);
+            asked += usize::from(leaf && r.slots.iter().any(telling));
+        });
+        asked
     }
 
     /// The rules that decide or come near: the principle, the grounds, the lawyer's exclusion where

@@ -16,7 +16,7 @@ pub fn notices<'k>(
     [
         (
             day >= NEW_CODE,
-            "Le nouveau Code pénal est entré en vigueur le 1er septembre 2026 : lu pour le livre Ier, déduit pour le livre II. Une proposition de loi de mars 2025 ferait du droit de parler un devoir ; rien ne montre qu’elle ait été adoptée.",
+            "Le nouveau Code pénal entre en vigueur le 1er septembre 2026 : lu pour le livre Ier, déduit pour le livre II ; nous n’avons rien lu depuis. Une proposition de loi de mars 2025 ferait du droit de parler un devoir : nous ignorons si elle a été adoptée.",
         ),
         (
             articles.into_iter().any(nearest),

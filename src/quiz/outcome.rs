@@ -12,8 +12,14 @@ pub const fn title(part: PartId) -> &'static str {
     }
 }
 
-/// The outcome as it is, as a sentence, for a recipient if one is named.
-pub fn now(part: PartId, outcome: Option<Outcome>, recipient: Option<Recipient>) -> String {
+/// The outcome as it is, as a sentence, for a recipient if one is named; `imposed` where another law
+/// orders what the criminal law permits.
+pub fn now(
+    part: PartId,
+    outcome: Option<Outcome>,
+    recipient: Option<Recipient>,
+    imposed: bool,
+) -> String {
     let to = to(recipient);
     match (part, outcome) {
         (PartId::Secrecy, None) => {
@@ -26,7 +32,8 @@ pub fn now(part: PartId, outcome: Option<Outcome>, recipient: Option<Recipient>)
             "Le secret professionnel ne joue pas ici.".to_owned()
         }
         (_, Some(Outcome::Secrecy(Secrecy::MaySpeak))) => {
-            format!("Parler{to} est permis par la loi pénale, sans être obligatoire.")
+            let limit = if imposed { IMPOSED } else { ", sans être obligatoire" };
+            format!("Parler{to} est permis par la loi pénale{limit}.")
         }
         (_, Some(Outcome::Secrecy(Secrecy::MustKeepSilent))) => {
             format!("Il faut se taire : rien ne permet de parler{to}.")
@@ -37,6 +44,9 @@ pub fn now(part: PartId, outcome: Option<Outcome>, recipient: Option<Recipient>)
         }
     }
 }
+
+/// What is said after « permis par la loi pénale » where another law orders it.
+pub const IMPOSED: &str = " ; la loi dont parle le cas l’impose";
 
 fn to(recipient: Option<Recipient>) -> String {
     recipient.map_or_else(String::new, |r| format!(" {}", r.french_to()))

@@ -106,10 +106,11 @@ impl Reasoning {
                 PartId::Secrecy,
                 decision.secrecy.value.map(Outcome::Secrecy),
                 Some(to),
+                decision.imposed(&facts),
             )),
-            help: spaced(&now(PartId::Help, decision.help.value.map(Outcome::Help), None)),
-            remarks: remarks(&decision),
-            deciding: deciding(&decision, &drawn),
+            help: spaced(&now(PartId::Help, decision.help.value.map(Outcome::Help), None, false)),
+            remarks: remarks(&plays),
+            deciding: deciding(&plays, &drawn),
             rules,
             sheets: articles.iter().filter_map(|key| teller.sheet(key)).collect(),
             ties: teller.numbers.ties(),
@@ -131,24 +132,30 @@ fn tell_sources_once(rules: &mut [Tree]) {
     }
 }
 
-/// The ground that opens speech, else the first that comes near; where there is none, the principle.
-fn deciding(decision: &Decision, shown: &[(&Rule, Picture)]) -> usize {
+/// The ground that opens speech, else one that holds for others or comes nearest; where there is none, the principle.
+fn deciding(plays: &InPlay, shown: &[(&Rule, Picture)]) -> usize {
+    let decision = plays.decision;
     let opens = |rule: &Rule| decision.grounds.iter().any(|g| g.rule.id == rule.id && g.opens());
     let first = |of: &dyn Fn(&Rule) -> bool| shown.iter().position(|(rule, _)| of(rule));
     let bound = decision.secrecy.value != Some(Secrecy::NotBound);
-    let near = || first(&|rule| rule.id.is_ground()).filter(|_| bound);
-    first(&opens).or_else(near).unwrap_or_default()
+    let ground = || first(&|rule| rule.id.is_ground()).filter(|_| bound);
+    let near = || plays.nearest().and_then(|near| first(&|rule| rule.id == near.id));
+    let closed = || if decision.grounds.is_empty() { near() } else { None };
+    first(&opens).or_else(closed).or_else(ground).unwrap_or_default()
 }
 
 fn drawn(plays: &InPlay, rule: &Rule) -> Picture {
     Picture::of_decision(plays.book, rule, plays.facts, plays.decision).typeset(spaced)
 }
 
-fn remarks(decision: &Decision) -> Vec<String> {
+fn remarks(plays: &InPlay) -> Vec<String> {
+    let decision = plays.decision;
     let mut said = Vec::new();
     let silent = decision.secrecy.value == Some(Secrecy::MustKeepSilent);
     if silent && decision.help.value == Some(HelpDuty::MustHelp) {
-        said.push(remark::AID_WITHOUT_TELLING.to_owned());
+        said.push(remark::aid(decision));
+    } else {
+        said.extend(remark::no_choice(plays.book, plays.facts, decision));
     }
     if decision.secrecy.value == Some(Secrecy::NotBound) {
         said.push(remark::NOT_FREE_TO_TELL.to_owned());

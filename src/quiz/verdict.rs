@@ -9,7 +9,7 @@ use crate::law::facts::Slot;
 use crate::law::reason::Reason;
 use crate::law::why_not::{Alternative, why_not};
 
-/// The heading, and one to four sentences that say why.
+/// The heading, and one to a few sentences that say why.
 pub(super) fn verdict(e: &Explained, right: Pick) -> (String, Vec<String>) {
     match right {
         Pick::MaySpeak | Pick::Ground(_) | Pick::To(_) => may_speak(e),
@@ -38,8 +38,9 @@ fn may_speak(e: &Explained) -> (String, Vec<String>) {
     why.push(if e.asked.other_law_obliges() {
         "Le Code pénal le permet seulement ; le devoir de parler, s’il existe, vient de cet autre texte.".to_owned()
     } else {
-        "C’est une faculté : la loi pénale permet de parler, elle n’y oblige pas.".to_owned()
+        "C’est une faculté : cette règle permet de parler, elle n’y oblige pas.".to_owned()
     });
+    why.extend(remark::no_choice(&e.asked.book, &e.facts, &e.decision));
     why.extend(e.decision.before_speaking.iter().filter_map(remark::step));
     let limit = if e.asked.other_law_obliges() { "" } else { ", sans être obligatoire" };
     (format!("Parler {} est permis{limit}.", e.to.french_to()), why)
@@ -50,10 +51,10 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
     for ground in &e.decision.grounds {
         why.push(format!("{} : {}.", ground.rule.name, but_not_to(e, ground)));
     }
-    if e.lawyer_excluded() {
-        let closed = e.deciding().filter(|r| r.id.excluded_for_lawyer());
-        let name = closed.map_or("cette dérogation".to_owned(), |r| format!("« {} »", r.name));
-        why.push(format!("L’avocat ne peut pas s’appuyer sur {name} : ce que son client lui confie pourrait valoir des poursuites à ce client."));
+    let closed = e.closed_to_lawyer();
+    if let Some(rule) = closed {
+        let name = rule.name;
+        why.push(format!("L’avocat ne peut pas s’appuyer sur « {name} » : ce que son client lui confie pourrait valoir des poursuites à ce client."));
     }
     if e.consents() {
         why.push(
@@ -61,7 +62,7 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
                 .to_owned(),
         );
     }
-    if e.decision.grounds.is_empty() && !e.lawyer_excluded() {
+    if e.decision.grounds.is_empty() && closed.is_none() {
         match e.deciding().filter(|r| r.id.is_ground()) {
             Some(rule) => why.push(format!(
                 "La dérogation la plus proche, « {} », ne s’applique pas, faute de {}.",
@@ -72,7 +73,10 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
         }
     }
     if e.decision.help.value == Some(HelpDuty::MustHelp) {
-        why.push("Il faut pourtant aider : aider sans révéler.".to_owned());
+        why.push(match e.decision.admitted().as_slice() {
+            [] => "Il faut pourtant aider : aider sans révéler.".to_owned(),
+            _ => remark::aid(&e.decision),
+        });
     }
     (format!("Il faut se taire : rien ne permet de le dire {}.", e.to.french_to()), why)
 }
@@ -116,10 +120,17 @@ fn not_established(e: &Explained) -> (String, Vec<String>) {
 fn must_help(e: &Explained) -> (String, Vec<String>) {
     let mut why = vec![
         "Quelqu’un est exposé à un péril que le professionnel connaît, et il peut agir sans danger sérieux.".to_owned(),
-        "C’est un devoir d’assistance, non un ordre de dénoncer : on choisit l’aide qui suffit.".to_owned(),
     ];
+    if e.decision.leaves_speech_alone(&e.facts) {
+        why.push("C’est un devoir d’assistance, non un ordre de dénoncer ; mais si aucune autre aide n’est possible, se taire et ne rien faire peut être une abstention coupable.".to_owned());
+    } else {
+        why.push("C’est un devoir d’assistance, non un ordre de dénoncer : on choisit l’aide qui suffit.".to_owned());
+    }
     if e.decision.secrecy.value == Some(Secrecy::MustKeepSilent) {
-        why.push("Ici, il faut aider sans révéler.".to_owned());
+        why.push(match e.decision.admitted().as_slice() {
+            [] => "Ici, il faut aider sans révéler.".to_owned(),
+            _ => remark::aid(&e.decision),
+        });
     }
     ("Il faut aider.".to_owned(), why)
 }
@@ -143,9 +154,7 @@ fn said(e: &Explained, unmet: &Reason) -> String {
 
 fn lower(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        [first.to_ascii_lowercase()].into_iter().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 /// A condition within a sentence that has a colon of its own.
@@ -153,7 +162,10 @@ pub(super) fn flowing(phrase: &str) -> String {
     phrase.replace(" : ", ", ")
 }
 
-/// Words of the case without the comma on which they end.
-pub(super) fn quoted(words: &str) -> &str {
-    words.trim_end_matches([',', ' '])
+/// Words of the case as they are quoted: without the comma on which they end, and with their own
+/// quotation marks as those of a quotation within another.
+pub(super) fn quoted(words: &str) -> String {
+    let words = words.trim_end_matches([',', ' ']);
+    let inner = words.replace("«\u{a0}", "“").replace("\u{a0}»", "”");
+    inner.replace("« ", "“").replace(" »", "”").replace('«', "“").replace('»', "”")
 }

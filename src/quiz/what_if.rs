@@ -114,7 +114,7 @@ pub fn gaps(case: &Case, scenario: &Scenario) -> Vec<Gap> {
         };
         (possible.len() > 1).then(|| Gap {
             part: title(part),
-            now: spaced(&now(part, None, Some(to))),
+            now: spaced(&now(part, None, Some(to), false)),
             possible: briefly(&possible),
             asked: ranked.iter().map(asked).collect(),
         })

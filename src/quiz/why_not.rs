@@ -61,7 +61,7 @@ fn claim(e: &Explained, right: Pick, chosen: Pick) -> (Recipient, Alternative) {
         Pick::Ground(id) => Alternative::Ground(id),
         Pick::NoGround | Pick::ToNobody => Alternative::NoGround,
         Pick::To(to) => {
-            let ground = if matches!(right, Pick::To(_)) { opening } else { deciding };
+            let ground = if matches!(right, Pick::To(_)) { opening } else { e.closed_to(to) };
             return (to, ground.map_or(Alternative::Recipient(to), Alternative::Ground));
         }
     };
@@ -104,6 +104,9 @@ fn denied(e: &Explained, right: Pick, chosen: Pick, open: bool) -> String {
             format!("Parler {to} ne demande pas ici de permission de la loi pénale")
         }
         Pick::MaySpeak => format!("Parler {to} n’est pas permis"),
+        Pick::MustSpeak if e.decision.leaves_speech_alone(&e.facts) => {
+            format!("Cette dérogation n’oblige pas à parler {to}")
+        }
         Pick::MustSpeak => format!("Rien dans la loi pénale n’oblige à parler {to}"),
         Pick::KeepSilent if open => unsure("qu’il faille se taire"),
         Pick::KeepSilent => "Se taire n’est pas ici un devoir pénal".to_owned(),
@@ -202,7 +205,11 @@ fn passage(why: &WhyNot, day: Date) -> Option<(String, &'static str)> {
 fn is_told(e: &Explained, why: &WhyNot, right: Pick) -> bool {
     let told = |claim| {
         let told = why_not(&e.asked.book, &e.facts, e.to, claim);
-        told.is_some_and(|t| t.rule.id == why.rule.id && t.condition.id == why.condition.id)
+        told.is_some_and(|t| {
+            let same = t.rule.id == why.rule.id && t.condition.id == why.condition.id;
+            same || t.condition.phrase == why.condition.phrase
+                && t.condition.slots == why.condition.slots
+        })
     };
     match right {
         Pick::KeepSilent | Pick::NoGround | Pick::ToNobody => {

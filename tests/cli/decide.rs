@@ -174,8 +174,7 @@ fn what_a_ground_lacks_is_always_said_in_words() {
     assert!(out.contains(reading), "{out}");
     let other = DECREE.replace("decree", "act").replace("authorises", "neither");
     let out = motus(&["decide"], &other).out;
-    let words =
-        "  - il manque ceci\u{a0}: ce texte impose ou permet de faire connaître ce secret\n";
+    let words = "  - cette condition fait défaut\u{a0}: ce texte impose ou permet de faire connaître ce secret\n";
     assert!(out.contains(words), "{out}");
 }
 
@@ -280,7 +279,7 @@ fn the_answer_for_a_reader_names_the_article_the_doubt_and_what_was_supposed() {
         "Il faut se taire\u{a0}: rien ne permet de parler à la presse.",
         "Mineur ou personne vulnérable (art.\u{a0}353, §\u{a0}1er C. pén. (ancien art.\u{a0}458bis)",
         "on peut parler au procureur du Roi",
-        "Les deux ensemble\u{a0}: aider sans révéler.",
+        "Il faut pourtant aider, et on peut parler au procureur du Roi.",
         "Violation du secret professionnel\u{a0}: établie.",
         "peine\u{a0}: une peine de niveau 2",
         "Un dommage est-il prouvé\u{202f}? (proof.damage)",

@@ -99,3 +99,26 @@ fn the_text_of_a_day_is_the_one_that_decides_then() {
     assert_eq!(run.code, Some(1));
     assert!(run.err.contains("le premier est du 1er septembre 2026"), "{}", run.err);
 }
+
+#[test]
+fn an_article_is_found_as_the_program_itself_cites_it() {
+    for (cited, key) in [
+        ("art. 6.8, 3°", "6.8"),
+        ("art. 79, 2°", "79"),
+        ("art. 19 L. 22 avril 2019", "l-2019-04-22:19"),
+        ("art. 353, § 1er C. pén.", "353-1"),
+        ("art. 458bis C. pén. 1867", "458bis"),
+    ] {
+        let run = motus(&["law", "--json", cited], "");
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{cited}");
+        assert!(run.out.contains(key), "{cited}: {}", run.out);
+    }
+}
+
+#[test]
+fn an_unknown_article_is_answered_with_each_article_once() {
+    let said = motus(&["law", "999"], "").err;
+    let listed: Vec<&str> = said.rsplit([':', ',']).map(str::trim).collect();
+    let once: std::collections::BTreeSet<&str> = listed.iter().copied().collect();
+    assert_eq!(once.len(), listed.len(), "{said}");
+}

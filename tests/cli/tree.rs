@@ -31,7 +31,7 @@ fn a_case_of_the_bank_shows_its_own_words_under_the_conditions() {
     let run = motus(&["decide", "--tree", "--case", "avant-ce-soir"], "");
     for words in [
         "┝━ ? non établi\u{a0}: parler est le seul moyen",
-        "Dans le cas\u{a0}: «\u{a0}elle a été blessée à la tête\u{a0}»",
+        "Dans le cas\u{a0}: «\u{a0}Lila a été blessée à la tête\u{a0}»",
         "Fait\u{a0}: recipient.public-prosecutor.averts = ?",
     ] {
         assert!(run.out.contains(words), "{words:?} is not in\n{}", run.out);

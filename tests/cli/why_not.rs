@@ -148,3 +148,26 @@ fn a_rule_that_is_not_yet_in_force_and_a_wrong_word_are_told() {
         Some(0)
     );
 }
+
+#[test]
+fn a_recipient_claimed_and_another_asked_about_are_refused_together() {
+    let run = motus(&["why-not", "--to", "police", "--about", "judge"], FACTS);
+    assert_eq!(run.code, Some(2), "{}", run.err);
+}
+
+#[test]
+fn where_another_law_orders_it_the_claim_that_one_must_speak_is_answered_by_that_law() {
+    let run = motus(
+        &[
+            "why-not",
+            "--case",
+            "une-naissance-a-la-maison",
+            "--about",
+            "other-service",
+            "--secrecy",
+            "must-speak",
+        ],
+        "",
+    );
+    assert!(run.out.contains("c’est la loi dont parle le cas qui l’impose"), "{}", run.out);
+}

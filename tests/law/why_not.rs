@@ -2,9 +2,10 @@
 
 use crate::bases;
 use crate::draw::{Drawn, Openness, situations};
+use crate::fixture::Situation;
 use motus::law::decide::{Decision, HelpDuty, Secrecy, decide};
 use motus::law::evaluate::Truth;
-use motus::law::fact::{Fact, RECIPIENTS};
+use motus::law::fact::{Certainty, Fact, Feared, Near, Protection, RECIPIENTS};
 use motus::law::facts::Slot;
 use motus::law::outcome::PartId;
 use motus::law::rule::{RuleId, Rulebook};
@@ -117,4 +118,27 @@ fn a_fact_that_is_known_decides_where_another_value_would_change_the_answer() {
     assert!(why(Fact::Summons).is_none());
     let told = why(Fact::Consent).unwrap();
     assert_eq!((told.rule.id, told.how), (RuleId::Testimony, How::Holds));
+}
+
+/// The condition by which a case of the protected person is closed.
+fn lacking(case: &Situation) -> &'static str {
+    let claim = Alternative::Ground(RuleId::ProtectedPerson);
+    why_not(&Rulebook::belgian(), &case.facts, case.to, claim).unwrap().condition.id
+}
+
+#[test]
+fn of_two_situations_the_one_that_the_facts_are_about_says_what_is_lacking() {
+    let others = bases::camp("2026-09-01").all(&[
+        Near::Past.is(),
+        Certainty::Vague.is(),
+        Protection::Exhausted.is(),
+        Feared::Fraud.is(),
+    ]);
+    assert_eq!(lacking(&others), "precise-signs");
+    let victim = bases::assault("2026-09-01").all(&[
+        Near::Later.is(),
+        Certainty::Vague.is(),
+        Protection::WithHelp.is(),
+    ]);
+    assert_eq!(lacking(&victim), "imminent-danger");
 }

@@ -74,7 +74,8 @@ fn the_reasoning_says_what_the_law_decides_and_shows_every_rule_in_its_state() {
         let (book, facts) = (Rulebook::belgian(), case.facts(to).unwrap());
         let decision = decide(&book, &facts, to);
         let secrecy = decision.secrecy.value.map(Outcome::Secrecy);
-        assert_eq!(reasoning.secrecy, spaced(&now(PartId::Secrecy, secrecy, Some(to))));
+        let imposed = decision.imposed(&facts);
+        assert_eq!(reasoning.secrecy, spaced(&now(PartId::Secrecy, secrecy, Some(to), imposed)));
         let named = |id| spaced(book.rule(id, facts.date()).unwrap().name);
         for ground in &decision.grounds {
             let tree = reasoning.rules.iter().find(|tree| tree.title == named(ground.rule.id));
@@ -171,8 +172,10 @@ fn another_recipient_and_another_day_are_decided_as_the_law_decides_them() {
             elsewhere.speak_to(case, recipient);
             let said = Reasoning::of(case, &elsewhere).unwrap().secrecy;
             let facts = case.facts(recipient).unwrap();
-            let secrecy = decide(&book, &facts, recipient).secrecy.value.map(Outcome::Secrecy);
-            assert_eq!(said, spaced(&now(PartId::Secrecy, secrecy, Some(recipient))));
+            let decision = decide(&book, &facts, recipient);
+            let secrecy = decision.secrecy.value.map(Outcome::Secrecy);
+            let imposed = decision.imposed(&facts);
+            assert_eq!(said, spaced(&now(PartId::Secrecy, secrecy, Some(recipient), imposed)));
             elsewhere.restore(case, Altered::Recipient);
             assert_eq!(elsewhere, Scenario::of(to));
         }

@@ -58,11 +58,15 @@ impl Inquiry {
         InPlay { book: &self.book, case: &self.case, facts, decision }
     }
 
-    /// The recipient shown as an example where none is stated: one may speak to them, on the most grounds.
+    /// The recipient shown as an example where none is stated: one may speak to them, on the most
+    /// grounds; of several, one of whom a question speaks.
     pub fn example(&self) -> Option<&View> {
+        let questions = &self.case.questions;
+        let named = |to| questions.iter().any(|q| q.to == Some(to) || q.among.contains(&to));
         self.views.iter().max_by_key(|v| {
             let d = &v.decision;
-            (d.secrecy.value == Some(Secrecy::MaySpeak), d.grounds.len() + d.open_grounds.len())
+            let grounds = d.grounds.len() + d.open_grounds.len();
+            (d.secrecy.value == Some(Secrecy::MaySpeak), grounds, named(d.recipient))
         })
     }
 
@@ -92,7 +96,7 @@ impl Inquiry {
     pub fn notices(&self, view: &View) -> Vec<&'static str> {
         let mut notices = notices(view.day(), &view.decision, self.articles(view));
         if view.decision.secrecy.value == Some(Secrecy::NotBound) {
-            notices.push("Hors du secret professionnel, on n’est pas libre de tout raconter : la discrétion, le contrat et la protection des données demeurent.");
+            notices.push("Hors du secret professionnel, on n’est pas libre de tout raconter : la discrétion, le contrat et la protection des données peuvent demeurer.");
         }
         notices
     }

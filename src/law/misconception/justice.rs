@@ -4,21 +4,15 @@ use super::{MET, Misconception, Mistake, Reading, believed};
 use crate::law::condition::{Leaf, Node, Test};
 use crate::law::fact::{Recipient, Summons};
 use crate::law::rule::RuleId;
-use crate::law::rules::sources::{NOT_A_JUDGE, VICTIM};
+use crate::law::rules::sources::{NOT_A_JUDGE, TESTIMONY_FACULTY, VICTIM};
 use crate::law::rules::{once, source, text};
-use crate::law::text::Source;
-
-static FACULTY: Source = Source {
-    title: "Droits Quotidiens, sur le témoignage en justice",
-    says: "Appelé à témoigner, le professionnel peut parler ou se taire, question par question.",
-};
 
 /// Who is called to testify must speak.
 pub(super) static TESTIMONY_DUTY: Misconception = Misconception::new(
     "testimony-duty",
     "Devant le juge, on est obligé de parler",
     "Appelé à témoigner, le professionnel peut parler et peut aussi se taire : le témoignage est une faculté, non un devoir.",
-    source(&FACULTY),
+    source(&TESTIMONY_FACULTY),
     Mistake::Obliges(RuleId::Testimony),
 );
 

@@ -103,3 +103,9 @@ pub static GROWN_UP: Source = Source {
     title: "Article 458bis, puis 353, § 1er : point ouvert",
     says: "L’infraction doit avoir été « commise sur un mineur ». Le texte ne dit pas si la première situation, le danger pour « le mineur visé », vaut encore quand cette victime est devenue majeure.",
 };
+
+/// What a witness bound to secrecy may do.
+pub static TESTIMONY_FACULTY: Source = Source {
+    title: "Droits Quotidiens, sur le témoignage en justice",
+    says: "Appelé à témoigner, le professionnel peut parler ou se taire, question par question.",
+};

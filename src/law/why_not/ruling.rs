@@ -3,14 +3,15 @@
 use super::condition::named;
 use super::{Alternative, How, WhyNot};
 use crate::law::Date;
-use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, possible};
+use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, imposed, possible};
 use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::Recipient;
 use crate::law::facts::{Facts, Slot};
 use crate::law::outcome::{PartId, established};
 use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
-use crate::law::text::{Basis, wording};
+use crate::law::rules::sources::TESTIMONY_FACULTY;
+use crate::law::text::{Basis, Passage, wording};
 
 /// The decision on the facts for a recipient, and the rules of its day.
 pub(super) struct Ruling<'a> {
@@ -216,13 +217,23 @@ impl<'a> Ruling<'a> {
     /// The words by which an article says what its rule does, and no more.
     fn limits(&self, id: RuleId) -> Option<WhyNot> {
         let rule = self.book.rule(id, self.day())?;
-        let (name, phrase) = match id {
-            RuleId::Help => ("assistance", "la loi demande d’aider, non de dénoncer"),
+        let words = Basis { passages: rule.faculty, source: None };
+        let (name, phrase, basis) = match id {
+            RuleId::Help => ("assistance", "la loi demande d’aider, non de dénoncer", words),
             RuleId::Bound => {
-                ("prohibition", "la loi punit celui qui révèle, non celui qui se tait")
+                ("prohibition", "la loi punit celui qui révèle, non celui qui se tait", words)
             }
+            RuleId::Testimony => (
+                "faculty",
+                "appelé à témoigner, on peut parler ou se taire, question par question",
+                Basis { passages: &[], source: Some(&TESTIMONY_FACULTY) },
+            ),
+            RuleId::LawObligesOrAuthorises if imposed(&self.facts) => (
+                "other-law",
+                "le Code pénal le permet seulement ; c’est la loi dont parle le cas qui l’impose",
+                rule.when.basis()?,
+            ),
             RuleId::LawObligesOrAuthorises
-            | RuleId::Testimony
             | RuleId::Necessity
             | RuleId::ProtectedPerson
             | RuleId::Accused
@@ -231,12 +242,14 @@ impl<'a> Ruling<'a> {
             | RuleId::Representative
             | RuleId::Lawyer
             | RuleId::TeamSharing
-            | RuleId::CarerSharing => ("faculty", "la loi permet de parler, elle n’y oblige pas"),
+            | RuleId::CarerSharing => {
+                ("faculty", "la loi permet de parler, elle n’y oblige pas", words)
+            }
         };
-        let in_force = rule.faculty.iter().any(|p| wording(p.article, self.day()).is_some());
-        let basis = Basis { passages: rule.faculty, source: None };
+        let in_force = |p: &Passage| wording(p.article, self.day()).is_some();
+        let founded = basis.source.is_some() || basis.passages.iter().any(in_force);
         let condition = Reason::leaf(name, phrase, Some(basis), Truth::Fails);
-        in_force.then_some(WhyNot { rule, how: How::Words, condition })
+        founded.then_some(WhyNot { rule, how: How::Words, condition })
     }
 }
 

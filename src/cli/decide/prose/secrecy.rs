@@ -6,15 +6,19 @@ use crate::cli::outcome::now;
 use crate::law::Date;
 use crate::law::decide::{Ground, Secrecy};
 use crate::law::deontology::Standing;
+use crate::law::fact::{Fact, Profession};
+use crate::law::facts::Slot;
 use crate::law::outcome::{Outcome, PartId};
 use crate::law::reason::{Join, Reason};
-use crate::law::rule::{Authority, Rule};
+use crate::law::rule::{Authority, Rule, RuleId};
 use crate::law::why_not::{Alternative, How, why_not};
+use crate::quiz::outcome::IMPOSED;
 
 /// The answer for one recipient, as a sentence.
 pub(in crate::cli::decide) fn verdict(view: &View) -> String {
     let decision = &view.decision;
-    now(PartId::Secrecy, decision.secrecy.value.map(Outcome::Secrecy), Some(decision.recipient))
+    let outcome = decision.secrecy.value.map(Outcome::Secrecy);
+    now(PartId::Secrecy, outcome, Some(decision.recipient), decision.imposed(&view.facts))
 }
 
 /// The grounds that hold, may hold or come near, and the steps before one speaks.
@@ -32,6 +36,7 @@ pub(super) fn grounds(inquiry: &Inquiry, view: &View, page: &mut Page) {
             page.item(condition);
         }
         page.item(&admitted(ground));
+        written_for_psychologists(view, ground.rule, page);
     }
     for ground in &view.decision.open_grounds {
         page.line(&format!("{} : pas établi.", named(ground.rule, view.day())));
@@ -72,10 +77,27 @@ fn lacking(inquiry: &Inquiry, view: &View, rule: &'static Rule, page: &mut Page)
         "une autre règle l’écarte : l’exclusion de l’avocat".to_owned()
     } else if !a_fact_meets_it {
         format!("point discuté ; lecture retenue : {}", condition.phrase)
+    } else if why.how == How::Open {
+        format!("cette condition n’est pas établie : {}", condition.phrase)
     } else {
-        format!("il manque ceci : {}", condition.phrase)
+        format!("cette condition fait défaut : {}", condition.phrase)
     };
     page.item(&words);
+    written_for_psychologists(view, rule, page);
+}
+
+/// That the sharing rule is written for psychologists, where another professional asks about it.
+fn written_for_psychologists(view: &View, rule: &Rule, page: &mut Page) {
+    let profession = view.facts.mask(Slot::of_situation(Fact::Profession));
+    let psychologists =
+        1 << Profession::Psychologist as u32 | 1 << Profession::ClinicalPsychologist as u32;
+    if rule.id == RuleId::TeamSharing && profession & psychologists == 0 {
+        page.item("cet article est du code des psychologues ; on y prend ici la forme écrite de conditions que la jurisprudence et la déontologie posent aussi à d’autres");
+        let source = rule.when.basis().and_then(|basis| basis.source);
+        if let Some(source) = source {
+            page.item(&format!("source : {}. {}", source.title, source.says));
+        }
+    }
 }
 
 /// The conditions at the top of a tree that have words.
@@ -112,14 +134,18 @@ pub(in crate::cli::decide) fn authority(rule: &Rule, day: Date) -> String {
 /// Who may be spoken to, and one recipient in full.
 pub(super) fn every_recipient(inquiry: &Inquiry, page: &mut Page) {
     page.title("Secret professionnel, selon le destinataire");
+    let imposed = format!("Parler est permis par la loi pénale{IMPOSED} :");
     let groups = [
-        (Some(Secrecy::MaySpeak), "Parler est permis, sans être obligatoire :"),
-        (None, "Il n’est pas établi que l’on puisse parler :"),
-        (Some(Secrecy::MustKeepSilent), "Il faut se taire ; rien ne permet de parler :"),
-        (Some(Secrecy::NotBound), "Le secret professionnel ne joue pas :"),
+        (Some(Secrecy::MaySpeak), true, imposed.as_str()),
+        (Some(Secrecy::MaySpeak), false, "Parler est permis, sans être obligatoire :"),
+        (None, false, "Il n’est pas établi que l’on puisse parler :"),
+        (Some(Secrecy::MustKeepSilent), false, "Il faut se taire ; rien ne permet de parler :"),
+        (Some(Secrecy::NotBound), false, "Le secret professionnel ne joue pas :"),
     ];
-    for (secrecy, words) in groups {
-        let is = |v: &&View| v.decision.secrecy.value == secrecy;
+    for (secrecy, imposed, words) in groups {
+        let is = |v: &&View| {
+            v.decision.secrecy.value == secrecy && v.decision.imposed(&v.facts) == imposed
+        };
         let names: Vec<&str> =
             inquiry.views.iter().filter(is).map(|v| v.decision.recipient.french_to()).collect();
         if !names.is_empty() {
@@ -127,7 +153,11 @@ pub(super) fn every_recipient(inquiry: &Inquiry, page: &mut Page) {
         }
     }
     if let Some(view) = inquiry.example() {
-        page.line(&format!("Par exemple, {} :", view.decision.recipient.french_to()));
-        grounds(inquiry, view, page);
+        let mut told = Page(String::new());
+        grounds(inquiry, view, &mut told);
+        if !told.0.is_empty() {
+            page.line(&format!("Par exemple, {} :", view.decision.recipient.french_to()));
+            page.0.push_str(&told.0);
+        }
     }
 }
