@@ -310,3 +310,28 @@ fn mistakes_are_told_all_at_once_and_nothing_is_decided() {
          -:19:1: fait inconnu « danger.nears » ; vouliez-vous dire « danger.near » ?\n"
     );
 }
+
+#[test]
+fn a_danger_names_the_articles_of_help_and_a_lawyer_what_the_law_keeps_from_one() {
+    let articles = |facts: &str| {
+        let told: Value = serde_json::from_str(&motus(&["decide", "--json"], facts).out).unwrap();
+        let named = told["articles"].as_array().unwrap().clone();
+        named.into_iter().map(|one| one.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let learned = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n";
+    let to_police = "disclosure.to = \"police\"\n";
+    let nurse = format!("{learned}{to_police}holder.profession = \"nurse\"\n");
+    let gun = "danger = { to = \"person\", interest = \"life\", harm = \"serious\", near = \"now\", \
+               perceived = \"seen\", risk = \"holder\" }\n";
+    let named = articles(&format!("{nurse}{gun}"));
+    assert!(
+        ["cp-2024:299", "cp-2024:302"].iter().all(|a| named.iter().any(|n| n == a)),
+        "{named:?}"
+    );
+    assert!(!articles(&nurse).iter().any(|a| a == "cp-2024:299"));
+    let lawyer = format!(
+        "{learned}{to_police}holder.profession = \"lawyer\"\n\
+         lawyer = {{ from_client = \"yes\", exposes_client = \"no\" }}\n"
+    );
+    assert!(articles(&lawyer).iter().any(|a| a == "cp-2024:353-3"));
+}

@@ -20,6 +20,8 @@ pub fn view() -> Html {
         ("101", "101", say::help_police()),
         ("103", "103", say::help_children()),
         ("107", "107", say::help_listening()),
+        ("080032123", "0800\u{a0}32\u{a0}123", say::help_suicide_fr()),
+        ("1813", "1813", say::help_suicide_nl()),
         ("1712", "1712", say::help_violence_nl()),
         ("080030030", "0800\u{a0}30\u{a0}030", say::help_violence_fr()),
     ];

@@ -2,12 +2,15 @@
 
 use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
+use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Issue, Node};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
 use crate::law::evaluate::Scope;
+use crate::law::fact::{Fact, Profession};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Reason, reasons};
-use crate::law::rule::{Rule, Rulebook};
+use crate::law::rule::{Rule, RuleId, Rulebook};
+use crate::law::vocabulary::Group;
 use crate::quiz::bank::Case;
 use crate::quiz::in_play::InPlay;
 use crate::quiz::notice::notices;
@@ -71,8 +74,21 @@ impl Inquiry {
     }
 
     /// The articles that an answer names, each in force on the day.
+    ///
+    /// A danger brings the duty to help into play, even where it asks nothing; a lawyer, what the law keeps from one.
     pub fn articles(&self, view: &View) -> Vec<&'static str> {
-        self.in_play(view).articles()
+        let rule = |id| self.book.rule(id, view.day());
+        let lawyer = view.facts.mask(Slot::of_situation(Fact::Profession));
+        let danger = (view.facts.count(Group::Danger) > 0).then(|| rule(RuleId::Help));
+        let lawyer = (lawyer == 1 << Profession::Lawyer as u32).then(|| rule(RuleId::Lawyer));
+        let besides = [danger, lawyer].into_iter().flatten().flatten();
+        let mut articles = self.in_play(view).articles();
+        for key in in_force(besides.flat_map(|rule| rule.articles).copied(), view.day()) {
+            if !articles.contains(&key) {
+                articles.push(key);
+            }
+        }
+        articles
     }
 
     /// The contested points on which a part of the answer turns.
