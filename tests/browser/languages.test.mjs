@@ -177,7 +177,11 @@ pageTest("where the rooms have no words in another language, their French is sai
   await open(here);
   assert.equal(await lang(page), "nl");
   await page.route(CATALOGUE, (route) => route.abort());
+  await page.evaluate(() => {
+    window.there = new Promise((there) => window.addEventListener("motus-ready", there, { once: true }));
+  });
   await answer(page, module.questions[0].key, "Nakijken");
+  await page.evaluate(() => window.there.then(() => true));
   await page.locator(".study-next button").click();
   await page.locator("#app[data-left]").waitFor({ state: "attached" });
   await page.locator(".frame-notices .notice").waitFor();
