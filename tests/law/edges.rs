@@ -3,7 +3,7 @@
 use crate::bases::{left_to_drown, summoned, team};
 use crate::fixture::{day, quiet};
 use motus::law::Date;
-use motus::law::condition::{Issue, Leaf, Node, Of, Readings, Test};
+use motus::law::condition::{Issue, Leaf, Node, Of, Readings, Set, Test};
 use motus::law::constraint::EXCLUSIONS;
 use motus::law::decide::{HelpDuty, Secrecy, decide};
 use motus::law::evaluate::{Scope, Truth};
@@ -132,4 +132,31 @@ fn a_day_has_three_parts_and_a_passage_one_place() {
     assert_eq!(words.find("selon la loi"), Some(9..12));
     assert_eq!(words.find("la loi et la loi"), None);
     assert_eq!(words.find("le décret"), None);
+}
+
+static SAME_SOMEWHERE: Node =
+    Node::Some(Set::Offences, &Node::Some(Set::Dangers, &Node::Leaf(&SAME)));
+
+#[test]
+fn whether_the_victim_is_in_danger_is_open_while_either_may_be_somebody_else() {
+    let named = |victim: &[Victim], endangered: &[Endangered]| {
+        let mut facts = Facts::unknown(day("2026-10-14"), 2, 1, 1).unwrap();
+        for test in [
+            Victim::any(victim),
+            Endangered::any(endangered),
+            OffenceExists::Yes.is(),
+            DangerExists::Yes.is(),
+        ] {
+            let Test::Is(fact, mask) = test else { panic!("a test of a fact") };
+            facts.set(Slot::new(fact, 0).unwrap(), mask);
+        }
+        Scope::new(&facts, Recipient::Judge).truth(&SAME_SOMEWHERE)
+    };
+    let (v, e) = ([Victim::P0, Victim::P1], [Endangered::P0, Endangered::P1]);
+    assert_eq!(named(&v[..1], &e[..1]), Truth::Holds, "the same one");
+    assert_eq!(named(&v[..1], &e[1..]), Truth::Fails, "two others");
+    assert_eq!(named(&v, &e), Truth::Unknown, "either of two, both times");
+    assert_eq!(named(&v, &e[..1]), Truth::Unknown, "one, and either of two");
+    assert_eq!(named(&v[..1], &e), Truth::Unknown, "either of two, and one");
+    assert_eq!(named(&[Victim::Nobody], &[Endangered::Minors]), Truth::Fails, "nobody named");
 }
