@@ -13,7 +13,7 @@ use crate::law::rule::RuleId;
 use crate::law::rules::ALL;
 use crate::learning::checksum::crc32;
 use crate::learning::log::{Answer, Asked, Log, Mode};
-use crate::learning::topic::{Topic, questions};
+use crate::learning::topic::Topic;
 use crate::learning::{Session, exam, mixing, report, review};
 use crate::quiz::edition::Contents;
 
@@ -143,7 +143,7 @@ impl All<'_> {
         let mut asked = answered(self.log, kind.mode(), seed);
         let done = asked.len();
         let most = if matches!(kind, Kind::Remedy(_)) { FEW } else { MOST };
-        let more = self.pool(kind).into_iter();
+        let more = self.pool(kind)?.into_iter();
         let new: Vec<_> = more.filter(|one| asked.iter().all(|own| own.id != one.id)).collect();
         asked.extend(new);
         asked.truncate(most.max(done));
@@ -162,10 +162,9 @@ impl All<'_> {
         Session::left_at(asked, done, Mode::Exam, name.0)
     }
 
-    /// What it may ask, what matters most first.
-    fn pool(&self, kind: Kind) -> Vec<Asked> {
-        match kind {
-            Kind::Mix => questions(&self.topics),
+    /// What it may ask, what matters most first; nothing for what has its questions from elsewhere.
+    fn pool(&self, kind: Kind) -> Option<Vec<Asked>> {
+        Some(match kind {
             Kind::Review => {
                 let grade = |answer: &Answer| grading::grade(self.contents, answer);
                 let days = (&platform::civil_day as _, platform::civil_day(platform::now()));
@@ -173,8 +172,8 @@ impl All<'_> {
             }
             Kind::Practice(rule) => report::practice(&self.topics, rule, self.log),
             Kind::Remedy(held) => diagnosis::remedial(self.contents, self.log, held),
-            Kind::Correction(_) => Vec::new(),
-        }
+            Kind::Mix | Kind::Correction(_) => return None,
+        })
     }
 }
 

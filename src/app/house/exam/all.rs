@@ -30,12 +30,14 @@ pub fn questions(sat: &Sat, heard: &Callback<Msg>) -> Html {
         }
     };
     let all = sitting.given().iter().enumerate().map(one).collect();
+    // Who is asked whether it is to end has read it above.
+    let so_far = (!sat.ending).then(|| worded("p", "room-aside", &so_far(sat)));
     let end = heard.reform(|_| Msg::EndAsked(true));
     let end = (!sat.ending).then(|| action::button(Rank::Second, say::exam_end(), end));
     html! {
         <section class="exam-all" aria-labelledby="all">
             <h2 id="all">{ say::the_questions() }</h2>
-            { worded("p", "room-aside", &so_far(sat)) }
+            { perhaps(so_far) }
             { gathering("ol", "", all) }
             { perhaps(end) }
         </section>
