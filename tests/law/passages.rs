@@ -128,8 +128,12 @@ fn altering_a_character_of_a_passage_is_noticed() {
 fn every_quotation_above_a_rule_is_in_an_article() {
     let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/src/law/rules");
     let mut count = 0;
-    for file in std::fs::read_dir(rules).unwrap() {
-        let path = file.unwrap().path();
+    let mut paths = vec![std::path::PathBuf::from(rules)];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            paths.extend(std::fs::read_dir(&path).unwrap().map(|file| file.unwrap().path()));
+            continue;
+        }
         for line in std::fs::read_to_string(&path).unwrap().lines() {
             let Some(quoted) = line.trim().strip_prefix("//>") else { continue };
             let quoted = quoted.trim();
