@@ -50,9 +50,11 @@ fn span(span: &Span, tied: &[Tie], ties: Ties<'_>) -> Html {
     }
 }
 
-/// What may be hard in the case, told ahead of it, with the way past it where there is one.
+/// What may be hard in the case, told ahead of it, with where help is found and the way past it where there is one.
 pub fn theme(themes: &[String], pass: Option<Callback<MouseEvent>>) -> Option<Html> {
-    let told = gathering("p", "", say::case_themes(&themes.join(", ")).parts());
+    let mut told = say::case_themes(&themes.join(", ")).parts();
+    told.push(html! { <a href="#/en-vrai">{ say::case_help() }</a> });
+    let told = gathering("p", "", told);
     let pass = pass.map(|pass| action::button(Rank::Second, say::case_pass(), pass));
     (!themes.is_empty()).then(|| gathering("div", "case-theme", vec![told, perhaps(pass)]))
 }

@@ -87,7 +87,7 @@ fn day(date: crate::law::Date) -> String {
 }
 
 /// A number in figures; the light program has none that a language would part into thousands.
-fn number(number: usize) -> String {
+pub fn number(number: usize) -> String {
     #[cfg(feature = "house")]
     if number > 999 {
         return platform::number(say::locale(), number);

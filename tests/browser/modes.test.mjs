@@ -99,7 +99,11 @@ pageTest("what went wrong comes back the next day in another case, and not befor
   await page.clock.setSystemTime(new Date("2026-11-23T10:00:00"));
   await open("#/");
   await page.reload();
-  await page.getByRole("link", { name: "À revoir aujourd’hui" }).click();
+  const due = page.getByRole("link", { name: "À revoir aujourd’hui" });
+  await due.waitFor();
+  assert.ok((await page.locator(".beginning-rules li").allInnerTexts()).every((name) => name.length > 5), "the rules are named");
+  assert.ok((await page.locator(".beginning-rules li").count()) > 0);
+  await due.click();
   assert.ok(await asked(page));
   await respond(page);
   const [, reviewed] = await answers(page);

@@ -4,11 +4,15 @@
 use super::drill::{Drill, Kind};
 use super::{World, left, standing};
 use crate::app::bank::Bank;
-use crate::app::element::{gathering, text};
+use crate::app::element::{french, gathering, text, worded};
 use crate::app::messages::say;
 use crate::app::platform;
+use crate::law::rule::RuleId;
 use crate::learning::Log;
 use yew::prelude::*;
+
+/// The rules of a review that are named; the others are counted.
+const NAMED: usize = 3;
 
 /// What waits for the learner, then the ways to the rooms.
 pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
@@ -16,8 +20,7 @@ pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
     let (mut lines, reviewing) = left::lines(&world);
     let due = standing::due(&world).len();
     if due > 0 && !reviewing {
-        let href = ["#/", &Drill::of(Kind::Review).path()].concat();
-        lines.push(line(href, say::due_today(), &say::due_enough(due)));
+        lines.push(review(due, &standing::due_rules(&world)));
     }
     lines.push(training());
     if !log.counted().is_empty() {
@@ -32,6 +35,18 @@ pub fn at_score(module: &str, answered: usize) -> Option<Html> {
     let paper =
         line(["#/attestation/", module].concat(), say::attestation(), say::attestation_ways());
     (answered > 0).then(|| ways(say::and_then(), vec![paper, journey(), training()]))
+}
+
+/// The way to the review, and the rules that it is about.
+fn review(questions: usize, rules: &[RuleId]) -> Html {
+    let href = ["#/", &Drill::of(Kind::Review).path()].concat();
+    let words = [say::heard_colon(), &say::due_enough(questions)].concat();
+    let shown = if rules.len() > NAMED + 1 { NAMED } else { rules.len() };
+    let named = rules.iter().take(shown).map(|rule| french("li", "", &standing::name(*rule)));
+    let others = rules.len() - shown;
+    let others = (others > 0).then(|| worded("li", "", &say::due_others(others)));
+    let named = gathering("ul", "beginning-rules", named.chain(others).collect());
+    gathering("li", "", vec![html! { <a {href}>{ say::due_today() }</a> }, text(&words), named])
 }
 
 fn training() -> Html {

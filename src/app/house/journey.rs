@@ -13,7 +13,7 @@ use super::exam::{path, pool, result};
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
 use crate::app::element::{self, french, gathering, perhaps, text, worded};
-use crate::app::messages::{Words, say};
+use crate::app::messages::{Words, number, say};
 use crate::app::{frame, platform};
 use crate::learning::day::Day;
 use crate::learning::exam::Sitting;
@@ -109,7 +109,7 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
     let bars = busy.map(|(day, points)| Bar {
         name: if *day == today { text(say::law_today()) } else { text(&date(*day)) },
         parts: (*points, 0, *points),
-        cells: vec![points.to_string()],
+        cells: vec![number(*points)],
     });
     let columns = [say::one_day(), say::points_due()].map(Column);
     section(
@@ -131,8 +131,8 @@ fn rules(world: &World<'_>, topics: &[Topic]) -> Html {
         parts: (progress.right, progress.scored - progress.right, progress.questions),
         cells: vec![
             say::right_of(progress.answered, progress.questions),
-            progress.right.to_string(),
-            (progress.scored - progress.right).to_string(),
+            number(progress.right),
+            number(progress.scored - progress.right),
         ],
     });
     let columns =
@@ -178,7 +178,7 @@ fn history(world: &World<'_>) -> Html {
     let bars = shown.map(|(day, share)| Bar {
         name: text(&date(*day)),
         parts: (share.right, share.answered - share.right, share.answered),
-        cells: vec![share.answered.to_string(), share.right.to_string()],
+        cells: vec![number(share.answered), number(share.right)],
     });
     let columns = [say::one_day(), say::answers(), say::rule_right()].map(Column);
     section("history", say::day_by_day(), vec![figure(&columns, &bars.collect::<Vec<_>>())])

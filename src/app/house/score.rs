@@ -5,7 +5,7 @@ use super::{Again, What};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, perhaps, text, worded};
 use crate::app::grading::{self, Standings};
-use crate::app::messages::{Words, say};
+use crate::app::messages::{Words, number, say};
 use crate::app::play::Play;
 use crate::app::route::{Course, Route};
 use crate::app::{frame, steps};
@@ -72,7 +72,7 @@ fn table(rules: &[Score]) -> Html {
 
 fn row(score: &Score) -> Html {
     let right = say::right_of(score.right, score.scored);
-    let wrong = (score.scored - score.right).to_string();
+    let wrong = number(score.scored - score.right);
     let rule = html! { <th scope="row" lang="fr">{ text(&score.rule) }</th> };
     gathering("tr", "", vec![rule, worded("td", "", &right), worded("td", "", &wrong)])
 }

@@ -32,6 +32,13 @@ pub fn due(world: &World<'_>) -> Vec<Asked> {
     review::due(&topics, world.log, &grade(world), days, ALL_DUE)
 }
 
+/// The rules of which something is due today.
+pub fn due_rules(world: &World<'_>) -> Vec<RuleId> {
+    let topics = Topic::all(&world.bank.contents);
+    let learned = review::learned(&topics, world.log, &grade(world), &platform::civil_day);
+    review::agenda(&learned, today(world), 0).into_iter().map(|one| one.rule).collect()
+}
+
 /// The progress by rule.
 pub fn by_rule(world: &World<'_>, topics: &[Topic]) -> Vec<(RuleId, Progress)> {
     report::by_rule(topics, world.log, &grade(world))

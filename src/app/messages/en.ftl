@@ -74,7 +74,8 @@ module-answers =
 
 ## A case and its question
 
-case-themes = This case is about: { CONTENT($themes) }.
+case-themes = This case is about: { CONTENT($themes) }.{" "}
+case-help = Where help is found
 case-pass = Pass this case over
 check = Check
 choose-first = Choose an answer first.

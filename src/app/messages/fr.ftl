@@ -77,7 +77,8 @@ module-answers =
 
 ## A case and its question
 
-case-themes = Ce cas parle de : { CONTENT($themes) }.
+case-themes = Ce cas parle de : { CONTENT($themes) }.{" "}
+case-help = Où trouver de l'aide
 case-pass = Passer ce cas
 check = Vérifier
 choose-first = Choisissez d'abord une réponse.

@@ -74,7 +74,8 @@ module-answers =
 
 ## A case and its question
 
-case-themes = Dit geval gaat over: { CONTENT($themes) }.
+case-themes = Dit geval gaat over: { CONTENT($themes) }.{" "}
+case-help = Waar hulp te vinden is
 case-pass = Dit geval overslaan
 check = Nakijken
 choose-first = Kies eerst een antwoord.

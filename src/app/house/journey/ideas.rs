@@ -4,7 +4,7 @@ use super::chart::{Bar, Column, figure};
 use super::section;
 use crate::app::element::{text, worded};
 use crate::app::house::drill::{Drill, Kind};
-use crate::app::messages::say;
+use crate::app::messages::{number, say};
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::learning::diagnosis::Tally;
 use crate::quiz::typography::spaced;
@@ -27,8 +27,8 @@ fn bar(tally: &Tally) -> Option<Bar> {
         parts: (tally.right, tally.foretold, tally.questions),
         cells: vec![
             say::right_of(tally.answered, tally.questions),
-            tally.right.to_string(),
-            tally.foretold.to_string(),
+            number(tally.right),
+            number(tally.foretold),
         ],
     })
 }

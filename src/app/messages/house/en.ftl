@@ -298,6 +298,12 @@ due-enough =
         [one] { $due } question is enough not to forget
        *[other] { $due } questions are enough not to forget
     }
+due-others =
+    { $rules ->
+        [1] and one other rule
+        [one] and { $rules } other rule
+       *[other] and { $rules } other rules
+    }
 practise = Practise
 practise-ways = mixed, review, one rule, exam
 journey = Where I stand

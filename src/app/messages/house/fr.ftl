@@ -299,6 +299,12 @@ due-enough =
         [one] { $due } question suffit pour ne pas oublier
        *[other] { $due } questions suffisent pour ne pas oublier
     }
+due-others =
+    { $rules ->
+        [1] et une autre règle
+        [one] et { $rules } autre règle
+       *[other] et { $rules } autres règles
+    }
 practise = S'exercer
 practise-ways = mélange, révision, une règle, examen
 journey = Où j'en suis

@@ -298,6 +298,12 @@ due-enough =
         [one] { $due } vraag volstaat om niet te vergeten
        *[other] { $due } vragen volstaan om niet te vergeten
     }
+due-others =
+    { $rules ->
+        [1] en nog één regel
+        [one] en nog { $rules } regel
+       *[other] en nog { $rules } regels
+    }
 practise = Oefenen
 practise-ways = gemengd, herhaling, één regel, examen
 journey = Waar ik sta
