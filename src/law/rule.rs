@@ -148,9 +148,10 @@ impl RuleId {
         !matches!(self, Self::Bound | Self::Help | Self::Lawyer)
     }
 
-    /// Whether the lawyer's exclusion switches it off: articles 458bis and 458ter, 353 § 1er and § 2.
+    /// Whether the lawyer's exclusion switches it off: articles 458bis and 458ter, 353 § 1er and § 2,
+    /// and who represents somebody at a consultation with it.
     pub const fn excluded_for_lawyer(self) -> bool {
-        matches!(self, Self::ProtectedPerson | Self::Consultation)
+        matches!(self, Self::ProtectedPerson | Self::Consultation | Self::Representative)
     }
 
     /// Name as programs read it.

@@ -292,6 +292,9 @@ mod consultation_of_a_case {
         a_basis_that_names_no_purpose_is_none: exactly!(ConsultationFixes[Participants, Manner]) => Fails "fixes-purpose";
         a_basis_that_names_no_manner_is_none: exactly!(ConsultationFixes[Participants, Purpose]) => Fails "fixes-manner";
         in_the_corridor_nothing_is_opened: Setting::Elsewhere.is() => Fails "within-the-consultation";
+        care_is_not_what_it_is_for: Use::Care.is() => Fails "for-its-ends";
+        the_holders_defence_is_not_what_it_is_for: Use::Defence.is() => Fails "for-its-ends";
+        another_use_is_not_what_it_is_for: Use::Other.is() => Fails "for-its-ends";
         its_own_offences_may_be_prosecuted: Use::ProsecutionOfItsOffences.is() => Opens;
         other_offences_may_not_be_prosecuted: Use::ProsecutionOfOthers.is() => Fails "its-offences-only";
         who_does_not_take_part_is_not_told: Recipient::Superior => OtherRecipient "to-participants";
@@ -308,6 +311,9 @@ mod consultation_of_a_case {
     limbs! { represented, Representative, &["2026-02-15", "2026-08-31", "2026-09-01", "2027-12-31"];
         who_represents_nobody_is_not_told: Represents::No.is() => OtherRecipient "representative";
         more_than_is_necessary_is_not_told: Extent::More.is() => Fails "necessary-information";
+        what_does_not_serve_the_consultation_is_not_told: Use::Other.is() => Fails "for-the-consultation";
+        nor_what_serves_to_prosecute_its_offences: Use::ProsecutionOfItsOffences.is() => Fails "for-the-consultation";
+        nor_what_serves_to_prosecute_others: Use::ProsecutionOfOthers.is() => Fails "for-the-consultation";
         the_consultation_must_be_lawful_in_purpose: ConsultationPurpose::Other.is() => Fails "lawful-purpose";
         the_consultation_must_have_a_basis: ConsultationBasis::Informal.is(), Use::Other.is() => Fails;
         its_basis_must_name_participants: exactly!(ConsultationFixes[Purpose, Manner]) => Fails "fixes-participants";
@@ -339,6 +345,12 @@ mod the_lawyer {
         a_lawyer_told_by_somebody_else_takes_part: CLIENT[0], CLIENT[2] => Opens;
         a_lawyer_whose_client_risks_nothing_takes_part: CLIENT[0], CLIENT[1] => Opens;
         another_profession_takes_part: CLIENT[1], CLIENT[2] => Opens;
+    }
+    limbs! { represented, Representative, &["2026-02-15", "2026-08-31", "2026-09-01", "2027-12-31"];
+        what_a_lawyer_may_not_say_there_is_not_said_beforehand: CLIENT[0], CLIENT[1], CLIENT[2] => Fails;
+        a_lawyer_told_by_somebody_else_is_represented: CLIENT[0], CLIENT[2] => Opens;
+        a_lawyer_whose_client_risks_nothing_is_represented: CLIENT[0], CLIENT[1] => Opens;
+        another_profession_is_represented: CLIENT[1], CLIENT[2] => Opens;
     }
     limbs! { rope, Necessity, EVER;
         a_lawyer_keeps_necessity: CLIENT[0], CLIENT[1], CLIENT[2] => Opens;

@@ -289,13 +289,15 @@ impl<'a> World<'a> {
             "consultation" => {
                 self.lawful_consultation()
                     && self.case().setting == "consultation"
-                    && self.case().serves != "prosecution-of-others"
+                    && matches!(self.case().serves, "consultation" | "prosecution-of-its-offences")
                     && !self.lawyer_excluded()
             }
             "representative" => {
                 self.since("2026-02-15")
                     && self.lawful_consultation()
                     && self.case().extent == "needed"
+                    && self.case().serves == "consultation"
+                    && !self.lawyer_excluded()
             }
             "team-sharing" => self.team_sharing(),
             "carer-sharing" => self.carer_sharing(),

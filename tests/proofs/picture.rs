@@ -81,7 +81,10 @@ impl<'a> Picture<'a> {
         let [bound, lawyer, must_help] = [RuleId::Bound, RuleId::Lawyer, RuleId::Help].map(when);
         let ground = |rule: &'static Rule| {
             let met = diagrams.tree(&rule.when);
-            let excluded = matches!(rule.id, RuleId::ProtectedPerson | RuleId::Consultation);
+            let excluded = matches!(
+                rule.id,
+                RuleId::ProtectedPerson | RuleId::Consultation | RuleId::Representative
+            );
             let defeated = if excluded { lawyer.clone() } else { space.no() };
             let reported = bound.and(&met).and_not(&defeated);
             Ground { rule, met, defeated, reported, admits: diagrams.tree(&rule.admits) }

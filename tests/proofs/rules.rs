@@ -57,8 +57,9 @@ fn every_rule_decides_alone_somewhere_and_is_silent_somewhere() {
         let none = decided(&p, "no duty to help", &p.must_help.not());
         assert_eq!(none.help.value, Some(HelpDuty::NoDuty));
 
-        for id in [RuleId::ProtectedPerson, RuleId::Consultation] {
-            let (g, alone) = (p.ground(id).unwrap(), p.alone(id));
+        for id in [RuleId::ProtectedPerson, RuleId::Consultation, RuleId::Representative] {
+            let Some(g) = p.ground(id) else { continue };
+            let alone = p.alone(id);
             let would_open = alone.and(&g.met).and(&g.admits);
             let defeated = decided(&p, "a lawyer's silence", &would_open.and(&p.lawyer));
             assert_eq!(defeated.secrecy.value, Some(Secrecy::MustKeepSilent), "{id:?} on {date}");

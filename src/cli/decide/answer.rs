@@ -61,15 +61,15 @@ impl Inquiry {
         InPlay { book: &self.book, case: &self.case, facts, decision }
     }
 
-    /// The recipient shown as an example where none is stated: one may speak to them, on the most
-    /// grounds; of several, one of whom a question speaks.
+    /// The recipient shown as an example where none is stated: one may speak to them, a question
+    /// speaks of them, and of several it is on the most grounds.
     pub fn example(&self) -> Option<&View> {
         let questions = &self.case.questions;
         let named = |to| questions.iter().any(|q| q.to == Some(to) || q.among.contains(&to));
         self.views.iter().max_by_key(|v| {
             let d = &v.decision;
             let grounds = d.grounds.len() + d.open_grounds.len();
-            (d.secrecy.value == Some(Secrecy::MaySpeak), grounds, named(d.recipient))
+            (d.secrecy.value == Some(Secrecy::MaySpeak), named(d.recipient), grounds)
         })
     }
 

@@ -78,5 +78,6 @@ pub(super) static ANY_MEETING: Misconception = Misconception::new(
         ("fixes-participants", MET),
         ("fixes-purpose", MET),
         ("fixes-manner", MET),
+        ("for-its-ends", MET),
     ]),
 );

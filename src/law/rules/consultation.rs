@@ -119,6 +119,13 @@ static WITHIN_IT: Leaf = leaf(
     Setting::Consultation.is(),
 );
 
+static FOR_ITS_ENDS: Leaf = leaf(
+    "for-its-ends",
+    "cela sert au but de la concertation, ou à des poursuites",
+    WITHIN_IT.basis,
+    Use::any(&[Use::Consultation, Use::ProsecutionOfItsOffences, Use::ProsecutionOfOthers]),
+);
+
 //> Les secrets qui sont communiqués pendant cette concertation, ne peuvent donner lieu à la poursuite pénale que des
 
 static ITS_OFFENCES_ONLY: Leaf = leaf(
@@ -173,6 +180,7 @@ pub static CONSULTATION_1867: Rule = Rule {
         Node::Leaf(&WHAT_FOR),
         Node::Leaf(&HOW),
         Node::Leaf(&WITHIN_IT),
+        Node::Leaf(&FOR_ITS_ENDS),
         Node::Leaf(&ITS_OFFENCES_ONLY),
     ]),
     admits: Node::Leaf(&TO_PARTICIPANTS),
@@ -195,6 +203,7 @@ pub static CONSULTATION_2024: Rule = Rule {
         Node::Leaf(&WHAT_FOR),
         Node::Leaf(&HOW),
         Node::Leaf(&WITHIN_IT),
+        Node::Leaf(&FOR_ITS_ENDS),
         Node::Leaf(&ITS_OFFENCES_ONLY),
     ]),
     admits: Node::Leaf(&TO_PARTICIPANTS),
@@ -202,7 +211,7 @@ pub static CONSULTATION_2024: Rule = Rule {
     steps: &[StepId::SayTheMinimum, StepId::NoteOnlyWhatIsAgreed],
 };
 
-//> Les informations nécessaires peuvent être communiquées au représentant permanent, préalablement à la participation à la concertation de cas
+//> Les informations nécessaires peuvent être communiquées au représentant permanent, préalablement à la participation à la concertation de cas et en vue de celle-ci
 
 static REPRESENTATIVE: Leaf = leaf(
     "representative",
@@ -221,6 +230,15 @@ static NECESSARY: Leaf = leaf(
     "seules les informations nécessaires sont dites",
     text(&[once("l-2026-01-08:5", "Les informations nécessaires")]),
     Extent::Needed.is(),
+);
+static FOR_THE_CONSULTATION: Leaf = leaf(
+    "for-the-consultation",
+    "cela sert à la concertation où l’un représente l’autre",
+    text(&[once(
+        "l-2026-01-08:5",
+        "préalablement à la participation à la concertation de cas et en vue de celle-ci",
+    )]),
+    Use::Consultation.is(),
 );
 
 static ENTITLED_1867: Notion = notion(
@@ -256,7 +274,11 @@ pub static REPRESENTATIVE_1867: Rule = Rule {
     authority: Authority::Statute,
     from: Date::of(2026, 2, 15),
     to: LAST_DAY_OF_1867,
-    when: Node::All(&[Node::Notion(&ENTITLED_1867), Node::Leaf(&NECESSARY)]),
+    when: Node::All(&[
+        Node::Notion(&ENTITLED_1867),
+        Node::Leaf(&NECESSARY),
+        Node::Leaf(&FOR_THE_CONSULTATION),
+    ]),
     admits: Node::Leaf(&REPRESENTATIVE),
     faculty: &[],
     steps: &[StepId::SayTheMinimum],
@@ -270,7 +292,11 @@ pub static REPRESENTATIVE_2024: Rule = Rule {
     authority: Authority::Statute,
     from: NEW_CODE,
     to: None,
-    when: Node::All(&[Node::Notion(&ENTITLED_2024), Node::Leaf(&NECESSARY)]),
+    when: Node::All(&[
+        Node::Notion(&ENTITLED_2024),
+        Node::Leaf(&NECESSARY),
+        Node::Leaf(&FOR_THE_CONSULTATION),
+    ]),
     admits: Node::Leaf(&REPRESENTATIVE),
     faculty: &[],
     steps: &[StepId::SayTheMinimum],

@@ -32,7 +32,7 @@ static EXPOSES_CLIENT: Leaf = leaf(
     ExposesClient::Yes.is(),
 );
 
-/// « Avocat »: switches off the protected person and the consultation.
+/// « Avocat »: switches off the protected person and the consultation, with who represents somebody there.
 pub static LAWYER: Rule = Rule {
     id: RuleId::Lawyer,
     name: "Exclusion de l’avocat",
