@@ -13,7 +13,7 @@ fn the_questions_that_change_are_told_with_how() {
     let (code, out, err) = told(&["--from", "2021-06-30", "--to", "2021-07-01"]);
     assert_eq!((code, err.as_str()), (Some(0), ""));
     for words in [
-        "Du 30 juin 2021 au 1er juillet 2021\u{a0}: 3 questions changent\u{202f};",
+        "Du 30 juin 2021 au 1er juillet 2021\u{a0}: 6 questions changent\u{202f};",
         "\nPartager avec d’autres\n",
         "  La lettre au kiné (la-lettre-au-kine)\n",
         "réponse\u{a0}: «\u{a0}Aucune de ces dérogations\u{a0}» → «\u{a0}Communication entre soignants\u{a0}»",

@@ -96,13 +96,18 @@ fn a_wrong_that_the_case_imagines_has_the_penalty_of_the_day() {
 }
 
 #[test]
-fn the_law_on_carers_changes_the_answers_of_the_letter_to_the_physiotherapist() {
+fn the_law_on_carers_changes_the_answers_about_what_carers_tell_each_other() {
     let bank = bank();
     let all = between(&bank, "2021-06-30", "2021-07-01");
-    let letter: BTreeSet<&str> =
-        ["la-lettre-au-kine/ground", "la-lettre-au-kine/recipient", "la-lettre-au-kine/secrecy"]
-            .into();
-    assert_eq!(changing(&all, Aspect::Key), letter);
+    let between_carers: BTreeSet<&str> = [
+        "avant-l-operation/ground",
+        "avant-l-operation/secrecy",
+        "la-lettre-au-kine/ground",
+        "la-lettre-au-kine/recipient",
+        "la-lettre-au-kine/secrecy",
+    ]
+    .into();
+    assert_eq!(changing(&all, Aspect::Key), between_carers);
     let ground = all.shifts.iter().find(|s| s.question.id.ends_with("/ground")).unwrap();
     assert_eq!((key(&ground.before), key(&ground.after)), (Some("none"), Some("carer-sharing")));
     assert!(ground.before.grounds.is_empty());

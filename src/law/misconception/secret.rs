@@ -17,6 +17,7 @@ static CARES: Leaf = believed(
         Profession::Physiotherapist,
         Profession::SpeechTherapist,
         Profession::Carer,
+        Profession::OtherCarer,
         Profession::Psychologist,
         Profession::ClinicalPsychologist,
         Profession::Lawyer,
