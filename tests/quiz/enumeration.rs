@@ -123,7 +123,10 @@ fn contested(case: &Case, question: &Question, facts: &Facts, to: &[Recipient]) 
     let parts: Vec<Part> = match question.ask {
         Ask::Help => vec![Part::help(&book, case.date)],
         Ask::Secrecy | Ask::Recipient => vec![Part::secrecy(&book)],
-        Ask::Ground => book.grounds(case.date).map(|r| Part::opens(&book, r)).collect(),
+        Ask::Ground => {
+            let grounds = book.grounds(case.date).map(|r| Part::opens(&book, r));
+            grounds.chain([Part::secrecy(&book)]).collect()
+        }
     };
     to.iter().flat_map(|to| parts.iter().map(|p| p.touched(facts, *to))).fold(0, |a, b| a | b)
 }
