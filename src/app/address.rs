@@ -1,6 +1,7 @@
 //! The page's address: what stands after `#`.
 
-use web_sys::Location;
+use wasm_bindgen::JsValue;
+use web_sys::{History, Location};
 
 /// The fragment, with its `#`; empty where there is none.
 pub fn fragment() -> String {
@@ -14,19 +15,31 @@ pub fn whole(address: &str) -> String {
     [here.split('#').next().unwrap_or_default(), address].concat()
 }
 
-/// Goes to another screen, which the browser's Back leads back from.
+/// Goes to another screen, which the browser's Back leads back from. Nothing is heard of it, and the focus
+/// stays where it is: at a fragment that is followed, browsers take it away before they say so.
 pub fn go(address: &str) {
-    if let Some(location) = location() {
-        // Refused only where the page itself is gone.
+    if fragment() == address {
+        return;
+    }
+    let pushed = history().map(|one| one.push_state_with_url(&JsValue::NULL, "", Some(address)));
+    // Refused where it is asked for too often in a short time.
+    if !matches!(pushed, Some(Ok(())))
+        && let Some(location) = location()
+    {
         let _ = location.set_hash(address);
     }
 }
 
 /// Puts the right address in the place of the one that was asked for.
 pub fn correct(address: &str) {
-    if let Some(location) = location() {
-        let _ = location.replace(address);
+    if let Some(history) = history() {
+        // Refused where it is asked for too often: the address is then that of a moment ago.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
+}
+
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
 }
 
 fn location() -> Option<Location> {

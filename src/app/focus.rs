@@ -1,6 +1,7 @@
 //! Where the focus goes, and the few things of the document that are not drawn by a component.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlElement};
 
 /// Where the focus goes once a step is drawn.
@@ -26,8 +27,14 @@ pub enum Focus {
 }
 
 impl Focus {
-    /// Moves it there.
-    pub fn go(self) {
+    /// Moves it there once what has just changed is drawn, before anything else happens: Yew draws in the
+    /// same turn, but where that took long it lets the browser go on before it tells that it has drawn, and
+    /// meanwhile the focus would lie on nothing.
+    pub fn go_once_drawn(self) {
+        spawn_local(async move { self.go() });
+    }
+
+    fn go(self) {
         match self {
             Self::Heading => {
                 if let Some(window) = web_sys::window() {

@@ -81,8 +81,6 @@ pub struct Root {
     own_words: String,
     /// The language that the learner wants.
     wanted: messages::Place,
-    /// Whether the learner asked for the screen that is about to come.
-    moving: bool,
     /// Whether the learner asked for what comes, so that its arrival takes the focus.
     asked: bool,
     /// The files that are on their way.
@@ -132,7 +130,6 @@ impl Component for Root {
             #[cfg(feature = "house")]
             own_words: String::new(),
             wanted: messages::spoken().language,
-            moving: false,
             asked: left.is_some(),
             fetching: Vec::new(),
             focus: None,
@@ -156,17 +153,14 @@ impl Component for Root {
         if changed && !only_lights {
             self.sight = self.look();
         }
+        if let Some(focus) = self.focus.take_if(|_| changed) {
+            focus.go_once_drawn();
+        }
         changed
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         frame::frame(self.frame(ctx))
-    }
-
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(focus) = self.focus.take() {
-            focus.go();
-        }
     }
 }
 

@@ -5,7 +5,7 @@ import { pageTest } from "./harness.mjs";
 import { answerByKeys, focused, isOption, plain, press, tabTo } from "./keys.mjs";
 import { modules } from "./law.mjs";
 import { answer, arrived, number } from "./play.mjs";
-import { blocked } from "./storage.mjs";
+import { atHome, blocked } from "./storage.mjs";
 
 const [module] = modules;
 
@@ -34,6 +34,51 @@ pageTest("a whole module is played by keyboard alone", {}, async ({ page, open }
   await page.keyboard.press("Enter");
   await page.locator(".start").waitFor();
   assert.match((await focused(page)).at, /^h1/);
+});
+
+/** Every look at the clock finds that much time gone that Yew lets the browser go on as soon as it has drawn. */
+const slow = () => {
+  const now = Date.now;
+  let late = 0;
+  Date.now = () => now() + (late += 20);
+};
+
+/** Notes between any two turns of the browser whether the focus lies on nothing, once it lay on something. */
+const watched = () => {
+  window.lost = [];
+  let before = "";
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const focus = document.activeElement?.localName ?? "body";
+    if (focus === "body" && before !== "" && before !== "body") window.lost.push(`after ${before} at ${location.hash}`);
+    before = focus;
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+};
+
+pageTest("on a slow machine too the focus never lies on nothing between a press and what comes of it", {}, async ({ page, open }) => {
+  await page.addInitScript(slow);
+  await page.addInitScript(watched);
+  await page.addInitScript(atHome);
+  await open(`#/module/${module.id}`);
+  for (const at of [1, 2]) {
+    await arrived(page);
+    await answerByKeys(page, module.questions[at - 1].key, at);
+    await page.locator("#verdict").waitFor();
+    await tabTo(page, ({ words }) => words === "Question suivante");
+    await page.keyboard.press("Enter");
+    await page.locator("#verdict").waitFor({ state: "detached" });
+  }
+  await open("#/cas/avant-ce-soir");
+  await page.locator(".switches select").first().waitFor();
+  await tabTo(page, ({ at }) => at.startsWith("select"));
+  await press(page, "ArrowDown");
+  await page.locator(".explore-changes li").waitFor();
+  await tabTo(page, ({ words }) => words === "Tout remettre", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".explore-changes li").waitFor({ state: "detached" });
+  assert.deepEqual(await page.evaluate(() => window.lost), []);
 });
 
 pageTest("to want to know before choosing leads to the options", {}, async ({ page, open }) => {

@@ -34,8 +34,8 @@ impl Root {
             Msg::AnswerChecked => self.answer_checked(),
             #[cfg(feature = "house")]
             Msg::Aid(aid) => return self.aided(aid),
-            Msg::NextAsked => return self.moved(|play, _| Some(play.onward())),
-            Msg::CasePassed => return self.moved(Play::pass_case),
+            Msg::NextAsked => return self.moved(ctx, |play, _| Some(play.onward())),
+            Msg::CasePassed => return self.moved(ctx, Play::pass_case),
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
             Msg::HouseHeard(ready) => return self.house_heard(ready),
@@ -49,8 +49,13 @@ impl Root {
 
     /// Shows the screen that the address names; says whether it is another one.
     pub(super) fn address_changed(&mut self) -> bool {
+        self.show(false)
+    }
+
+    /// The same; `onward` is said where the play on the screen goes there by itself.
+    fn show(&mut self, onward: bool) -> bool {
         let fragment = address::fragment();
-        if self.gives_way() && !route::is_anchor(&fragment) {
+        if self.gives_way(onward) && !route::is_anchor(&fragment) {
             self.hand_over();
             return false;
         }
@@ -81,7 +86,7 @@ impl Root {
             self.house.summon();
         }
         focus::entitle(&next.title(&world));
-        let new = next != *screen || self.moving;
+        let new = next != *screen || onward;
         let focus = next.focus();
         #[cfg(feature = "house")]
         if let Some(left) = screen.play()
@@ -91,7 +96,6 @@ impl Root {
         }
         *screen = next;
         if new {
-            self.moving = false;
             self.lit = Lit::default();
             self.said = Words::default();
             self.hasty = false;
@@ -154,10 +158,10 @@ impl Root {
     }
 
     /// Whether the house takes over instead of the screen that is to come.
-    fn gives_way(&self) -> bool {
+    fn gives_way(&self, onward: bool) -> bool {
         let State::Open(_, screen) = &self.state else { return false };
         let kept = match screen {
-            Screen::Question(play) => !self.moving || handover::is_kept(play),
+            Screen::Question(play) => !onward || handover::is_kept(play),
             _ => true,
         };
         self.house == House::Ready && kept
@@ -221,23 +225,16 @@ impl Root {
         screen.play_mut()
     }
 
-    fn moved(&mut self, step: fn(&Play, &Contents) -> Option<Play>) -> bool {
+    fn moved(&mut self, ctx: &Context<Self>, step: fn(&Play, &Contents) -> Option<Play>) -> bool {
         let State::Open(bank, screen) = &mut self.state else { return false };
         let next = screen.play().and_then(|play| step(play, &bank.contents));
         let Some(next) = next else { return false };
         let route = next.route();
         *screen = Screen::of(next, bank);
-        self.go(&route)
-    }
-
-    /// Goes to an address; what stands there is drawn when the browser says that one is there.
-    fn go(&mut self, route: &Route) -> bool {
-        self.moving = true;
-        let address = route.address();
-        if address::fragment() == address {
-            return self.address_changed();
-        }
-        address::go(&address);
-        false
+        address::go(&route.address());
+        self.asked = true;
+        let new = self.show(true);
+        self.fetch_ahead(ctx);
+        new
     }
 }

@@ -56,7 +56,11 @@ impl Root {
     fn perform(&mut self, acts: Vec<Act>) {
         for act in acts {
             match act {
-                Act::Go(address) => address::go(&address),
+                Act::Go(address) => {
+                    address::go(&address);
+                    self.asked = true;
+                    self.address_changed();
+                }
                 Act::Replace(address) => address::correct(&address),
                 Act::Say(words) => self.said = words,
                 Act::Focus(focus) => {
