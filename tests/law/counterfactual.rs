@@ -3,6 +3,7 @@
 use crate::bases;
 use crate::draw::{Drawn, Openness, situations};
 use crate::fixture::{Situation, exactly, quiet};
+use crate::tiers;
 use motus::cli::files::files;
 use motus::law::condition::Test;
 use motus::law::counterfactual::{Change, Counterfactual, MOST, counterfactuals, other_recipients};
@@ -169,18 +170,8 @@ fn here(facts: &Facts, to: Recipient) -> Vec<Slot> {
     facts.slots().filter(of).collect()
 }
 
-fn few(cases: u32) -> ProptestConfig {
-    let share = ProptestConfig::default().cases.div_ceil(4096);
-    ProptestConfig {
-        cases: cases * share,
-        max_global_rejects: 1_000_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 proptest! {
-    #![proptest_config(few(40))]
+    #![proptest_config(tiers::one_in(16, 40))]
 
     #[test]
     fn each_set_turns_the_answer_and_no_subset_does(
@@ -226,7 +217,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(few(3))]
+    #![proptest_config(tiers::one_in(256, 3))]
 
     #[test]
     fn no_pair_of_changes_at_all_is_left_out(
@@ -258,7 +249,7 @@ fn what_one_can_still_do_comes_before_what_cannot_be_otherwise() {
 }
 
 proptest! {
-    #![proptest_config(few(40))]
+    #![proptest_config(tiers::one_in(16, 40))]
 
     #[test]
     fn fewer_changes_come_first_then_those_nearest_at_hand(

@@ -3,10 +3,10 @@
 use crate::bases;
 use crate::fixture::{day, quiet};
 use motus::law::Date;
+use motus::law::constraint::{EXCLUSIONS, Exclusion};
 use motus::law::evaluate::bits;
 use motus::law::fact::{Fact, RECIPIENTS, Recipient};
 use motus::law::facts::{Facts, Slot};
-use motus::law::vocabulary::Group;
 use proptest::prelude::*;
 
 /// The days on which something changes, with those before and after, and both ends.
@@ -96,9 +96,15 @@ pub fn situations(open: Openness) -> impl Strategy<Value = Drawn> {
         .prop_filter_map(
             "facts that cannot all be so",
             move |(date, layers, counts, to, edits, opens)| {
-                let (mut facts, to) = laid_over(date, &layers, counts, to);
+                let (p, o, d) = counts;
+                let blank = Facts::unknown(date, p, o, d).unwrap();
+                let text = date.to_string();
+                let layers: Vec<_> = layers.iter().map(|layer| layer(&text)).collect();
+                let to = to.or(layers.last().map(|layer| layer.to)).unwrap();
+                let cases: Vec<&Facts> = layers.iter().map(|layer| &layer.facts).collect();
+                let mut facts = laid_over(&blank, &quiet(&text).facts, &cases);
                 for edit in &edits {
-                    cut(&mut facts, to, *edit, 1);
+                    cut(&mut facts, &blank, to, *edit);
                 }
                 let mut possible = facts.clone();
                 if possible.narrow().is_some() {
@@ -108,7 +114,7 @@ pub fn situations(open: Openness) -> impl Strategy<Value = Drawn> {
                 for change in &opens {
                     let width = if completions * 4 <= open.completions { usize::MAX } else { 2 };
                     if completions * 2 <= open.completions {
-                        completions *= widen(&mut facts, to, *change, width);
+                        completions *= widen(&mut facts, &blank, to, *change, width);
                     }
                 }
                 (completions <= open.completions).then_some(Drawn { facts, to })
@@ -138,31 +144,17 @@ pub fn anything() -> impl Strategy<Value = Drawn> {
         })
 }
 
-fn laid_over(
-    date: Date,
-    layers: &[fn(&str) -> crate::fixture::Situation],
-    (p, o, d): (usize, usize, usize),
-    to: Option<Recipient>,
-) -> (Facts, Recipient) {
-    let date_text = date.to_string();
-    let base = quiet(&date_text).facts;
-    let mut whole = base.clone();
-    let mut last = Recipient::OtherPerson;
-    for layer in layers {
-        let layer = layer(&date_text);
-        last = layer.to;
-        for slot in base.slots().filter(|s| layer.facts.mask(*s) != base.mask(*s)) {
-            whole.set(slot, layer.facts.mask(slot));
-        }
+/// Cases of a day, the later over the earlier: of each fact what the last of them changes of the
+/// base case has, as far as the situation has room for it.
+pub fn laid_over(blank: &Facts, quiet: &Facts, layers: &[&Facts]) -> Facts {
+    let mut facts = blank.clone();
+    for slot in blank.slots() {
+        let changes = |layer: &&&Facts| layer.mask(slot) != quiet.mask(slot);
+        let last = layers.iter().rev().find(changes).map_or(quiet, |layer| layer);
+        let (all, wanted) = (blank.mask(slot), last.mask(slot));
+        facts.set(slot, if wanted & all == 0 { 1 << all.ilog2() } else { wanted & all });
     }
-    let mut facts = Facts::unknown(date, p, o, d).unwrap();
-    let slots: Vec<Slot> = facts.slots().collect();
-    for slot in slots {
-        let allowed = facts.mask(slot);
-        let wanted = whole.mask(slot) & allowed;
-        facts.set(slot, if wanted == 0 { 1 << allowed.ilog2() } else { wanted });
-    }
-    (facts, to.unwrap_or(last))
+    facts
 }
 
 /// A slot of the situation; of the recipients only the one spoken to.
@@ -171,30 +163,26 @@ fn pick(facts: &Facts, to: Recipient, index: prop::sample::Index) -> Slot {
     slots[index.index(slots.len())]
 }
 
-fn allowed(facts: &Facts, slot: Slot) -> u32 {
-    let blank = Facts::unknown(
-        facts.date(),
-        facts.count(Group::Person),
-        facts.count(Group::Offence),
-        facts.count(Group::Danger),
-    );
-    blank.unwrap().mask(slot)
-}
-
 /// Gives a slot one other value.
-fn cut(facts: &mut Facts, to: Recipient, (index, roll): Change, _values: usize) {
+fn cut(facts: &mut Facts, blank: &Facts, to: Recipient, (index, roll): Change) {
     let slot = pick(facts, to, index);
-    let values: Vec<usize> = bits(allowed(facts, slot)).collect();
+    let values: Vec<usize> = bits(blank.mask(slot)).collect();
     facts.set(slot, 1 << values[roll as usize % values.len()]);
 }
 
 /// Opens a slot: up to so many values beside the present one; by how much the completions grow.
-fn widen(facts: &mut Facts, to: Recipient, (index, roll): Change, values: usize) -> usize {
+fn widen(
+    facts: &mut Facts,
+    blank: &Facts,
+    to: Recipient,
+    (index, roll): Change,
+    values: usize,
+) -> usize {
     let slot = pick(facts, to, index);
     if facts.is_open(slot) || matches!(slot.fact(), Fact::Profession) && values > 18 {
         return 1;
     }
-    let all = allowed(facts, slot);
+    let all = blank.mask(slot);
     let mask = if all.count_ones() as usize <= values.min(8) {
         all
     } else {
@@ -205,7 +193,7 @@ fn widen(facts: &mut Facts, to: Recipient, (index, roll): Change, values: usize)
     mask.count_ones() as usize
 }
 
-/// Every completion that can be; at most so many.
+/// Every completion that can be.
 pub fn completions(facts: &Facts) -> Vec<Facts> {
     let mut all = vec![facts.clone()];
     for slot in facts.slots().filter(|s| facts.is_open(*s)) {
@@ -220,20 +208,22 @@ pub fn completions(facts: &Facts) -> Vec<Facts> {
             })
             .collect();
     }
-    all.retain(can_be);
+    let excluded = excluded(facts);
+    let together = |f: &Facts, (slot, mask): (Slot, u32)| f.mask(slot) & mask != 0;
+    all.retain(|f| !excluded.iter().any(|[one, other]| together(f, *one) && together(f, *other)));
     all
 }
 
-/// Whether facts that are all known respect every exclusion.
-pub fn can_be(facts: &Facts) -> bool {
-    use motus::law::constraint::EXCLUSIONS;
-    let places = |fact: Fact| -> Vec<Slot> { facts.slots().filter(|s| s.fact() == fact).collect() };
-    EXCLUSIONS.iter().all(|x| {
-        places(x.one.0).into_iter().all(|one| {
-            places(x.other.0).into_iter().all(|other| {
-                let together = one.fact().group() != other.fact().group() || one.of() == other.of();
-                !together || facts.mask(one) & x.one.1 == 0 || facts.mask(other) & x.other.1 == 0
-            })
+/// What cannot be together in a situation: pairs of values of two facts, that of one of its things
+/// where both speak of such a thing.
+fn excluded(facts: &Facts) -> Vec<[(Slot, u32); 2]> {
+    let places = |fact: Fact| facts.slots().filter(move |s| s.fact() == fact);
+    let pairs = |x: &'static Exclusion| {
+        places(x.one.0).flat_map(move |one| {
+            let alike = one.fact().group() == x.other.0.group();
+            let mine = places(x.other.0).filter(move |s| !alike || s.of() == one.of());
+            mine.map(move |other| [(one, x.one.1), (other, x.other.1)])
         })
-    })
+    };
+    EXCLUSIONS.iter().flat_map(pairs).collect()
 }

@@ -15,6 +15,8 @@ mod fixture;
 #[path = "../fixtures/longer.rs"]
 mod longer;
 mod plain;
+mod sampler;
+mod tiers;
 mod words;
 
 mod after;
@@ -31,6 +33,7 @@ mod misconceptions;
 mod missing;
 mod passages;
 mod picture;
+mod pinned;
 mod properties;
 mod second_opinion;
 mod shelved;

@@ -1,11 +1,12 @@
 //! Which fact to ask for first, against every completion enumerated.
 
 use crate::bases;
-use crate::draw::{Openness, can_be, completions, situations};
+use crate::draw::{Openness, completions, situations};
 use crate::fixture::EVERY_READING;
 use crate::plain::World;
+use crate::sampler::twelve_open;
+use crate::tiers;
 use crate::words::{told, wide};
-use motus::law::condition::Readings;
 use motus::law::decide::{HelpDuty, Secrecy};
 use motus::law::evaluate::bits;
 use motus::law::fact::*;
@@ -15,54 +16,64 @@ use motus::law::outcome::{Outcome, PartId, established};
 use motus::law::rule::Rulebook;
 use proptest::prelude::*;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
-fn plainly(facts: &Facts, to: Recipient, readings: Readings, part: PartId) -> Outcome {
-    let world = World { told: &told(facts, to), wide: &wide(readings) };
+/// Every completion of some facts, with the plain table's outcome under the strictest reading and
+/// under the widest.
+struct Completions(Vec<(Facts, [Outcome; 2])>);
+
+impl Completions {
+    fn of(facts: &Facts, to: Recipient, part: PartId) -> Self {
+        let read = |facts: Facts| {
+            let told = told(&facts, to);
+            let outcomes = [0, EVERY_READING].map(|r| plainly(&World::of(&told, &wide(r)), part));
+            (facts, outcomes)
+        };
+        Self(completions(facts).into_iter().map(read).collect())
+    }
+
+    /// Those in which a fact has this value.
+    fn with(&self, slot: Slot, value: usize) -> Self {
+        let so = |(facts, _): &&(Facts, _)| facts.mask(slot) == 1 << value;
+        Self(self.0.iter().filter(so).cloned().collect())
+    }
+
+    /// Their outcomes under one of the two readings, in the order of the part.
+    fn outcomes(&self, reading: usize, part: PartId) -> Vec<Outcome> {
+        let any = |o: &Outcome| self.0.iter().any(|(_, outcomes)| outcomes[reading] == *o);
+        part.outcomes().iter().copied().filter(any).collect()
+    }
+
+    /// The first reading that leaves the part open, and the decisions that are possible.
+    fn decisions(&self, facts: &Facts, to: Recipient, part: PartId) -> (usize, Vec<Outcome>) {
+        let reading = usize::from(self.outcomes(0, part).len() == 1);
+        let settled = established(&Rulebook::belgian(), facts, to, part);
+        (reading, settled.map_or_else(|| self.outcomes(reading, part), |one| vec![one]))
+    }
+
+    /// Whether two completions that differ in this fact alone differ in the outcome.
+    fn hangs_on(&self, reading: usize, slot: Slot) -> bool {
+        let Some((first, _)) = self.0.first() else { return false };
+        let differs = |s: &Slot| self.0.iter().any(|(f, _)| f.mask(*s) != first.mask(*s));
+        let open: Vec<Slot> = first.slots().filter(|s| *s != slot && differs(s)).collect();
+        let mut found: HashMap<Vec<u32>, Outcome> = HashMap::new();
+        self.0.iter().any(|(facts, outcomes)| {
+            let others = open.iter().map(|s| facts.mask(*s)).collect();
+            *found.entry(others).or_insert(outcomes[reading]) != outcomes[reading]
+        })
+    }
+}
+
+fn plainly(world: &World, part: PartId) -> Outcome {
     match part {
         PartId::Secrecy => Outcome::Secrecy(match world.secrecy() {
             "not-bound" => Secrecy::NotBound,
             "may-speak" => Secrecy::MaySpeak,
             _ => Secrecy::MustKeepSilent,
         }),
-        PartId::Help => {
-            Outcome::Help(if world.must_help() { HelpDuty::MustHelp } else { HelpDuty::NoDuty })
-        }
+        PartId::Help if world.must_help() => Outcome::Help(HelpDuty::MustHelp),
+        PartId::Help => Outcome::Help(HelpDuty::NoDuty),
     }
-}
-
-/// The outcomes of these completions under a reading, in the order of the part.
-fn outcomes(all: &[Facts], to: Recipient, readings: Readings, part: PartId) -> Vec<Outcome> {
-    let any = |o: &Outcome| all.iter().any(|facts| plainly(facts, to, readings, part) == *o);
-    part.outcomes().iter().copied().filter(any).collect()
-}
-
-/// The first reading that leaves the part open, and the decisions that are possible.
-fn decisions(
-    facts: &Facts,
-    all: &[Facts],
-    to: Recipient,
-    part: PartId,
-) -> (Readings, Vec<Outcome>) {
-    let readings = if outcomes(all, to, 0, part).len() == 1 { EVERY_READING } else { 0 };
-    let settled = established(&Rulebook::belgian(), facts, to, part);
-    (readings, settled.map_or_else(|| outcomes(all, to, readings, part), |one| vec![one]))
-}
-
-/// Whether two completions that differ in this fact alone differ in the outcome.
-fn hangs_on(
-    facts: &Facts,
-    all: &[Facts],
-    to: Recipient,
-    readings: Readings,
-    part: PartId,
-    slot: Slot,
-) -> bool {
-    all.iter().any(|one| {
-        let outcome = plainly(one, to, readings, part);
-        bits(facts.mask(slot))
-            .map(|value| with(one, slot, 1 << value))
-            .any(|other| plainly(&other, to, readings, part) != outcome && can_be(&other))
-    })
 }
 
 fn with(facts: &Facts, slot: Slot, mask: u32) -> Facts {
@@ -78,9 +89,9 @@ fn key(missing: &Missing) -> (Reverse<usize>, usize, Slot) {
 
 fn check(facts: &Facts, to: Recipient, part: PartId) -> Result<(), TestCaseError> {
     let book = Rulebook::belgian();
-    let all = completions(facts);
+    let all = Completions::of(facts, to, part);
     let ranked = ranking(&book, facts, to, part);
-    let (readings, now) = decisions(facts, &all, to, part);
+    let (reading, now) = all.decisions(facts, to, part);
     prop_assert_eq!(possible_decisions(&book, facts, to, part), now.clone());
     prop_assert!(ranked.is_sorted_by_key(key), "{:?}", ranked);
     for slot in facts.slots().filter(|s| facts.is_open(*s)) {
@@ -88,12 +99,12 @@ fn check(facts: &Facts, to: Recipient, part: PartId) -> Result<(), TestCaseError
             continue;
         }
         let found = ranked.iter().find(|m| m.slot == slot);
-        let values: Vec<usize> =
-            bits(facts.mask(slot)).filter(|v| all.iter().any(|f| f.mask(slot) == 1 << v)).collect();
+        let can_be = |value: &usize| all.0.iter().any(|(f, _)| f.mask(slot) == 1 << value);
+        let values: Vec<usize> = bits(facts.mask(slot)).filter(can_be).collect();
         let mut narrows = false;
         for value in &values {
             let answered = with(facts, slot, 1 << value);
-            let (_, leaves) = decisions(&answered, &completions(&answered), to, part);
+            let (_, leaves) = all.with(slot, *value).decisions(&answered, to, part);
             narrows |= leaves != now;
             if let Some(found) = found {
                 let answers: Vec<_> =
@@ -107,28 +118,33 @@ fn check(facts: &Facts, to: Recipient, part: PartId) -> Result<(), TestCaseError
             let settles: Vec<Outcome> = part.outcomes().iter().filter(alone).copied().collect();
             prop_assert_eq!(&found.settles, &settles);
         }
-        let matters = narrows || hangs_on(facts, &all, to, readings, part, slot);
+        let matters = narrows || all.hangs_on(reading, slot);
         prop_assert_eq!(found.is_some(), now.len() > 1 && matters, "{:?} of {:?}", slot, values);
     }
     Ok(())
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: ProptestConfig::default().cases.div_ceil(128).max(32),
-        max_global_rejects: 1_000_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(tiers::one_in(16, 32))]
 
     #[test]
     fn the_facts_to_ask_for_are_those_that_matter_and_each_settles_what_it_says(
-        drawn in situations(Openness { facts: 12, completions: 300 }),
+        drawn in situations(Openness { facts: 12, completions: 4096 }),
     ) {
         let mut facts = drawn.facts.clone();
         prop_assume!(facts.narrow().is_none());
         for part in [PartId::Secrecy, PartId::Help] {
             check(&facts, drawn.to, part)?;
+        }
+    }
+}
+
+#[test]
+fn with_twelve_facts_open_what_is_asked_for_is_what_matters_to_all_completions() {
+    for mut drawn in twelve_open(tiers::cases() / 256 + 4) {
+        assert!(drawn.facts.narrow().is_none());
+        for part in [PartId::Secrecy, PartId::Help] {
+            check(&drawn.facts, drawn.to, part).unwrap_or_else(|why| panic!("{why} {drawn:?}"));
         }
     }
 }

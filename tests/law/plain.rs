@@ -4,6 +4,8 @@
 //! words here, those that `motus facts` prints, read once by `words`. Where the two differ, one of
 //! them misreads the table.
 
+use std::cell::RefCell;
+
 /// A word of the vocabulary.
 pub type Word = &'static str;
 
@@ -39,14 +41,17 @@ told! {
         consent: "consent", told_first: "told_first", sole_interest: "sole_interest",
         emergency: "emergency", disclosed: "disclosed", fault: "proof.fault",
         damage: "proof.damage", cause: "proof.cause", extent: "disclosure.extent",
-        serves: "disclosure.use", setting: "disclosure.setting",
+        serves: "disclosure.use", setting: "disclosure.setting", consulted: "consulted",
     } { how: "learned.how", fixes: "consultation.fixes" }
     /// A person.
     Person {
         age: "person.age", noticeable: "person.frailty_noticeable", confided: "person.confided",
     } { frailty: "person.frailty", violence: "person.violence" }
     /// An offence.
-    Offence { exists: "offence.exists", kind: "offence.kind", victim: "offence.victim" } {}
+    Offence {
+        exists: "offence.exists", kind: "offence.kind", victim: "offence.victim",
+        confessed: "offence.confessed",
+    } {}
     /// A danger.
     Danger {
         exists: "danger.exists", to: "danger.to", interest: "danger.interest",
@@ -78,8 +83,9 @@ pub struct Told {
 
 /// A case, under one reading of what is contested: the points of which the wider reading is taken.
 pub struct World<'a> {
-    pub told: &'a Told,
-    pub wide: &'a [Word],
+    told: &'a Told,
+    wide: &'a [Word],
+    asked: RefCell<Vec<Word>>,
 }
 
 /// Every ground of the table, in its order.
@@ -97,6 +103,15 @@ pub const GROUNDS: [Word; 10] = [
 ];
 
 impl<'a> World<'a> {
+    pub fn of(told: &'a Told, wide: &'a [Word]) -> Self {
+        Self { told, wide, asked: RefCell::default() }
+    }
+
+    /// The contested points that were asked for: the reading of no other matters to what was read.
+    pub fn asked(&self) -> Vec<Word> {
+        self.asked.take()
+    }
+
     fn case(&self) -> &'a Situation {
         &self.told.situation
     }
@@ -109,7 +124,11 @@ impl<'a> World<'a> {
         self.since("2026-09-01")
     }
 
-    fn wide(&self, point: &str) -> bool {
+    fn wide(&self, point: Word) -> bool {
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&point) {
+            asked.push(point);
+        }
         self.wide.contains(&point)
     }
 
@@ -349,6 +368,41 @@ impl<'a> World<'a> {
         } else {
             "must-keep-silent"
         }
+    }
+
+    /// What deontology asks before one speaks on these grounds: each step, and whether it is done,
+    /// to be done, or missed because one has spoken.
+    pub fn before_speaking(&self, grounds: &[Word]) -> Vec<(Word, Word)> {
+        let case = self.case();
+        let on = |these: &[Word]| grounds.iter().any(|g| these.contains(g));
+        let undone = if self.disclosed() { "missed" } else { "to-do" };
+        let done = |so: bool| if so { "done" } else { undone };
+        let mut steps = Vec::new();
+        // Tell the person first where possible; the author who confessed is not warned.
+        let author = self.told.offences.iter().any(|o| o.confessed == "yes");
+        if on(&["necessity", "protected-person", "victim"])
+            && case.told_first != "impossible"
+            && !author
+        {
+            steps.push(("tell-first", done(case.told_first == "yes")));
+        }
+        // A victim who truly refuses: only where another ground holds.
+        if on(&["victim"]) && case.consent == "refused" {
+            steps.push(("heed-refusal", done(grounds.iter().any(|g| *g != "victim"))));
+        }
+        // What is needed and no more: for the accused and for sharing a condition, elsewhere a step.
+        let by_condition = ["accused", "team-sharing", "carer-sharing"];
+        if grounds.iter().any(|g| !by_condition.contains(g)) {
+            steps.push(("say-the-minimum", done(case.extent == "needed")));
+        }
+        if on(&["necessity", "protected-person"]) {
+            steps.push(("ask-advice", done(case.consulted == "yes")));
+        }
+        // Law of 8 January 2026, 4.
+        if on(&["consultation"]) && self.since("2026-02-15") {
+            steps.push(("note-only-what-is-agreed", "to-do"));
+        }
+        steps
     }
 
     pub fn must_help(&self) -> bool {

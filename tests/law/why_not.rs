@@ -3,6 +3,7 @@
 use crate::bases;
 use crate::draw::{Drawn, Openness, situations};
 use crate::fixture::Situation;
+use crate::tiers;
 use motus::law::decide::{Decision, HelpDuty, Secrecy, decide};
 use motus::law::evaluate::Truth;
 use motus::law::fact::{Certainty, Fact, Feared, Near, Protection, RECIPIENTS};
@@ -70,11 +71,7 @@ fn check(drawn: &Drawn, known: bool) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: (ProptestConfig::default().cases / 4).min(512),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(tiers::one_in(4, 1))]
 
     #[test]
     fn on_known_facts_what_is_wrong_is_ruled_out_by_a_condition_that_is_so(

@@ -53,3 +53,9 @@ pub fn wide(readings: Readings) -> Vec<Word> {
     let taken = |i: &Issue| readings >> *i as u8 & 1 == 1;
     Issue::ALL.into_iter().filter(taken).map(Issue::name).collect()
 }
+
+/// These contested points, as readings.
+pub fn points(names: &[Word]) -> Readings {
+    let named = |i: &Issue| names.contains(&i.name());
+    Issue::ALL.into_iter().filter(named).fold(0, |set, i| set | 1 << i as u8)
+}

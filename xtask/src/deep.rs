@@ -24,7 +24,9 @@ pub fn deep(wanted: Option<&str>) -> Result<()> {
     })
 }
 
-/// Ten thousand random cases for each property, a hundred thousand sets of facts for the second opinion.
+/// Ten thousand random cases for each property, or the share of them that it states where one costs
+/// more (`tests/law/tiers.rs`); a hundred thousand sets of facts at each date for the second opinion,
+/// and of each the whole decision.
 fn cases() -> Result<()> {
     let mut cases = run::cargo();
     cases.args(["test", "--no-default-features", "--profile", "deep", "--", "--include-ignored"]);
@@ -55,5 +57,12 @@ fn mutants() -> Result<()> {
 }
 
 /// What decides an answer, and what says whether it was right.
-const GRADED: [&str; 4] =
-    ["src/law/**", "src/quiz/answer.rs", "src/quiz/question.rs", "src/learning/progress.rs"];
+const GRADED: [&str; 7] = [
+    "src/law/**",
+    "src/quiz/answer.rs",
+    "src/quiz/question.rs",
+    "src/quiz/proof.rs",
+    "src/quiz/proof/response.rs",
+    "src/quiz/edition/contents.rs",
+    "src/learning/progress.rs",
+];

@@ -21,7 +21,8 @@ pub fn watch(root: &Path) -> Result<impl Iterator<Item = Program> + use<>> {
         }
     })?;
     watcher.watch(root, RecursiveMode::NonRecursive)?;
-    for folder in ["src", "messages", "styles", "quizzes", "static"].map(|name| root.join(name)) {
+    let folders = ["src", "build", "messages", "styles", "quizzes", "static"];
+    for folder in folders.map(|name| root.join(name)) {
         if folder.is_dir() {
             watcher.watch(&folder, RecursiveMode::Recursive)?;
         }
@@ -58,7 +59,7 @@ fn builds(path: &Path, root: &Path) -> Option<Program> {
     match first {
         _ if scratch => None,
         "src" if name.ends_with(".js") => Some(Program::Kept),
-        "src" | "messages" | "build.rs" | "Cargo.toml" => Some(Program::Fresh),
+        "src" | "build" | "messages" | "build.rs" | "Cargo.toml" => Some(Program::Fresh),
         "styles" | "quizzes" | "static" | "index.html" => Some(Program::Kept),
         _ => None,
     }
@@ -76,6 +77,7 @@ mod tests {
         let asks = |path: &str| builds(&root.join(path), root);
         assert_eq!(asks("src/law/articles.toml"), Some(Fresh));
         assert_eq!(asks("src/app/messages/nl.ftl"), Some(Fresh));
+        assert_eq!(asks("build/library.rs"), Some(Fresh));
         assert_eq!(asks("src/app/start.js"), Some(Kept));
         assert_eq!(asks("styles/case.css"), Some(Kept));
         assert_eq!(asks("quizzes/soins.toml"), Some(Kept));
