@@ -15,11 +15,13 @@ pub struct Visit(pub u64);
 
 /// A deed with its identity: the visit and a number above all that the visit knew of.
 ///
-/// The order is that of the numbers, so a clock that was wrong never makes an old deed the latest.
-/// Deeds of one number were done in two tabs at once: there the clock decides, then the line.
+/// The order is that of the numbers. They go with the clock, so that the logs of two devices, joined,
+/// stand in the order in which things were done; and they only rise, so that a clock that was wrong
+/// never makes an old deed the latest. Of one number, the time decides, then the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// One more than the highest number known when it was done.
+    /// The second since 1970 in which it was done, or one more than the highest number known then.
+    /// The first versions counted from 1; what they wrote stands before all that is newer.
     pub number: u32,
     /// What was done.
     pub deed: Deed,
@@ -39,6 +41,10 @@ impl PartialOrd for Entry {
         Some(self.cmp(other))
     }
 }
+
+/// The highest number that a clock gives (in 2105) or a file may bring: above it there is room for what
+/// a learner still does.
+pub(in crate::learning) const LAST: u32 = u32::MAX - (1 << 24);
 
 /// A set of entries in their order. Joining two is a set union: nothing is ever lost by it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,8 +101,10 @@ impl Log {
 
     /// Writes down a deed of this visit and gives its entry.
     pub fn append(&mut self, visit: Visit, deed: impl Into<Deed>) -> Entry {
-        let number = self.entries.last().map_or(0, |last| last.number).saturating_add(1);
-        let entry = Entry { number, deed: deed.into(), visit };
+        let deed = deed.into();
+        let last = self.entries.last().map_or(0, |last| last.number);
+        let second = (deed.time() / 1000).min(LAST.into()) as u32;
+        let entry = Entry { number: last.saturating_add(1).max(second), deed, visit };
         self.merge([entry.clone()]);
         entry
     }

@@ -485,7 +485,10 @@ fn an_exam_left_for_another_is_over() {
     assert!(left.is_over(0) && left.current().is_none());
     assert_eq!(left.answer("no", None, &offered(), 1), None);
     log.append(Visit(1), at(1, 7, &sitting.asked()[1].id, "yes"));
-    assert_eq!(Sitting::all(&log, &ten)[0].answers().count(), 1, "what another tab still gave");
-    assert_eq!(counted(&log).len(), 1);
+    assert_eq!(Sitting::all(&log, &ten)[0].answers().count(), 2, "what another tab still gave");
+    assert_eq!(counted(&log).len(), 2);
+    log.append(Visit(1), ExamEnd { time: 10, seed: 7 });
+    log.append(Visit(1), at(1, 7, &sitting.asked()[2].id, "yes"));
+    assert_eq!(Sitting::all(&log, &ten)[0].answers().count(), 2, "but not after its end");
     assert_eq!(Sitting::resume(&log, 1, &ten).unwrap().exam().seed, 8);
 }

@@ -277,6 +277,36 @@ fn an_answer_given_after_another_stands_after_it_whatever_the_clock_says() {
 }
 
 #[test]
+fn the_logs_of_two_devices_are_joined_in_the_order_in_which_things_were_done() {
+    const MONTH: u64 = 30 * 86_400_000;
+    let on = |month: u64, n: u64| Answer {
+        time: 1_800_000_000_000 + month * MONTH + n * 60_000,
+        ..answer(&format!("question-{n}/secrecy"), &month.to_string())
+    };
+    let mut laptop = Log::default();
+    (0..30).for_each(|n| drop(laptop.append(Visit(1), on(0, n))));
+    let mut phone = Log::default();
+    (0..5).for_each(|n| drop(phone.append(Visit(2), on(2, n))));
+    let mut joined = laptop.clone();
+    joined.merge(phone.entries().iter().cloned());
+    let latest: Vec<&str> = joined.answers().rev().take(5).map(|a| a.option.as_str()).collect();
+    assert_eq!(latest, ["2"; 5], "March comes after January");
+    let after = joined.append(Visit(1), on(1, 0));
+    assert_eq!(joined.entries().last(), Some(&after), "though this clock is behind");
+}
+
+#[test]
+fn a_log_of_the_first_versions_goes_on() {
+    let mut log = Log::default();
+    log.merge(read(SECOND_VERSION).entries);
+    let before = log.entries().len();
+    let next = log.append(Visit(1), answer("a/b", "d"));
+    assert_eq!(u64::from(next.number), answer("a/b", "d").time / 1000);
+    assert_eq!((log.entries().len(), log.entries().last()), (before + 1, Some(&next)));
+    assert_eq!(read(&log.export()).entries, log.entries());
+}
+
+#[test]
 fn the_same_answer_given_twice_stands_twice() {
     let mut log = Log::default();
     log.append(Visit(1), answer("a/b", "c"));

@@ -1,8 +1,11 @@
 //! The whole log as a file: exported, joined, erased.
 
 use super::double::{Fault, PROBLEMS, Site, Tab, found, numbered};
+use motus::learning::exam::Sitting;
 use motus::learning::log::text::write;
-use motus::learning::{Answer, Entry, Import, Kept, Notice, SlotProblem, Store, Visit};
+use motus::learning::{
+    Answer, Asked, Entry, Exam, ExamEnd, Import, Kept, Mode, Notice, SlotProblem, Store, Visit,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -35,6 +38,48 @@ fn a_log_exported_on_one_device_and_imported_on_another_is_joined_with_what_is_t
     let mut back = with(&phone, 3, 0..0);
     assert_eq!(back.import(&both), import(2, 3));
     assert_eq!(back.log().export(), both);
+}
+
+#[test]
+fn the_exams_of_two_devices_are_whole_on_both_after_each_has_the_others_copy() {
+    let sat = |visit: u64, before: usize, seed: u32, begin: u64| {
+        let site = Rc::new(Site::default());
+        let mut store = with(&site, visit, 0..0);
+        for n in 0..before {
+            store.save(Answer { time: begin - 60_000, ..numbered(n) });
+        }
+        let exam = Exam { time: begin, seed, questions: 10, theme: None, minutes: Some(30) };
+        store.save(exam);
+        for n in 0..10 {
+            let time = begin + 30_000 * (n as u64 + 1);
+            store.save(Answer { time, mode: Mode::Exam, seed, ..numbered(n) });
+        }
+        store.save(ExamEnd { time: begin + 600_000, seed });
+        (site, store)
+    };
+    let whole = |store: &Store| {
+        let pool =
+            |_: &Exam| (0..10).map(|n| Asked { id: numbered(n).question, version: 1 }).collect();
+        let all = Sitting::all(store.log(), &pool);
+        let exams = all
+            .iter()
+            .map(|one| (one.exam().seed, one.answers().count(), one.open()))
+            .collect::<Vec<_>>();
+        (exams, store.log().counted().len())
+    };
+    let start = 1_800_000_000_000;
+    // One after the other, and both at once.
+    for later in [86_400_000, 100_000] {
+        let (_, mut phone) = sat(1, 10, 7, start);
+        let (_, mut laptop) = sat(2, 14, 8, start + later);
+        let (one, other) = (phone.log().export(), laptop.log().export());
+        phone.import(&other);
+        laptop.import(&one);
+        let expected = (vec![(7, 10, 0), (8, 10, 0)], 10 + 14 + 20);
+        assert_eq!(whole(&phone), expected);
+        assert_eq!(whole(&laptop), expected);
+        assert_eq!(phone.log().export(), laptop.log().export());
+    }
 }
 
 #[test]

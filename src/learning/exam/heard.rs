@@ -1,6 +1,6 @@
 //! The exams of the log, each with what became of its questions.
 
-use crate::learning::log::{Answer, Asked, Deed, Exam, Log, Mode};
+use crate::learning::log::{Answer, Asked, Deed, Exam, Log, Mode, Pass};
 
 /// An exam with what the log has of it.
 pub(in crate::learning) struct Heard<'a> {
@@ -8,9 +8,11 @@ pub(in crate::learning) struct Heard<'a> {
     pub exam: &'a Exam,
     /// The latest reply to each question that has one, in time and before the end, oldest first.
     pub replies: Vec<Reply<'a>>,
-    /// Whether its learner has ended it, or has begun another since.
+    /// Whether its learner has ended it.
     ended: bool,
-    /// The latest time of a deed since it began.
+    /// Whether another was begun since.
+    left: bool,
+    /// The latest time of a deed until another was begun.
     pub latest: u64,
 }
 
@@ -24,53 +26,58 @@ pub(in crate::learning) struct Reply<'a> {
     pub answer: Option<&'a Answer>,
 }
 
-/// Every exam, oldest first. The latest alone can go on.
+/// Every exam, oldest first. The latest alone can go on; one that was left for it keeps what its
+/// learner did in it on another device, or in a tab that had not yet heard of the other.
 pub(in crate::learning) fn heard(log: &Log) -> Vec<Heard<'_>> {
     let mut begun: Vec<Heard<'_>> = Vec::new();
     for deed in log.deeds() {
-        if let Deed::ExamBegun(exam) = deed {
-            begun.iter_mut().for_each(|earlier| earlier.ended = true);
-            begun.push(Heard { exam, replies: Vec::new(), ended: false, latest: 0 });
-        } else if let Some(last) = begun.last_mut() {
-            last.hear(deed);
+        if let Some(last) = begun.last_mut() {
+            last.latest = last.latest.max(deed.time());
+        }
+        match deed {
+            Deed::Answered(answer) if answer.mode == Mode::Exam => {
+                let Answer { question, version, seed, .. } = answer;
+                let reply = Reply { question, version: *version, answer: Some(answer) };
+                hear(&mut begun, *seed, deed.time(), reply);
+            }
+            Deed::Passed(Pass { question, version, seed, .. }) => {
+                let reply = Reply { question, version: *version, answer: None };
+                hear(&mut begun, *seed, deed.time(), reply);
+            }
+            Deed::ExamEnded(end) => {
+                if let Some(exam) = last_of(&mut begun, end.seed) {
+                    exam.ended = true;
+                }
+            }
+            Deed::ExamBegun(exam) => {
+                begun.iter_mut().for_each(|earlier| earlier.left = true);
+                let replies = Vec::new();
+                begun.push(Heard { exam, replies, ended: false, left: false, latest: 0 });
+            }
+            Deed::Answered(_) | Deed::Flagged(_) => {}
         }
     }
     begun
 }
 
-impl<'a> Heard<'a> {
-    fn hear(&mut self, deed: &'a Deed) {
-        self.latest = self.latest.max(deed.time());
-        match deed {
-            Deed::Answered(answer) if answer.mode == Mode::Exam => {
-                let Answer { question, version, seed, .. } = answer;
-                self.take(*seed, deed, question, *version, Some(answer));
-            }
-            Deed::Passed(pass) => self.take(pass.seed, deed, &pass.question, pass.version, None),
-            Deed::ExamEnded(end) => self.ended |= end.seed == self.exam.seed,
-            Deed::Answered(_) | Deed::Flagged(_) | Deed::ExamBegun(_) => {}
-        }
+/// Gives a reply to the exam that it is of, if it is in time.
+fn hear<'a>(begun: &mut [Heard<'a>], seed: u32, time: u64, reply: Reply<'a>) {
+    let in_time = |exam: &&mut Heard<'a>| !exam.ended && !exam.exam.is_out(time);
+    if let Some(exam) = last_of(begun, seed).filter(in_time) {
+        exam.replies.retain(|known| known.question != reply.question);
+        exam.replies.push(reply);
     }
+}
 
-    /// Takes a reply that is in time.
-    fn take(
-        &mut self,
-        seed: u32,
-        deed: &Deed,
-        question: &'a str,
-        version: u16,
-        answer: Option<&'a Answer>,
-    ) {
-        let late = self.ended || self.exam.is_out(deed.time());
-        if seed == self.exam.seed && !late {
-            self.replies.retain(|known| known.question != question);
-            self.replies.push(Reply { question, version, answer });
-        }
-    }
+/// The last exam of that seed so far.
+fn last_of<'a, 'b>(begun: &'b mut [Heard<'a>], seed: u32) -> Option<&'b mut Heard<'a>> {
+    begun.iter_mut().rev().find(|heard| heard.exam.seed == seed)
+}
 
+impl Heard<'_> {
     /// Whether it is over by what the log says: ended, left for another, or out of time.
     pub fn is_over(&self) -> bool {
-        self.ended || self.exam.is_out(self.latest)
+        self.ended || self.left || self.exam.is_out(self.latest)
     }
 }
 
