@@ -83,8 +83,15 @@ pageTest("damaged lines are told by their numbers, and what is no copy is told s
   await page.getByText("1 ligne est abîmée (n° 3). Elle est mise de côté, pas perdue.").first().waitFor();
   const aside = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(".bad")).length);
   assert.equal(aside, 1);
-  await give(page, "");
-  await page.getByText("Le fichier copie.txt ne contient aucune réponse de Motus.").first().waitFor();
+  const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+  const before = await kept();
+  for (const foreign of ["", "Madame Dupont, secret médical", "x".repeat(21_000_000)]) {
+    await page.reload();
+    await give(page, foreign);
+    await page.getByText(/ne se lit pas comme une copie de Motus/).first().waitFor();
+    assert.equal(await page.locator(".data-outcome p").count(), 1, "one sentence");
+  }
+  assert.equal(await kept(), before, "nothing of it is kept");
   assert.equal((await deeds(page)).length, 3);
 });
 

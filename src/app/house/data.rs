@@ -14,6 +14,8 @@ use yew::prelude::*;
 
 /// So many damaged lines are shown.
 const SHOWN: usize = 5;
+/// Bytes of the largest file that is read: no browser keeps a log as large.
+const LARGEST: f64 = 20e6;
 
 /// Where the learner is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +31,7 @@ enum Told {
     Saved(String),
     NotSaved,
     Joined(String, Import),
+    Foreign(String),
     Unreadable(String),
     Erased,
     NotErased(SlotProblem),
@@ -42,8 +45,8 @@ pub enum Msg {
     Saved(String, bool),
     /// A file was chosen: its name, and what it says if it can be read.
     FileRead(String, Option<String>),
-    /// What a file brought.
-    Joined(String, Import),
+    /// What a file brought; nothing where Motus did not write it.
+    Joined(String, Option<Import>),
     /// All is to be erased, or not after all; to be confirmed.
     EraseAsked(bool),
     /// It is confirmed.
@@ -67,7 +70,12 @@ impl State {
                 return vec![Act::Outside(Outside::Import(name, text))];
             }
             Msg::FileRead(name, None) => self.told = Some(Told::Unreadable(name)),
-            Msg::Joined(name, import) => self.told = Some(Told::Joined(name, import)),
+            Msg::Joined(name, import) => {
+                self.told = Some(match import {
+                    Some(import) => Told::Joined(name, import),
+                    None => Told::Foreign(name),
+                });
+            }
             Msg::EraseAsked(asked) => {
                 self.erasing = asked;
                 self.told = None;
@@ -173,9 +181,12 @@ fn join(heard: &Callback<Msg>) -> Html {
     let heard = heard.clone();
     let chosen = move |event: Event| {
         let Some(file) = platform::chosen(&event) else { return };
-        let heard = heard.clone();
+        let (heard, name) = (heard.clone(), file.name());
+        if file.size() > LARGEST {
+            heard.emit(Msg::Joined(name, None));
+            return;
+        }
         spawn_local(async move {
-            let name = file.name();
             heard.emit(Msg::FileRead(name, platform::text(file).await));
         });
     };
@@ -237,6 +248,7 @@ impl Told {
             Self::NotSaved => vec![say::file_not_saved().to_owned()],
             Self::Unreadable(name) => vec![say::file_unreadable(name)],
             Self::Joined(name, import) => joined(name, import),
+            Self::Foreign(name) => vec![say::file_foreign(name)],
             Self::Erased => vec![say::erased().to_owned()],
             Self::NotErased(_) => vec![say::not_erased().to_owned()],
         }
@@ -245,14 +257,12 @@ impl Told {
 
 fn joined(name: &str, import: &Import) -> Vec<String> {
     let Import { new, known, damaged, later, kept } = import;
-    let nothing = *new + *known == 0 && !later;
-    let mut words = match (nothing, damaged.is_empty()) {
-        (true, true) => return vec![say::file_empty(name)],
-        (true, false) => vec![say::file_foreign(name)],
-        (false, _) => vec![say::file_joined(name, *new, *known)],
-    };
+    if *new + *known == 0 && !later && damaged.is_empty() {
+        return vec![say::file_empty(name)];
+    }
+    let mut words = vec![say::file_joined(name, *new, *known)];
     if !damaged.is_empty() {
-        let shown = damaged.iter().take(SHOWN).map(|(number, _)| number.to_string());
+        let shown = damaged.iter().take(SHOWN).map(ToString::to_string);
         let mut numbers = shown.collect::<Vec<_>>().join(", ");
         if damaged.len() > SHOWN {
             numbers.push('…');

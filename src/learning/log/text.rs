@@ -66,6 +66,11 @@ pub fn read(text: &str) -> Reading {
     reading
 }
 
+/// Whether Motus wrote this line, of whichever version.
+pub fn is_ours(line: &str) -> bool {
+    unsealed(line.strip_suffix('\r').unwrap_or(line)).is_some()
+}
+
 enum Line {
     Nothing,
     Entry(Entry),

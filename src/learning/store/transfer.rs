@@ -2,7 +2,7 @@
 
 use super::{ERASED, Kept, Notice, SlotProblem, Store};
 use crate::learning::checksum::crc32;
-use crate::learning::log::{Log, text};
+use crate::learning::log::{LAST, Log, text};
 
 /// What every key of Motus begins with.
 const OURS: &str = "motus.";
@@ -16,41 +16,52 @@ pub struct Import {
     pub new: usize,
     /// Deeds that were.
     pub known: usize,
-    /// The lines that are not as they were written, with their numbers from 1. They are kept aside.
-    pub damaged: Vec<(usize, String)>,
-    /// Whether a later version of Motus wrote some of it: then the text is kept whole, for that
-    /// version to read.
+    /// The numbers, from 1, of the lines that are not as they were written, or that no Motus writes.
+    /// They are kept aside.
+    pub damaged: Vec<usize>,
+    /// Whether a later version of Motus wrote some of it: then all sound lines are kept as they are,
+    /// for that version to read.
     pub later: bool,
     /// What became of all this.
     pub kept: Kept,
 }
 
+/// A file, its lines told apart.
+#[derive(Default)]
+struct File<'a> {
+    log: Log,
+    sound: Vec<&'a str>,
+    damaged: Vec<(usize, &'a str)>,
+    later: bool,
+}
+
 impl Store {
-    /// Joins a file with what is known: nothing known is lost, and nothing is taken twice.
-    pub fn import(&mut self, file: &str) -> Import {
-        let reading = text::read(file);
-        let mut read = Log::default();
-        read.merge(reading.entries);
+    /// Joins a file with what is known: nothing known is lost, and nothing is taken twice. Nothing for
+    /// a file of which Motus wrote no line: it leaves no trace.
+    pub fn import(&mut self, file: &str) -> Option<Import> {
+        let File { log: read, sound, damaged, later } = File::read(file)?;
         let all = read.entries().len();
         let unknown = read.entries().iter().filter(|entry| !self.log.contains(entry));
         let unknown: Vec<_> = unknown.cloned().collect();
         let new = unknown.len();
         self.own.merge(unknown.iter().cloned());
         self.log.merge(unknown);
-        let aside = if reading.later {
-            self.put_beside(&[IMPORT, ".", &sum(file)].concat(), file)
-        } else if reading.damaged.is_empty() {
-            Ok(())
-        } else {
-            let lines = reading.damaged.join("\n");
-            self.put_beside(&[IMPORT, ".", &sum(&lines), super::BAD].concat(), &lines)
-        };
+        let mut aside = Ok(());
+        if later {
+            let sound = sound.join("\n");
+            aside = self.put_beside(&[IMPORT, ".", &sum(&sound)].concat(), &sound);
+        }
+        let (damaged, lines): (Vec<_>, Vec<_>) = damaged.into_iter().unzip();
+        if !lines.is_empty() {
+            let lines = lines.join("\n");
+            let key = [IMPORT, ".", &sum(&lines), super::BAD].concat();
+            aside = aside.and(self.put_beside(&key, &lines));
+        }
         let kept = match (self.retry(), aside) {
             (Kept::Kept, Err(problem)) => Kept::KeptHereOnly(problem),
             (kept, _) => kept,
         };
-        let damaged = if reading.damaged.is_empty() { Vec::new() } else { damaged(file) };
-        Import { new, known: all - new, damaged, later: reading.later, kept }
+        Some(Import { new, known: all - new, damaged, later, kept })
     }
 
     /// Erases all that Motus has written in this browser, also what was kept aside and what was
@@ -85,12 +96,21 @@ fn sum(text: &str) -> String {
     format!("{:08x}", crc32(text.as_bytes()))
 }
 
-/// The damaged lines of a text, with their numbers.
-fn damaged(file: &str) -> Vec<(usize, String)> {
-    let lines = (1..).zip(file.split('\n'));
-    lines
-        .flat_map(|(number, line)| {
-            text::read(line).damaged.into_iter().map(move |line| (number, line))
-        })
-        .collect()
+impl<'a> File<'a> {
+    /// Reads it line by line; nothing where Motus wrote none of them.
+    fn read(file: &'a str) -> Option<Self> {
+        let mut read = Self::default();
+        for (number, line) in (1..).zip(file.split('\n')) {
+            let reading = text::read(line);
+            let beyond = reading.entries.iter().any(|entry| entry.number > LAST);
+            if beyond || !reading.damaged.is_empty() {
+                read.damaged.push((number, line.strip_suffix('\r').unwrap_or(line)));
+            } else {
+                read.sound.push(line);
+                read.later |= reading.later;
+                read.log.merge(reading.entries);
+            }
+        }
+        file.split('\n').any(text::is_ours).then_some(read)
+    }
 }
