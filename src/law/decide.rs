@@ -58,7 +58,7 @@ pub struct Ground {
     pub holds: Option<bool>,
     /// Whether it admits this recipient.
     pub admits: Option<bool>,
-    /// Every recipient that it admits for sure.
+    /// Every recipient that it admits for sure, where it stands for them as it does here.
     pub recipients: ArrayVec<Recipient, { RECIPIENTS.len() }>,
 }
 
@@ -98,17 +98,6 @@ impl Decision {
         Issue::ALL.into_iter().filter(turns).collect()
     }
 
-    /// Whom the grounds that hold admit, this recipient or others.
-    pub fn admitted(&self) -> Vec<Recipient> {
-        let mut admitted: Vec<Recipient> = Vec::new();
-        for to in self.grounds.iter().flat_map(|g| &g.recipients) {
-            if !admitted.contains(to) {
-                admitted.push(*to);
-            }
-        }
-        admitted
-    }
-
     /// Whether another law orders that the recipient be told, where the criminal law only permits it.
     pub fn imposed(&self, facts: &Facts) -> bool {
         let by_law = |g: &Ground| g.rule.id == RuleId::LawObligesOrAuthorises && g.opens();
@@ -117,7 +106,7 @@ impl Decision {
 
     /// Whether help is a duty towards somebody whom nothing but speaking can help any more, and
     /// somebody may be told.
-    pub fn leaves_speech_alone(&self, facts: &Facts) -> bool {
+    pub fn leaves_speech_alone(&self, book: &Rulebook, facts: &Facts) -> bool {
         let scope = Scope::new(facts, self.recipient);
         let alone = |at| {
             let scope = scope.with(Set::Dangers, at);
@@ -125,8 +114,8 @@ impl Decision {
                 && scope.truth(&Node::Notion(&GRAVE_PERIL)) == Truth::Holds
         };
         self.help.value == Some(HelpDuty::MustHelp)
-            && !self.admitted().is_empty()
             && (0..scope.size(Set::Dangers)).any(alone)
+            && !may_be_told(book, facts).is_empty()
     }
 
     /// The state of a rule for the recipient, as the parts of the answer have it; `alone` is what
@@ -155,23 +144,29 @@ pub(super) fn imposed(facts: &Facts) -> bool {
 
 /// Decides for one recipient.
 pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision {
-    let facts = &possible(facts);
+    let facts = &possible(facts, recipient);
     let secrecy = answer(&Part::secrecy(book), facts, recipient).map(Secrecy::of_outcome);
     let help = answer(&Part::help(book, facts.date()), facts, recipient).map(HelpDuty::of_outcome);
     let (mut grounds, mut open_grounds) = (Grounds::new(), Grounds::new());
     if secrecy.value != Some(Secrecy::NotBound) {
         for rule in book.grounds(facts.date()).take(RULES) {
-            let holds = opens(Formula::Ground(book, rule), facts, recipient);
+            let stands = |facts: &Facts, to| opens(Formula::Ground(book, rule), facts, to);
+            let admits = |facts: &Facts, to| opens(Formula::Admits(rule), facts, to);
+            let holds = stands(facts, recipient);
             let list = match holds {
                 Some(true) => &mut grounds,
                 Some(false) => continue,
                 None => &mut open_grounds,
             };
+            let alike = |to: &Recipient| {
+                let facts = &facts.seen_for(*to);
+                admits(facts, *to) == Some(true) && stands(facts, *to) == holds
+            };
             list.push(Ground {
                 rule,
                 holds,
-                admits: opens(Formula::Admits(rule), facts, recipient),
-                recipients: admitted(rule, facts),
+                admits: admits(facts, recipient),
+                recipients: RECIPIENTS.into_iter().filter(alike).collect(),
             });
         }
     }
@@ -187,19 +182,30 @@ pub fn decide(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Decision 
     }
 }
 
-/// The facts without the values that the others exclude; as they are if they cannot be together.
-pub(super) fn possible(facts: &Facts) -> Facts {
-    facts.narrowed().unwrap_or_else(|| facts.clone())
+/// The facts for a recipient without the values that the others exclude; all if they cannot be together.
+pub(super) fn possible(facts: &Facts, recipient: Recipient) -> Facts {
+    let seen = facts.seen_for(recipient);
+    seen.narrowed().unwrap_or(seen)
 }
 
 /// The penal answer alone.
 pub fn secrecy(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<Secrecy> {
-    answer(&Part::secrecy(book), &possible(facts), recipient).map(Secrecy::of_outcome)
+    answer(&Part::secrecy(book), &possible(facts, recipient), recipient).map(Secrecy::of_outcome)
+}
+
+/// To whom one may speak.
+pub fn may_be_told(book: &Rulebook, facts: &Facts) -> Vec<Recipient> {
+    let speaks = |to: &Recipient| {
+        let (outcome, _) = value(&Part::secrecy(book), &possible(facts, *to), *to);
+        outcome.map(Secrecy::of_outcome) == Some(Secrecy::MaySpeak)
+    };
+    RECIPIENTS.into_iter().filter(speaks).collect()
 }
 
 /// The duty to help alone.
 pub fn help(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Answer<HelpDuty> {
-    answer(&Part::help(book, facts.date()), &possible(facts), recipient).map(HelpDuty::of_outcome)
+    answer(&Part::help(book, facts.date()), &possible(facts, recipient), recipient)
+        .map(HelpDuty::of_outcome)
 }
 
 impl<'a> Part<'a> {
@@ -302,13 +308,6 @@ pub(super) fn strict_reading(part: &Part, facts: &Facts, recipient: Recipient) -
 /// The contested points of a set of bits.
 pub(super) fn issues(bits: Readings) -> Issues {
     Issue::ALL.iter().copied().filter(|i| bits & (1 << *i as u8) != 0).collect()
-}
-
-fn admitted(rule: &Rule, facts: &Facts) -> ArrayVec<Recipient, { RECIPIENTS.len() }> {
-    RECIPIENTS
-        .into_iter()
-        .filter(|r| opens(Formula::Admits(rule), facts, *r) == Some(true))
-        .collect()
 }
 
 impl<T> Answer<T> {

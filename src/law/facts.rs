@@ -93,8 +93,12 @@ pub struct Facts {
     persons: u8,
     offences: u8,
     dangers: u8,
+    place_follows: bool,
     masks: [Mask; SLOTS],
 }
+
+/// Where one speaks.
+const PLACE: Slot = Slot::of_situation(Fact::Setting);
 
 impl Facts {
     /// A situation of which nothing is known but the day and how many persons, offences and
@@ -108,6 +112,7 @@ impl Facts {
             persons: persons as u8,
             offences: offences as u8,
             dangers: dangers as u8,
+            place_follows: false,
             masks: [0; SLOTS],
         };
         let absent_persons = !(Mask::MAX << persons) ^ PERSONS_MASK;
@@ -159,6 +164,22 @@ impl Facts {
     /// Says which values are possible. Bits that the fact does not have are dropped.
     pub fn set(&mut self, slot: Slot, mask: Mask) {
         self.masks[slot.at()] = mask & slot.fact().anything();
+        self.place_follows &= slot != PLACE;
+    }
+
+    /// One speaks where one meets this recipient, and so each other one: see [`Facts::seen_for`].
+    pub fn place_follows(&mut self, recipient: Recipient) {
+        self.set(PLACE, 1 << recipient.natural_setting() as u32);
+        self.place_follows = true;
+    }
+
+    /// The same facts for a recipient: where one speaks goes with them, if it goes with the recipient.
+    pub fn seen_for(&self, recipient: Recipient) -> Self {
+        let mut facts = self.clone();
+        if facts.place_follows {
+            facts.place_follows(recipient);
+        }
+        facts
     }
 
     /// Whether more than one value is possible.

@@ -101,7 +101,7 @@ pub fn established(
     recipient: Recipient,
     part: PartId,
 ) -> Option<Outcome> {
-    let facts = possible(facts);
+    let facts = possible(facts, recipient);
     let (number, _) = value(&part.part(book, facts.date()), &facts, recipient);
     number.map(|n| part.outcome(n))
 }

@@ -107,16 +107,10 @@ impl Case {
         for stated in &self.stated {
             facts.set(Slot::from_position(usize::from(stated.slot))?, stated.mask);
         }
-        Some(self.seen_for(facts, to))
-    }
-
-    /// Facts of the case as they are for a recipient: the place follows, unless the case states it.
-    pub(super) fn seen_for(&self, mut facts: Facts, to: Recipient) -> Facts {
-        let setting = Slot::of_situation(Fact::Setting);
-        if !self.states(setting) {
-            facts.set(setting, 1 << to.natural_setting() as u32);
+        if !self.states(Slot::of_situation(Fact::Setting)) {
+            facts.place_follows(to);
         }
-        facts
+        Some(facts)
     }
 
     /// Whether the case states a fact, with a value or by opening it.

@@ -118,14 +118,10 @@ impl<'a> Prover<'a> {
         self.asked.recipients().iter().all(|to| facts.is_possible(*to))
     }
 
-    fn seen_for(&self, facts: &Facts, to: Recipient) -> Facts {
-        self.asked.case.seen_for(facts.clone(), to)
-    }
-
     /// The response, if it is the same in every completion; else where to split.
     fn response(&self, facts: &Facts, readings: Readings) -> Result<Response, Split> {
         self.asked.respond(&mut |part, to| match part.upshot(
-            &self.seen_for(facts, to),
+            &facts.seen_for(to),
             to,
             readings,
             &self.opened,
@@ -174,8 +170,7 @@ impl<'a> Prover<'a> {
 
     /// The readings to compare: where the strictest and the loosest agree, all others do.
     fn corners(&self) -> Vec<Readings> {
-        let touched =
-            |(part, to): (Part, Recipient)| part.touched(&self.seen_for(&self.facts, to), to);
+        let touched = |(part, to): (Part, Recipient)| part.touched(&self.facts.seen_for(to), to);
         let touched = self.parts().into_iter().map(touched).fold(0, |all, some| all | some);
         let mut corners = corners(touched).to_vec();
         corners.sort_unstable();
@@ -186,7 +181,7 @@ impl<'a> Prover<'a> {
     /// Why there is more than one response: a contested point, or a fact of which the case is silent.
     fn doubt(&self, readings: &[Readings], found: &[Found]) -> Refusal {
         let turns = |(part, to): (Part, Recipient)| {
-            part.under_every_reading(&self.seen_for(&self.facts, to), to).turns_on
+            part.under_every_reading(&self.facts.seen_for(to), to).turns_on
         };
         let turns = self.parts().into_iter().map(turns).fold(0, |all, some| all | some);
         let two = readings.iter().zip(found).find_map(|(readings, found)| {

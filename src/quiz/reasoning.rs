@@ -153,7 +153,7 @@ fn remarks(plays: &InPlay) -> Vec<String> {
     let mut said = Vec::new();
     let silent = decision.secrecy.value == Some(Secrecy::MustKeepSilent);
     if silent && decision.help.value == Some(HelpDuty::MustHelp) {
-        said.push(remark::aid(decision));
+        said.push(remark::aid(plays.book, plays.facts, remark::AID_WITHOUT_TELLING));
     } else {
         said.extend(remark::no_choice(plays.book, plays.facts, decision));
     }

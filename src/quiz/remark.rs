@@ -1,7 +1,7 @@
 //! What is to be known beside an answer, in one sentence each, the same wherever it is said; not typeset.
 
 use super::sheet::cite;
-use crate::law::decide::Decision;
+use crate::law::decide::{Decision, may_be_told};
 use crate::law::deontology::{Standing, Step};
 use crate::law::facts::Facts;
 use crate::law::rule::{RuleId, Rulebook};
@@ -10,12 +10,12 @@ use crate::law::text::Source;
 /// Where one must keep silent and help.
 pub const AID_WITHOUT_TELLING: &str = "Les deux ensemble : aider sans révéler.";
 
-/// Where one must help and this recipient may not be told: whether another may be.
-pub fn aid(decision: &Decision) -> String {
-    let others = decision.admitted();
+/// Where one must help and this recipient may not be told: whom else one may tell; `nobody` where there is none.
+pub fn aid(book: &Rulebook, facts: &Facts, nobody: &str) -> String {
+    let others = may_be_told(book, facts);
     let names: Vec<&str> = others.iter().map(|to| to.french_to()).collect();
     match names.as_slice() {
-        [] => AID_WITHOUT_TELLING.to_owned(),
+        [] => nobody.to_owned(),
         [_] | [_, _] | [_, _, _] => {
             format!("Il faut pourtant aider, et on peut parler {}.", names.join(", "))
         }
@@ -27,7 +27,7 @@ pub fn aid(decision: &Decision) -> String {
 pub fn no_choice(book: &Rulebook, facts: &Facts, decision: &Decision) -> Option<String> {
     let articles = book.rule(RuleId::Help, facts.date())?.articles;
     let cited = articles.iter().find_map(|key| cite(key, facts.date()))?;
-    decision.leaves_speech_alone(facts).then(|| {
+    decision.leaves_speech_alone(book, facts).then(|| {
         format!("Mais l’{cited} oblige à aider : si aucune autre aide n’est possible, se taire et ne rien faire peut être une abstention coupable.")
     })
 }

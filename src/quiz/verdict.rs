@@ -73,10 +73,7 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
         }
     }
     if e.decision.help.value == Some(HelpDuty::MustHelp) {
-        why.push(match e.decision.admitted().as_slice() {
-            [] => "Il faut pourtant aider : aider sans révéler.".to_owned(),
-            _ => remark::aid(&e.decision),
-        });
+        why.push(aid(e, "Il faut pourtant aider : aider sans révéler."));
     }
     (format!("Il faut se taire : rien ne permet de le dire {}.", e.to.french_to()), why)
 }
@@ -121,18 +118,19 @@ fn must_help(e: &Explained) -> (String, Vec<String>) {
     let mut why = vec![
         "Quelqu’un est exposé à un péril que le professionnel connaît, et il peut agir sans danger sérieux.".to_owned(),
     ];
-    if e.decision.leaves_speech_alone(&e.facts) {
+    if e.decision.leaves_speech_alone(&e.asked.book, &e.facts) {
         why.push("C’est un devoir d’assistance, non un ordre de dénoncer ; mais si aucune autre aide n’est possible, se taire et ne rien faire peut être une abstention coupable.".to_owned());
     } else {
         why.push("C’est un devoir d’assistance, non un ordre de dénoncer : on choisit l’aide qui suffit.".to_owned());
     }
     if e.decision.secrecy.value == Some(Secrecy::MustKeepSilent) {
-        why.push(match e.decision.admitted().as_slice() {
-            [] => "Ici, il faut aider sans révéler.".to_owned(),
-            _ => remark::aid(&e.decision),
-        });
+        why.push(aid(e, "Ici, il faut aider sans révéler."));
     }
     ("Il faut aider.".to_owned(), why)
+}
+
+fn aid(e: &Explained, nobody: &str) -> String {
+    remark::aid(&e.asked.book, &e.facts, nobody)
 }
 
 fn no_duty(e: &Explained) -> (String, Vec<String>) {

@@ -104,7 +104,7 @@ fn denied(e: &Explained, right: Pick, chosen: Pick, open: bool) -> String {
             format!("Parler {to} ne demande pas ici de permission de la loi pénale")
         }
         Pick::MaySpeak => format!("Parler {to} n’est pas permis"),
-        Pick::MustSpeak if e.decision.leaves_speech_alone(&e.facts) => {
+        Pick::MustSpeak if e.decision.leaves_speech_alone(&e.asked.book, &e.facts) => {
             format!("Cette dérogation n’oblige pas à parler {to}")
         }
         Pick::MustSpeak => format!("Rien dans la loi pénale n’oblige à parler {to}"),

@@ -57,6 +57,29 @@ fn the_parts_of_the_answer_stand_side_by_side() {
     assert_eq!(remedies[3], (&json!("order"), &json!("closed")));
 }
 
+/// A nurse who was called by a judge, and thinks of a journalist.
+const CALLED: &str = r#"date = 2026-10-14
+summons = "judge"
+learned = { where = "work", how = "confided" }
+holder.profession = "nurse"
+disclosure.to = "press"
+"#;
+
+#[test]
+fn whoever_is_asked_about_a_ground_names_those_whom_it_admits_where_one_meets_them() {
+    let all = decided(CALLED, &[]);
+    assert_eq!(all["grounds"][0]["rule"], "testimony");
+    assert_eq!(all["grounds"][0]["recipients"], json!(["judge"]));
+    let each = decided(&CALLED.replace("disclosure.to = \"press\"\n", ""), &[]);
+    for (to, all) in each["by_recipient"].as_object().unwrap() {
+        assert_eq!(all["grounds"][0]["recipients"], json!(["judge"]), "{to}");
+    }
+    let run = motus(&["decide"], CALLED);
+    assert!(run.out.contains("on peut parler au juge"), "{}", run.out);
+    let elsewhere = decided(&format!("{CALLED}disclosure.setting = \"elsewhere\"\n"), &[]);
+    assert_eq!(elsewhere["grounds"][0]["recipients"], json!([]));
+}
+
 #[test]
 fn the_articles_named_are_those_of_the_day() {
     let new = decided(PRESS, &[]);

@@ -122,7 +122,7 @@ pub fn told(
         match slot.fact().entry().silence {
             Silence::Means(value) => facts.set(slot, 1 << value),
             Silence::FollowsRecipient if slot.fact() == Fact::Setting => {
-                facts.set(slot, 1 << to.natural_setting() as u32);
+                facts.place_follows(to);
             }
             Silence::FollowsRecipient => {}
             Silence::Unknown => {}

@@ -35,6 +35,7 @@ mod passages;
 mod picture;
 mod pinned;
 mod properties;
+mod recipients;
 mod second_opinion;
 mod shelved;
 mod timeline;

@@ -39,12 +39,7 @@ fn completions(facts: &Facts, slots: &[Slot], to: &[Recipient]) -> Vec<Facts> {
 fn answer(case: &Case, question: &Question, facts: &Facts, readings: Readings) -> String {
     let book = Rulebook::belgian();
     let outcome = |part: Part, to: Recipient| {
-        let mut facts = facts.clone();
-        let setting = Slot::of_situation(Fact::Setting);
-        if !case.states(setting) {
-            facts.set(setting, 1 << to.natural_setting() as u32);
-        }
-        let set = part.outcomes(&facts, to, readings);
+        let set = part.outcomes(&facts.seen_for(to), to, readings);
         assert_eq!(set.count_ones(), 1, "everything that matters is settled");
         set.trailing_zeros()
     };

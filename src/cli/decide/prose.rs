@@ -10,7 +10,7 @@ use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::rule::RuleId;
-use crate::quiz::remark::{aid, no_choice};
+use crate::quiz::remark::{AID_WITHOUT_TELLING, aid, no_choice};
 use crate::quiz::sheet::cite;
 use crate::quiz::typography::french;
 use afterwards::{acts, afterwards};
@@ -97,7 +97,7 @@ fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {
         && view.decision.secrecy.value == Some(Secrecy::MustKeepSilent)
         && view.decision.help.value == Some(HelpDuty::MustHelp);
     if silent {
-        page.line(&aid(&view.decision));
+        page.line(&aid(&inquiry.book, &view.facts, AID_WITHOUT_TELLING));
     } else if let Some(no_choice) = no_choice(&inquiry.book, &view.facts, &view.decision) {
         page.line(&no_choice);
     }

@@ -23,7 +23,7 @@ pub(super) struct Ruling<'a> {
 
 impl<'a> Ruling<'a> {
     pub(super) fn new(book: &'a Rulebook, facts: &Facts, to: Recipient) -> Self {
-        Self { book, facts: possible(facts), to, decision: decide(book, facts, to) }
+        Self { book, facts: possible(facts, to), to, decision: decide(book, facts, to) }
     }
 
     /// What rules an answer out; nothing where it is right.

@@ -113,9 +113,7 @@ impl Situation {
             let stated = |slot: Slot| {
                 settled.stated.binary_search_by_key(&slot.at(), |s| usize::from(s.slot)).is_ok()
             };
-            let carer = Recipient::TreatingProfessional;
-            let treated = Slot::new(Fact::TreatsToo, carer as usize)
-                .filter(|_| to.is_none_or(|to| to == carer));
+            let treated = Slot::new(Fact::TreatsToo, Recipient::TreatingProfessional as usize);
             settled.assumed = facts
                 .slots()
                 .filter(|slot| !stated(*slot))
