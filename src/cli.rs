@@ -12,6 +12,7 @@ mod mutants;
 mod outcome;
 mod over_time;
 mod prove;
+mod refusal;
 mod rule;
 mod side_by_side;
 mod subject;
@@ -22,8 +23,9 @@ mod why_not;
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
 use crate::quiz::Bank;
-use crate::quiz::source::{Problem, compile};
+use crate::quiz::source::compile;
 use clap::{Parser, Subcommand};
+use refusal::{Done, Refusal};
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -193,10 +195,22 @@ enum Command {
     },
 }
 
-/// Runs the command that was typed. The code is 0 when it was done, 1 for bad input, 2 for bad usage.
+/// Runs the command that was typed. The code is 0 when it was done, 1 for bad input, 2 for bad usage,
+/// names among it that name nothing.
 pub fn run() -> ExitCode {
-    match Line::parse().command {
-        Command::Facts { json } => facts::run(json),
+    let as_json = std::env::args_os().any(|argument| argument == "--json");
+    match Line::try_parse() {
+        Ok(line) => done(line.command).unwrap_or_else(|refusal| refusal.tell(as_json)),
+        Err(error) if as_json && error.use_stderr() => {
+            Refusal::Usage(error.to_string().trim_end().to_owned()).tell(true)
+        }
+        Err(error) => error.exit(),
+    }
+}
+
+fn done(command: Command) -> Done {
+    match command {
+        Command::Facts { json } => Ok(facts::run(json)),
         Command::Decide { file, case, assume_nothing, tree, json } => {
             decide::run(&Subject { file, case, assume_nothing }, tree, json)
         }
@@ -230,30 +244,11 @@ fn say(text: &str) {
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
-/// Says what is wrong with the input.
-fn refuse(problems: &[Problem]) -> ExitCode {
-    let lines: String = problems.iter().map(|p| format!("{p}\n")).collect();
-    let _ = std::io::stderr().lock().write_all(lines.as_bytes());
-    ExitCode::from(1)
-}
-
-/// Says in one line what is wrong with what was typed.
-fn refuse_word(message: &str) -> ExitCode {
-    let _ = writeln!(std::io::stderr(), "{message}");
-    ExitCode::from(1)
-}
-
-/// Says in one line what is wrong with how the command was used.
-fn refuse_usage(message: &str) -> ExitCode {
-    let _ = writeln!(std::io::stderr(), "{message}");
-    ExitCode::from(2)
-}
-
 /// Reads a day that can be decided on.
-fn decidable(typed: &str) -> Result<Date, ExitCode> {
+fn decidable(typed: &str) -> Result<Date, Refusal> {
     let day = day(typed)?;
     if day < FIRST_DAY {
-        return Err(refuse_word(&format!(
+        return Err(Refusal::Input(format!(
             "{typed} : on ne peut décider qu’à partir du {} ; donnez un jour plus tardif",
             FIRST_DAY.french()
         )));
@@ -262,37 +257,37 @@ fn decidable(typed: &str) -> Result<Date, ExitCode> {
 }
 
 /// Reads a day.
-fn day(typed: &str) -> Result<Date, ExitCode> {
+fn day(typed: &str) -> Result<Date, Refusal> {
     Date::parse(typed).ok_or_else(|| {
-        refuse_word(&format!("« {typed} » n’est pas un jour ; écrivez-le comme 2026-09-01"))
+        Refusal::Usage(format!("« {typed} » n’est pas un jour ; écrivez-le comme 2026-09-01"))
     })
 }
 
 /// The bank of these files and folders.
-fn bank(paths: &[PathBuf]) -> Result<Bank, ExitCode> {
-    compile(&read(paths)?).map_err(|problems| refuse(&problems))
+fn bank(paths: &[PathBuf]) -> Result<Bank, Refusal> {
+    compile(&read(paths)?).map_err(Refusal::Problems)
 }
 
-/// The files of these paths; if one cannot be read that is said, and the code to end with is given.
-fn read(paths: &[PathBuf]) -> Result<Vec<files::File>, ExitCode> {
+/// The files of these paths.
+fn read(paths: &[PathBuf]) -> Result<Vec<files::File>, Refusal> {
     let files = files::files(paths).map_err(|(path, error)| unreadable(&path, &error))?;
     if files.is_empty() {
         let folders: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(refuse_word(&format!("{} : aucun fichier .toml ici", folders.join(", "))));
+        let message = format!("{} : aucun fichier .toml ici", folders.join(", "));
+        return Err(Refusal::Input(message));
     }
     Ok(files)
 }
 
-/// Says that a file or folder cannot be read.
-fn unreadable(path: &std::path::Path, error: &std::io::Error) -> ExitCode {
+/// That a file or folder cannot be read.
+fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Refusal {
     let why = match error.kind() {
         ErrorKind::NotFound => "rien ne porte ce nom".to_owned(),
         ErrorKind::IsADirectory => "c’est un dossier, non un fichier".to_owned(),
         ErrorKind::PermissionDenied => "vous n’en avez pas le droit".to_owned(),
         _ => error.to_string(),
     };
-    let _ = writeln!(std::io::stderr(), "{} : ne peut être lu ({why})", path.display());
-    ExitCode::from(1)
+    Refusal::Input(format!("{} : ne peut être lu ({why})", path.display()))
 }
 
 /// « 1 question », « 2 questions », « 0 question ».

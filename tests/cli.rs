@@ -67,6 +67,59 @@ fn bad_usage_is_told_with_code_2() {
 }
 
 #[test]
+fn a_name_that_names_nothing_is_bad_usage_wherever_it_is_typed() {
+    let facts = include_str!("fixtures/to-the-press.toml");
+    for arguments in [
+        &["why-not", "--ground", "foo"][..],
+        &["why-not", "--fact", "foo"],
+        &["why-not", "--to", "foo"],
+        &["what-if", "--part", "foo"],
+        &["decide", "--case", "foo"],
+        &["rule", "foo"],
+        &["rule", "help", "--on", "foo"],
+        &["law", "foo"],
+        &["law", "458", "--on", "foo"],
+    ] {
+        let run = motus(arguments, facts);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(run.err.contains("foo"), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_program_is_told_what_is_wrong_as_an_object_with_the_same_code() {
+    let wrong = "date = 2026-10-14\nholder.profesion = \"nurse\"\n";
+    for (arguments, facts, code) in [
+        (&["decide", "--json"][..], wrong, 1),
+        (&["missing", "--json"], wrong, 1),
+        (&["what-if", "--json"], wrong, 1),
+        (&["over-time", "--json"], wrong, 1),
+        (&["why-not", "--json", "--secrecy", "may-speak"], wrong, 1),
+        (&["decide", "no/such/file.toml", "--json"], "", 1),
+        (&["check", "no/such", "--json"], "", 1),
+        (&["prove", "no/such", "--json"], "", 1),
+        (&["mutants", "src", "--json"], "", 1),
+        (&["impact", "--from", "2010-01-01", "--to", "2026-09-01", "--json"], "", 1),
+        (&["law", "303", "--on", "2020-01-01", "--json"], "", 1),
+        (&["law", "foo", "--json"], "", 2),
+        (&["rule", "foo", "--json"], "", 2),
+        (&["facts", "foo", "--json"], "", 2),
+        (&["why-not", "--json", "--ground", "foo"], "", 2),
+    ] {
+        let run = motus(arguments, facts);
+        assert_eq!((run.code, run.out.as_str()), (Some(code), ""), "{arguments:?}");
+        let told: serde_json::Value = serde_json::from_str(&run.err).unwrap();
+        let plain: Vec<&str> = arguments.iter().copied().filter(|a| *a != "--json").collect();
+        let said = motus(&plain, facts).err;
+        assert_eq!(told["error"], said.trim_end(), "{arguments:?}");
+        let lines = told["problems"].as_array().unwrap().iter().map(|problem| &problem["line"]);
+        assert_eq!(lines.filter(|line| **line == 2).count(), usize::from(facts == wrong));
+    }
+    let help = motus(&["decide", "--json", "--help"], "");
+    assert_eq!((help.code, help.err.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_bad_input() {
     for arguments in
         [["decide", "no/such/file.toml"], ["check", "no/such/folder"], ["prove", "no/such/folder"]]

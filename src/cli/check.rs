@@ -2,8 +2,7 @@
 
 mod json;
 
-pub(super) use json::problem;
-
+use super::refusal::Done;
 use super::{counted, read, say, say_json};
 use crate::quiz::proof::refused;
 use crate::quiz::source::{Survey, survey};
@@ -11,11 +10,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Checks files, or all the files of folders; for a program, with the options and key of every question.
-pub(super) fn run(paths: &[PathBuf], json: bool) -> ExitCode {
-    let files = match read(paths) {
-        Ok(files) => files,
-        Err(code) => return code,
-    };
+pub(super) fn run(paths: &[PathBuf], json: bool) -> Done {
+    let files = read(paths)?;
     let mut all = survey(&files);
     all.problems.extend(refused(&all));
     if json {
@@ -23,7 +19,7 @@ pub(super) fn run(paths: &[PathBuf], json: bool) -> ExitCode {
     } else {
         say(&told(&all));
     }
-    ExitCode::from(u8::from(!all.problems.is_empty()))
+    Ok(ExitCode::from(u8::from(!all.problems.is_empty())))
 }
 
 fn told(all: &Survey) -> String {

@@ -3,7 +3,8 @@
 mod json;
 
 use super::outcome::points;
-use super::{bank, decidable, refuse_word, say, say_json};
+use super::refusal::{Done, Refusal};
+use super::{bank, decidable, say, say_json};
 use crate::law::Date;
 use crate::law::cited::Cited;
 use crate::law::text::Fit;
@@ -15,14 +16,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Compares two days and prints what changes.
-pub(super) fn run(from: &str, to: &str, paths: &[PathBuf], as_json: bool) -> ExitCode {
-    compare(from, to, paths, as_json).unwrap_or_else(|refused| refused)
-}
-
-fn compare(from: &str, to: &str, paths: &[PathBuf], as_json: bool) -> Result<ExitCode, ExitCode> {
+pub(super) fn run(from: &str, to: &str, paths: &[PathBuf], as_json: bool) -> Done {
     let (from, to) = (decidable(from)?, decidable(to)?);
     if to < from {
-        return Err(refuse_word(&format!(
+        return Err(Refusal::Usage(format!(
             "--from {from} vient après --to {to} ; donnez d’abord le jour le plus ancien"
         )));
     }

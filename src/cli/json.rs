@@ -6,8 +6,9 @@ use crate::law::decide::Decision;
 use crate::law::evaluate::Truth;
 use crate::law::facts::Slot;
 use crate::law::outcome::Outcome;
-use crate::law::text::{Passage, Source, wording};
+use crate::law::text::{Fit, Passage, Source, wording};
 use crate::quiz::bank::Case;
+use crate::quiz::source::Problem;
 use serde_json::{Value, json};
 
 /// A state.
@@ -74,4 +75,16 @@ pub(super) fn passages<'p>(passages: impl IntoIterator<Item = &'p Passage>) -> V
 /// Words of articles that are in force on a day.
 pub(super) fn passages_of<'p>(all: impl IntoIterator<Item = &'p Passage>, day: Date) -> Vec<Value> {
     passages(all.into_iter().filter(|p| wording(p.article, day).is_some()))
+}
+
+/// One problem, at its place.
+pub(super) fn problem(problem: &Problem) -> Value {
+    let Problem { file, line, column, message, remedy } = problem;
+    json!({ "file": file, "line": line, "column": column, "message": message, "remedy": remedy })
+}
+
+/// The articles of which the wording shown for a day is the nearest, not that of the day.
+pub(super) fn nearest<'k>(keys: impl IntoIterator<Item = &'k str>, day: Date) -> Vec<&'k str> {
+    let is_nearest = |key: &&str| wording(key, day).is_some_and(|(_, fit)| fit == Fit::Nearest);
+    keys.into_iter().filter(is_nearest).collect()
 }

@@ -4,9 +4,11 @@ mod columns;
 mod json;
 mod lookup;
 
-use super::{WIDTH, day, refuse_word, say, say_json};
+use super::refusal::{Done, Refusal};
+use super::{WIDTH, day, say, say_json};
 use crate::law::Date;
 use crate::law::compare::{Comparison, compare};
+use crate::law::facts::FIRST_DAY;
 use crate::law::picture::wrap;
 use crate::law::text::{Fit, Status, VERSIONS, Version, act, lineage, wording};
 use crate::quiz::sheet::number;
@@ -18,11 +20,7 @@ use std::process::ExitCode;
 const NOTE: &str = "cité par la note explicative, ne fait pas foi";
 
 /// Finds the article and prints it; without one, prints the list.
-pub(super) fn run(article: Option<&str>, on: Option<&str>, as_json: bool) -> ExitCode {
-    answer(article, on, as_json).unwrap_or_else(|refused| refused)
-}
-
-fn answer(article: Option<&str>, on: Option<&str>, as_json: bool) -> Result<ExitCode, ExitCode> {
+pub(super) fn run(article: Option<&str>, on: Option<&str>, as_json: bool) -> Done {
     let Some(typed) = article else {
         if as_json {
             say_json(&json::list())
@@ -31,7 +29,7 @@ fn answer(article: Option<&str>, on: Option<&str>, as_json: bool) -> Result<Exit
         }
         return Ok(ExitCode::SUCCESS);
     };
-    let key = lookup::key(typed).map_err(|problem| refuse_word(&problem))?;
+    let key = lookup::key(typed).map_err(Refusal::Usage)?;
     let versions = lineage(key);
     match on {
         None if as_json => say_json(&json::versions(key, &versions)),
@@ -45,19 +43,21 @@ fn answer(article: Option<&str>, on: Option<&str>, as_json: bool) -> Result<Exit
 }
 
 /// The wordings of a day: the one that decides, and what the note quotes as that of the day.
-fn of_day(versions: &[&'static Version], day: Date) -> Result<Vec<Shown>, ExitCode> {
+fn of_day(versions: &[&'static Version], day: Date) -> Result<Vec<Shown>, Refusal> {
     let mut shown: Vec<Shown> = Vec::new();
     for version in versions {
         let quoted = version.status == Status::Note
             && version.from <= day
             && version.to.is_none_or(|to| day <= to);
-        let deciding = wording(version.key, day).filter(|(v, _)| std::ptr::eq(*v, *version));
+        let deciding = wording(version.key, day).filter(|(v, fit)| {
+            std::ptr::eq(*v, *version) && (*fit == Fit::InForce || day >= FIRST_DAY)
+        });
         let fit = deciding.map(|(_, fit)| fit).or(quoted.then_some(Fit::InForce));
         shown.extend(fit.map(|fit| (*version, fit)));
     }
     if shown.is_empty() {
         let first = versions.iter().map(|v| v.from).min().map_or_else(String::new, Date::french);
-        return Err(refuse_word(&format!(
+        return Err(Refusal::Input(format!(
             "aucun texte de cet article n’a été retrouvé pour le {} ; le premier est du {first}",
             day.french()
         )));

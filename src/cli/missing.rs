@@ -1,12 +1,15 @@
 //! `motus missing`: which fact to ask for first, where the answer is not established.
 
+use super::decide::{Inquiry, PartOf};
 use super::json as programs;
-use super::outcome::{self, by_part, fact_name, line, sections};
+use super::outcome::{self, by_part, fact_name, line, sections, wrapped};
+use super::refusal::Done;
 use super::side_by_side::{each, parts};
 use super::subject::Subject;
 use super::{say, say_json};
 use crate::law::evaluate::bits;
 use crate::law::fact::Recipient;
+use crate::law::facts::Slot;
 use crate::law::missing::{Missing, possible_decisions, ranking};
 use crate::law::outcome::{Outcome, PartId};
 use crate::law::rule::Rulebook;
@@ -25,18 +28,15 @@ struct View {
 }
 
 /// Reads, ranks and prints.
-pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
-    let case = match subject.read() {
-        Ok(case) => case,
-        Err(refused) => return refused,
-    };
-    let views = views(&case);
+pub(super) fn run(subject: &Subject, as_json: bool) -> Done {
+    let case = subject.read(as_json)?;
+    let (views, inquiry) = (views(&case), Inquiry::decide(case));
     if as_json {
-        say_json(&json(&case, &views));
+        say_json(&json(&inquiry, &views));
     } else {
-        say(&told(&case, &views));
+        say(&told(&inquiry, &views));
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 fn views(case: &Case) -> Vec<View> {
@@ -48,6 +48,11 @@ fn views(case: &Case) -> Vec<View> {
     })
 }
 
+/// Whether the facts of a part are ranked here; those of the others are told as `motus decide` does.
+fn is_ranked(part: PartOf) -> bool {
+    matches!(part, PartOf::Secrecy | PartOf::Help)
+}
+
 impl View {
     fn established(&self) -> Option<Outcome> {
         match self.possible.as_slice() {
@@ -57,11 +62,17 @@ impl View {
     }
 }
 
-fn told(case: &Case, views: &[View]) -> String {
+fn told(inquiry: &Inquiry, views: &[View]) -> String {
+    let case = &inquiry.case;
     let mut page = String::new();
     line(&format!("Le {} : les faits à demander", case.date.french()), "", &mut page);
     page.push_str("Outil de formation, pas un avis juridique.\n");
     page.push_str(&sections(case, views, |v| (v.part, v.recipient), |view| body(case, view)));
+    for (part, questions) in inquiry.questions(|part| !is_ranked(part)) {
+        page.push('\n');
+        line(part, "", &mut page);
+        questions.iter().for_each(|question| wrapped(question, "  ", &mut page));
+    }
     page
 }
 
@@ -97,7 +108,8 @@ fn question(case: &Case, missing: &Missing, page: &mut String) {
     }
 }
 
-fn json(case: &Case, views: &[View]) -> Value {
+fn json(inquiry: &Inquiry, views: &[View]) -> Value {
+    let case = &inquiry.case;
     let told = |view: &View| {
         json!({
             "now": programs::outcome(view.established()),
@@ -105,7 +117,20 @@ fn json(case: &Case, views: &[View]) -> Value {
             "ask": view.ranked.iter().map(|m| asked(case, m)).collect::<Vec<_>>(),
         })
     };
-    by_part(case, views, |v| (v.part, v.recipient), told)
+    let mut all = by_part(case, views, |v| (v.part, v.recipient), told);
+    if let Some(all) = all.as_object_mut() {
+        let ask = |slot: &Slot| json!({ "fact": case.fact_name(*slot), "question": asked_in_french(*slot) });
+        let parts = inquiry.missing().into_iter().filter(|(part, _)| !is_ranked(*part));
+        let parts = parts.map(|(part, slots)| {
+            (part.name().to_owned(), json!({ "ask": slots.iter().map(ask).collect::<Vec<_>>() }))
+        });
+        all.insert("afterwards".to_owned(), Value::Object(parts.collect()));
+    }
+    all
+}
+
+fn asked_in_french(slot: Slot) -> String {
+    french(slot.fact().label().question)
 }
 
 fn asked(case: &Case, missing: &Missing) -> Value {
@@ -115,7 +140,7 @@ fn asked(case: &Case, missing: &Missing) -> Value {
     });
     json!({
         "fact": case.fact_name(missing.slot),
-        "question": french(missing.slot.fact().label().question),
+        "question": asked_in_french(missing.slot),
         "settles": names(&missing.settles),
         "answers": answers.collect::<Vec<_>>(),
     })

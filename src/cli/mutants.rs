@@ -2,6 +2,7 @@
 
 use super::impact::cite;
 use super::json::{passages, source};
+use super::refusal::Done;
 use super::{bank, say, say_json};
 use crate::law::cited::Cited;
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
@@ -15,18 +16,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Lists the misconceptions against the bank of these files.
-pub(super) fn run(paths: &[PathBuf], as_json: bool) -> ExitCode {
-    let bank = match bank(paths) {
-        Ok(bank) => bank,
-        Err(refused) => return refused,
-    };
+pub(super) fn run(paths: &[PathBuf], as_json: bool) -> Done {
+    let bank = bank(paths)?;
     let probes = probes(&bank);
     if as_json {
         say_json(&json(&probes));
     } else {
         say(&prose(&probes));
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Those that several misconceptions share, and those that no question exposes.

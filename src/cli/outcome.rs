@@ -56,11 +56,16 @@ pub(super) fn fact_name(case: &Case, slot: Slot) -> String {
     }
 }
 
-/// A paragraph, wrapped and typeset; what follows the first line stands under its words.
+/// A paragraph, wrapped and typeset.
 pub(super) fn line(words: &str, margin: &str, page: &mut String) {
+    wrapped(&french(words), margin, page);
+}
+
+/// A paragraph, wrapped; what follows the first line stands under its words.
+pub(super) fn wrapped(words: &str, margin: &str, page: &mut String) {
     let under = if words.starts_with("- ") { "  " } else { "" };
     let width = WIDTH.saturating_sub(margin.len() + under.len());
-    for (at, line) in wrap(&french(words), width).iter().enumerate() {
+    for (at, line) in wrap(words, width).iter().enumerate() {
         let _ = writeln!(page, "{margin}{}{line}", if at == 0 { "" } else { under });
     }
 }

@@ -4,6 +4,7 @@ mod json;
 
 use super::impact::{articles, cite};
 use super::outcome::points;
+use super::refusal::Done;
 use super::side_by_side::recipients;
 use super::subject::Subject;
 use super::{WIDTH, say, say_json};
@@ -18,11 +19,8 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 /// Reads, decides at every date and prints.
-pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
-    let case = match subject.read() {
-        Ok(case) => case,
-        Err(refused) => return refused,
-    };
+pub(super) fn run(subject: &Subject, as_json: bool) -> Done {
+    let case = subject.read(as_json)?;
     let asked: Vec<_> = recipients(&case).filter_map(|to| Some((to, case.facts(to)?))).collect();
     let phases = over_time(&Rulebook::belgian(), &asked);
     if as_json {
@@ -30,7 +28,7 @@ pub(super) fn run(subject: &Subject, as_json: bool) -> ExitCode {
     } else {
         say(&told(&case, &phases));
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 fn told(case: &Case, phases: &[Phase]) -> String {

@@ -2,6 +2,7 @@
 
 mod json;
 
+use super::refusal::Done;
 use super::{counted, plural, read, say, say_json};
 use crate::quiz::proof::{Proof, Refusal};
 use crate::quiz::source::{Problem, Survey, survey};
@@ -11,11 +12,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Proves every question that can be read. The code is 1 where one is refused or a file has problems.
-pub(super) fn run(paths: &[PathBuf], as_json: bool) -> ExitCode {
-    let files = match read(paths) {
-        Ok(files) => files,
-        Err(code) => return code,
-    };
+pub(super) fn run(paths: &[PathBuf], as_json: bool) -> Done {
+    let files = read(paths)?;
     let all = survey(&files);
     let tried = tried(&all);
     if as_json {
@@ -24,7 +22,7 @@ pub(super) fn run(paths: &[PathBuf], as_json: bool) -> ExitCode {
         say(&told(&all, &tried));
     }
     let proved = tried.iter().all(|t| t.outcome.is_ok());
-    ExitCode::from(u8::from(!proved || !all.problems.is_empty()))
+    Ok(ExitCode::from(u8::from(!proved || !all.problems.is_empty())))
 }
 
 /// A question, and what trying to prove it came to.

@@ -1,7 +1,8 @@
 //! `motus rule`: a rule of law as the tree of its conditions, or the list of the rules.
 
+use super::refusal::{Done, Refusal};
 use super::tree;
-use super::{decidable, refuse_word, say, say_json};
+use super::{decidable, say, say_json};
 use crate::law::Date;
 use crate::law::picture::Picture;
 use crate::law::rule::{Rule, RuleId, Rulebook};
@@ -13,11 +14,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 /// Finds the rule and prints it; without one, prints the list.
-pub(super) fn run(rule: Option<&str>, on: Option<&str>, as_json: bool) -> ExitCode {
-    answer(rule, on, as_json).unwrap_or_else(|refused| refused)
-}
-
-fn answer(typed: Option<&str>, on: Option<&str>, as_json: bool) -> Result<ExitCode, ExitCode> {
+pub(super) fn run(typed: Option<&str>, on: Option<&str>, as_json: bool) -> Done {
     let book = Rulebook::belgian();
     let Some(typed) = typed else {
         if as_json {
@@ -27,11 +24,11 @@ fn answer(typed: Option<&str>, on: Option<&str>, as_json: bool) -> Result<ExitCo
         }
         return Ok(ExitCode::SUCCESS);
     };
-    let id = identity(&book, typed).map_err(|problem| refuse_word(&problem))?;
+    let id = identity(&book, typed).map_err(Refusal::Usage)?;
     let on = on.map(decidable).transpose()?;
     let (rule, day) = version(&book, id, on).ok_or_else(|| {
         let on = on.map_or_else(String::new, Date::french);
-        refuse_word(&format!("« {typed} » n’existe pas encore le {on} ; voyez motus rule"))
+        Refusal::Input(format!("« {typed} » n’existe pas encore le {on} ; voyez motus rule"))
     })?;
     let picture = Picture::of_rule(&book, rule, day).typeset(french);
     if as_json {

@@ -3,9 +3,10 @@
 mod json;
 
 use super::outcome::{self, fact_name, line, points, sections};
+use super::refusal::{Done, Refusal};
 use super::side_by_side::{each, parts};
 use super::subject::Subject;
-use super::{refuse_usage, say, say_json};
+use super::{say, say_json};
 use crate::law::counterfactual::{Counterfactual, MOST, counterfactuals, other_recipients};
 use crate::law::fact::Recipient;
 use crate::law::facts::Facts;
@@ -39,21 +40,19 @@ struct Turn {
 }
 
 /// Reads, looks for changes and prints.
-pub(super) fn run(subject: &Subject, asked: &Asked, as_json: bool) -> ExitCode {
+pub(super) fn run(subject: &Subject, asked: &Asked, as_json: bool) -> Done {
     let Some(wanted) = asked.outcomes() else {
-        return refuse_usage("--to : cette réponse n’est pas de cette partie de la décision");
+        let message = "--to : cette réponse n’est pas de cette partie de la décision";
+        return Err(Refusal::Usage(message.to_owned()));
     };
-    let case = match subject.read() {
-        Ok(case) => case,
-        Err(refused) => return refused,
-    };
+    let case = subject.read(as_json)?;
     let views = views(&case, &wanted);
     if as_json {
         say_json(&json::views(&case, &views));
     } else {
         say(&told(&case, &views));
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 impl Asked {

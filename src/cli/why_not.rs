@@ -2,8 +2,9 @@
 
 mod json;
 
+use super::refusal::{Done, Refusal};
 use super::subject::Subject;
-use super::{refuse_word, say, say_json};
+use super::{say, say_json};
 use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::{RECIPIENTS, Recipient};
 use crate::law::facts::{Facts, Slot};
@@ -62,32 +63,21 @@ struct Tried {
 }
 
 /// Reads, finds what rules the answer out, and prints it.
-pub(super) fn run(
-    subject: &Subject,
-    claim: &Claim,
-    about: Option<&str>,
-    as_json: bool,
-) -> ExitCode {
-    let case = match subject.read() {
-        Ok(case) => case,
-        Err(refused) => return refused,
-    };
+pub(super) fn run(subject: &Subject, claim: &Claim, about: Option<&str>, as_json: bool) -> Done {
+    let case = subject.read(as_json)?;
     let named = claim.to.as_deref().or(about);
     let to = RECIPIENTS.into_iter().find(|r| Some(r.name()) == named).or(case.to);
     if to.is_none() && claim.help_duty.is_none() {
-        return refuse_word(
-            "on ne sait à qui l’on parlerait ; ajoutez --about police, ou [disclosure] to = \"police\" aux faits",
-        );
+        let message = "on ne sait à qui l’on parlerait ; ajoutez --about police, ou [disclosure] to = \"police\" aux faits";
+        return Err(Refusal::Input(message.to_owned()));
     }
     // Whether one must help is the same whoever is told.
     let whom = to.unwrap_or(Recipient::OtherPerson);
     let Some(facts) = case.facts(whom) else {
-        return refuse_word("ces faits ne peuvent être ensemble ; corrigez-les");
+        let message = "ces faits ne peuvent être ensemble ; corrigez-les";
+        return Err(Refusal::Input(message.to_owned()));
     };
-    let alternatives = match claim.alternatives(&case, &facts) {
-        Ok(alternatives) => alternatives,
-        Err(message) => return refuse_word(&message),
-    };
+    let alternatives = claim.alternatives(&case, &facts).map_err(Refusal::Usage)?;
     let book = Rulebook::belgian();
     let tried = alternatives.into_iter().map(|(option, value, part, alternative)| Tried {
         option,
@@ -101,7 +91,7 @@ pub(super) fn run(
     } else {
         say(&tried.iter().map(|t| told(&case, &facts, to, t)).collect::<Vec<_>>().join("\n"));
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 type Claimed = (&'static str, String, Option<PartId>, Alternative);
@@ -166,10 +156,10 @@ fn told(case: &Case, facts: &Facts, to: Option<Recipient>, tried: &Tried) -> Str
     let Some(why) = &tried.why else {
         return format!("{head}\n{claimed}\n  {}\n", french(right));
     };
-    let mut lines = vec![
-        french(&format!("{} : {}", why.rule.name, how(why.how))),
-        french(why.condition.phrase),
-    ];
+    let mut lines = vec![french(&format!("{} : {}", why.rule.name, how(why.how)))];
+    if why.how != How::OutOfForce {
+        lines.push(french(why.condition.phrase));
+    }
     for passage in why.condition.basis.iter().flat_map(|b| b.passages) {
         if wording(passage.article, case.date).is_some() {
             let cited = cite(passage.article, case.date).unwrap_or_default();

@@ -196,7 +196,7 @@ mod tests {
         danger = { to = \"lea\", near = \"?\" }\n";
 
     fn case() -> Case {
-        read_inquiry("-", FACTS_OF_A_CASE.as_bytes(), Assume::Defaults).unwrap()
+        read_inquiry("-", FACTS_OF_A_CASE.as_bytes(), Assume::Defaults).unwrap().0
     }
 
     fn change(fact: Fact, values: Mask, settles: bool) -> Change {

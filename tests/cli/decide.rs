@@ -76,6 +76,13 @@ fn whoever_is_asked_about_a_ground_names_those_whom_it_admits_where_one_meets_th
     }
     let run = motus(&["decide"], CALLED);
     assert!(run.out.contains("on peut parler au juge"), "{}", run.out);
+    let shared = format!(
+        "{}holder.treats = true\nconsent = \"given\"\ndisclosure.extent = \"needed\"\ndisclosure.use = \"care\"\n",
+        CALLED.replace("\"judge\"", "\"none\"")
+    );
+    let all = decided(&shared, &[]);
+    assert_eq!(all["grounds"][0]["rule"], "carer-sharing");
+    assert_eq!(all["grounds"][0]["recipients"], json!(["treating-professional"]));
     let elsewhere = decided(&format!("{CALLED}disclosure.setting = \"elsewhere\"\n"), &[]);
     assert_eq!(elsewhere["grounds"][0]["recipients"], json!([]));
 }
@@ -114,6 +121,69 @@ fn the_nearest_wording_has_its_notice() {
     };
     assert!(nearest("2023-10-27"));
     assert!(!nearest("2023-10-28"));
+}
+
+#[test]
+fn the_nearest_wording_is_marked_where_its_article_is_listed() {
+    for (date, text, nearest) in [
+        ("2023-10-27", "nearest", json!(["cp-1867:458bis"])),
+        ("2023-10-28", "in-force", json!([])),
+    ] {
+        let all = decided(&with(&[("2026-10-14", date)]), &[]);
+        assert_eq!(all["grounds"][1]["rule"], "protected-person");
+        assert_eq!((&all["grounds"][1]["text"], &all["nearest"]), (&json!(text), &nearest));
+        assert_eq!(all["grounds"][0]["text"], "in-force", "necessity rests on article 458");
+        let changes = [("2026-10-14", date), ("to = \"press\"\n", "")];
+        assert_eq!(decided(&with(&changes), &[])["nearest"], nearest);
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_a_page() {
+    for (name, options) in [("facts", &[][..]), ("case", &["--case", "la-lettre-au-kine"])] {
+        let out = motus(&[&["decide"], options].concat(), PRESS).out;
+        let widest = out.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!((90..=100).contains(&widest), "{name}: {widest}");
+    }
+}
+
+#[test]
+fn an_open_ground_that_can_never_admit_the_recipient_is_not_called_open() {
+    let open = with(&[
+        ("near = \"hours\"", "near = \"?\""),
+        ("to = \"press\"", "to = \"police\""),
+        ("[recipient.press]\naverts = false", "[recipient.police]\naverts = true"),
+    ]);
+    let all = decided(&open, &[]);
+    let admits = rules(&all["open_grounds"]);
+    assert!(admits.contains(&("protected-person", &json!(false))), "{admits:?}");
+    let said = motus(&["decide"], &open).out.replace("\n  ", " ");
+    let head = |rule: &str| {
+        let (_, rest) = said.split_once(rule).unwrap();
+        rest.split_once(" - ").unwrap().0.trim_end().to_owned()
+    };
+    assert!(
+        head("Mineur ou personne vulnérable").ends_with("ne vise pas ce destinataire."),
+        "{said}"
+    );
+    assert!(head("État de nécessité").ends_with("pas établi."), "{said}");
+}
+
+#[test]
+fn a_label_that_may_be_a_misspelt_one_is_doubted_and_the_facts_are_decided() {
+    let doubted = with(&[("victim = \"leo\"", "victim = \"loe\"")]);
+    let run = motus(&["decide"], &doubted);
+    assert_eq!(run.code, Some(0));
+    assert!(
+        run.err
+            .starts_with("-:13:10: de « loe », rien d’autre n’est dit ; vouliez-vous dire « leo »"),
+        "{}",
+        run.err
+    );
+    let run = motus(&["decide", "--json"], &doubted);
+    let told: Value = serde_json::from_str(&run.err).unwrap();
+    assert_eq!((&told["warnings"][0]["line"], run.code), (&json!(13), Some(0)));
+    assert!(!run.out.is_empty());
 }
 
 #[test]
@@ -325,7 +395,7 @@ fn mistakes_are_told_all_at_once_and_nothing_is_decided() {
         ("near = \"hours\"", "nears = \"hours\""),
         ("\"violence\"\nvic", "\"violance\"\nvic"),
     ]);
-    let run = motus(&["decide", "--json"], &wrong);
+    let run = motus(&["decide"], &wrong);
     assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
     assert_eq!(
         run.err,

@@ -51,15 +51,20 @@ fn a_program_is_told_what_was_before_and_what_is_after() {
 }
 
 #[test]
-fn a_day_that_is_none_or_that_cannot_be_decided_on_is_bad_input() {
-    for (from, to, words) in [
-        ("2026-02-30", "2026-09-01", "« 2026-02-30 » n’est pas un jour"),
-        ("hier", "2026-09-01", "« hier » n’est pas un jour"),
-        ("2017-08-02", "2026-09-01", "2017-08-02 : on ne peut décider qu’à partir du 3 août 2017"),
-        ("2026-09-01", "2026-08-31", "--from 2026-09-01 vient après --to 2026-08-31"),
+fn a_day_that_is_none_is_bad_usage_and_one_that_cannot_be_decided_on_is_bad_input() {
+    for (expected, from, to, words) in [
+        (2, "2026-02-30", "2026-09-01", "« 2026-02-30 » n’est pas un jour"),
+        (2, "hier", "2026-09-01", "« hier » n’est pas un jour"),
+        (
+            1,
+            "2017-08-02",
+            "2026-09-01",
+            "2017-08-02 : on ne peut décider qu’à partir du 3 août 2017",
+        ),
+        (2, "2026-09-01", "2026-08-31", "--from 2026-09-01 vient après --to 2026-08-31"),
     ] {
         let (code, out, err) = told(&["--from", from, "--to", to]);
-        assert_eq!((code, out.as_str()), (Some(1), ""), "{from} {to}");
+        assert_eq!((code, out.as_str()), (Some(expected), ""), "{from} {to}");
         assert!(err.contains(words), "{err}");
     }
     assert_eq!(told(&["--from", "2026-08-31"]).0, Some(2));

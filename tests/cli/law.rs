@@ -57,7 +57,7 @@ fn an_article_that_there_is_not_is_told_with_the_nearest() {
         ("353", "choisissez parmi : cp-2024:353-1, cp-2024:353-2, cp-2024:353-3"),
     ] {
         let run = motus(&["law", typed], "");
-        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{typed}");
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{typed}");
         assert!(run.err.contains(words), "{}", run.err);
     }
 }
@@ -95,6 +95,11 @@ fn the_text_of_a_day_is_the_one_that_decides_then() {
     assert_eq!(keys("458bis", "2018-05-01"), [(bis.clone(), false), (bis, true)]);
     let run = motus(&["law", "458bis", "--on", "2018-05-01"], "");
     assert!(run.out.contains("ne fait pas foi") && run.out.contains("texte le plus proche"));
+    for article in ["458", "458bis"] {
+        let run = motus(&["law", article, "--on", "1850-01-01"], "");
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{article}");
+        assert!(run.err.contains("aucun texte de cet article n’a été retrouvé"), "{}", run.err);
+    }
     let run = motus(&["law", "303", "--on", "2020-01-01"], "");
     assert_eq!(run.code, Some(1));
     assert!(run.err.contains("le premier est du 1er septembre 2026"), "{}", run.err);

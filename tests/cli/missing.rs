@@ -57,3 +57,29 @@ fn where_nothing_is_assumed_more_is_to_be_asked() {
     assert!(count(&some) < count(&more), "{more}");
     assert_eq!(more["secrecy"]["now"], "not-established");
 }
+
+#[test]
+fn what_the_penalty_and_the_remedies_wait_for_is_asked_as_motus_decide_asks_it() {
+    let facts = PRESS.replace("age = \"minor\"", "").replace("2026-10-14", "2026-08-31");
+    let parts = ["breach", "penalty of abstention", "damages", "employer"];
+    let decided: Value = serde_json::from_str(&motus(&["decide", "--json"], &facts).out).unwrap();
+    let asked = asked(&facts, &[]);
+    let mut told = 0;
+    for part in parts {
+        let facts: Vec<&Value> = match asked["afterwards"][part]["ask"].as_array() {
+            Some(asked) => asked.iter().map(|a| &a["fact"]).collect(),
+            None => Vec::new(),
+        };
+        told += facts.len();
+        let missing = decided["missing"][part].as_array().cloned().unwrap_or_default();
+        assert_eq!(facts, missing.iter().collect::<Vec<_>>(), "{part}");
+    }
+    assert_eq!(told, 7, "{asked:#}");
+    let said = motus(&["missing"], &facts).out;
+    assert!(
+        said.contains("\nPour la peine\n  - Quel âge a cette personne\u{202f}? (person.leo.age)\n")
+    );
+    assert_eq!(said.matches("\nPour les recours\n").count(), 1, "{said}");
+    let (nothing_done, _) = PRESS.split_once("disclosed").unwrap();
+    assert_eq!(self::asked(nothing_done, &[])["afterwards"], json!({}));
+}

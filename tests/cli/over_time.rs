@@ -58,7 +58,7 @@ fn a_contested_point_is_told_in_words() {
 fn a_case_that_there_is_not_is_told_with_the_nearest() {
     for command in ["over-time", "decide"] {
         let run = motus(&[command, "--case", "la-letre-au-kine"], "");
-        assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
         assert!(run.err.contains("vouliez-vous dire « la-lettre-au-kine » ?"), "{}", run.err);
     }
 }

@@ -101,14 +101,14 @@ fn every_rule_is_listed_and_shown_as_of_any_day_on_which_it_applies() {
 #[test]
 fn a_rule_that_there_is_not_is_told_with_the_nearest() {
     for (arguments, code, words) in [
-        (&["rule", "necesity"][..], 1, "vouliez-vous dire « necessity » ?"),
+        (&["rule", "necesity"][..], 2, "vouliez-vous dire « necessity » ?"),
         (
             &["rule", "carer-sharing", "--on", "2021-06-30"],
             1,
             "n’existe pas encore le 30 juin 2021",
         ),
         (&["rule", "help", "--on", "2017-08-02"], 1, "qu’à partir du 3 août 2017"),
-        (&["rule", "help", "--on", "demain"], 1, "n’est pas un jour"),
+        (&["rule", "help", "--on", "demain"], 2, "n’est pas un jour"),
         (&["rule", "--on", "2026-09-01"], 2, "RULE"),
     ] {
         let run = motus(arguments, "");

@@ -127,8 +127,13 @@ fn a_reader_is_told_the_rule_the_condition_the_article_and_the_facts() {
 fn a_rule_that_is_not_yet_in_force_and_a_wrong_word_are_told() {
     let before = FACTS.replace("2026-10-14", "2020-10-14");
     assert_eq!(ruled_out(&["--ground", "carer-sharing"], &before).1, "out-of-force");
+    let said = motus(&["why-not", "--ground", "carer-sharing"], &before).out;
+    let (_, said) = said.split_once("--ground carer-sharing\n").unwrap();
+    let words =
+        "  Communication entre soignants\u{a0}: cette règle n’est pas en vigueur à cette date\n";
+    assert_eq!(said, words);
     let run = motus(&["why-not", "--fact", "danger.nera"], FACTS);
-    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
     assert!(run.err.contains("vouliez-vous dire « danger.near » ?"), "{}", run.err);
     for arguments in [
         &["why-not"][..],

@@ -58,7 +58,7 @@ fn an_empty_file_is_told_all_that_it_lacks() {
 #[test]
 fn a_file_that_is_too_large_or_too_deep_is_refused() {
     let large = vec![b'#'; (1 << 20) + 1];
-    let said = "m.toml:1:1: fichier de 1048577 octets, la limite est de 1048576 ; répartissez les cas en plusieurs modules";
+    let said = "m.toml:1:1: fichier de 1048577 octets, la limite est de 1048576 ; vérifiez que c’est le bon fichier, ou faites-en plusieurs";
     assert_eq!(told(&large), [said]);
     let deep = format!("a = {}", "[".repeat(5_000));
     assert_eq!(told(deep.as_bytes()).len(), 1);

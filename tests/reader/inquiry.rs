@@ -32,7 +32,7 @@ extent = "needed"
 "#;
 
 fn read(file: &str, assume: Assume) -> Case {
-    read_inquiry("f.toml", file.as_bytes(), assume).unwrap()
+    read_inquiry("f.toml", file.as_bytes(), assume).unwrap().0
 }
 
 fn told(file: &str) -> Vec<String> {
@@ -187,6 +187,30 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "18:11: un homicide n’est pas un mal léger ; changez ce fait, ou « danger.soir.harm » à la ligne 17",
     ),
     (
+        "a thing in the place of one of its facts, and no text at that",
+        "[holder]\nprofession = \"nurse\"",
+        "holder = 5",
+        "5:1: fait inconnu « holder » ; choisissez parmi : holder.profession, holder.treats, holder.employment",
+    ),
+    (
+        "a day of one digit",
+        "2026-10-14",
+        "2026-9-1",
+        "1:8: une date s’écrit autrement ; écrivez date = 2026-09-01",
+    ),
+    (
+        "a day as one writes it by hand",
+        "2026-10-14",
+        "1/9/2026 # demain",
+        "1:8: une date s’écrit autrement ; écrivez date = 2026-09-01",
+    ),
+    (
+        "a day that there is not",
+        "2026-10-14",
+        "31/09/2026",
+        "1:8: texte sans guillemets ; mettez-le entre guillemets droits (\")",
+    ),
+    (
         "no date",
         "date = 2026-10-14\n",
         "",
@@ -201,4 +225,22 @@ fn each_mistake_is_told_once_where_it_is_with_what_to_do() {
         let file = FACTS.replacen(right, wrong, 1);
         assert_eq!(told(&file), [format!("f.toml:{said}")], "{mistake}");
     }
+}
+
+/// What is doubtful in a file that is read all the same.
+fn doubts(file: &str) -> Vec<String> {
+    let (_, doubts) = read_inquiry("f.toml", file.as_bytes(), Assume::Defaults).unwrap();
+    doubts.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_person_who_is_only_referred_to_by_a_label_near_to_anothers_is_doubted_once() {
+    let facts = "date = 2026-10-14\nholder.profession = \"nurse\"\noffence.victim = \"loe\"\ndanger.to = \"loe\"\nperson.leo.age = \"minor\"\n";
+    let said = "f.toml:3:18: de « loe », rien d’autre n’est dit ; vouliez-vous dire « leo » ? Sinon, dites-en un fait, comme person.loe.age, ou choisissez une autre étiquette";
+    assert_eq!(doubts(facts), [said]);
+    for other in ["person.loe.age = \"adult\"", "[person.loe]", "person.loe.age = \"?\""] {
+        assert!(doubts(&format!("{facts}{other}\n")).is_empty(), "{other}");
+    }
+    assert!(doubts(&facts.replace("loe", "amina")).is_empty(), "no label is near");
+    assert!(doubts(&facts.replace("person.leo", "person.mere-loe")).is_empty(), "a part of it");
 }

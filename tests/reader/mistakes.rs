@@ -425,6 +425,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "10:1: clé déjà écrite plus haut ; gardez l’une des deux",
     ),
     (
+        "a label that another's fact shows to be misspelt",
+        "offence.victim=liam",
+        "offence.victim=lima",
+        "13:37: de « lima », rien d’autre n’est dit ; vouliez-vous dire « liam » ? Sinon, dites-en un fait, comme person.lima.age, ou choisissez une autre étiquette",
+    ),
+    (
         "text without quotes",
         r#""secrecy""#,
         "secrecy",

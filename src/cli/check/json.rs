@@ -1,6 +1,7 @@
 //! The bank for a program: its problems, and each question with its options and its key by the law.
 
-use crate::quiz::source::{Problem, Survey};
+use crate::cli::json::problem;
+use crate::quiz::source::Survey;
 use crate::quiz::{Case, Question};
 use serde_json::{Value, json};
 
@@ -33,10 +34,4 @@ fn question(case: &Case, question: &Question) -> Value {
         "choices": choices.iter().map(|choice| &choice.key).collect::<Vec<_>>(),
         "key": key.map(|choice| &choice.key),
     })
-}
-
-/// One problem, at its place.
-pub(in crate::cli) fn problem(problem: &Problem) -> Value {
-    let Problem { file, line, column, message, remedy } = problem;
-    json!({ "file": file, "line": line, "column": column, "message": message, "remedy": remedy })
 }

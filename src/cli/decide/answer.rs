@@ -1,5 +1,6 @@
 //! The decision for each recipient asked about, and what it names: articles, contested points, notices.
 
+use crate::cli::outcome::fact_name;
 use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
 use crate::law::cited::in_force;
@@ -14,9 +15,10 @@ use crate::law::vocabulary::Group;
 use crate::quiz::bank::Case;
 use crate::quiz::in_play::InPlay;
 use crate::quiz::notice::notices;
+use crate::quiz::typography::french;
 
 /// The facts that were read, and the decision for each recipient asked about.
-pub(super) struct Inquiry {
+pub(in crate::cli) struct Inquiry {
     /// The facts, by name.
     pub case: Case,
     /// The law.
@@ -26,7 +28,7 @@ pub(super) struct Inquiry {
 }
 
 /// The decision for one recipient.
-pub(super) struct View {
+pub(in crate::cli) struct View {
     /// The facts as they are for this recipient.
     pub facts: Facts,
     /// The decision.
@@ -108,6 +110,40 @@ impl Inquiry {
         turned_on.filter_map(|issue| self.book.contested(issue, view.day())).collect()
     }
 
+    /// The parts of the answer, whoever is told, with the facts that each still needs, each part and fact once.
+    pub fn missing(&self) -> Vec<(PartOf, Vec<Slot>)> {
+        let mut parts: Vec<(PartOf, Vec<Slot>)> = Vec::new();
+        for (part, slots) in self.views.iter().flat_map(View::missing) {
+            let new =
+                |known: &[Slot]| slots.iter().filter(|s| !known.contains(s)).copied().collect();
+            match parts.iter_mut().find(|(known, _)| known.name() == part.name()) {
+                Some((_, known)) => {
+                    let more: Vec<Slot> = new(known);
+                    known.extend(more);
+                }
+                None => parts.push((part, new(&[]))),
+            }
+        }
+        parts
+    }
+
+    /// The same as questions, under what they are for; of the parts that are wanted.
+    pub fn questions(&self, wanted: fn(PartOf) -> bool) -> Vec<(&'static str, Vec<String>)> {
+        let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
+        for (part, slots) in self.missing().into_iter().filter(|(part, _)| wanted(*part)) {
+            for slot in slots {
+                let question = french(slot.fact().label().question);
+                let told = format!("- {question} ({})", fact_name(&self.case, slot));
+                match parts.iter_mut().find(|(known, _)| *known == part.french()) {
+                    Some((_, known)) if known.contains(&told) => {}
+                    Some((_, known)) => known.push(told),
+                    None => parts.push((part.french(), vec![told])),
+                }
+            }
+        }
+        parts
+    }
+
     /// What is to be known of the texts and of time, and of what secrecy does not cover.
     pub fn notices(&self, view: &View) -> Vec<&'static str> {
         let mut notices = notices(view.day(), &view.decision, self.articles(view));
@@ -155,7 +191,7 @@ impl View {
 
 /// A part of the answer.
 #[derive(Clone, Copy)]
-pub(super) enum PartOf {
+pub(in crate::cli) enum PartOf {
     /// Whether one may speak.
     Secrecy,
     /// Whether one must help.

@@ -33,7 +33,10 @@ pub(super) fn decision(inquiry: &Inquiry, with_tree: bool) -> Value {
         all.extend(shared(inquiry, first));
     }
     let articles = inquiry.views.iter().flat_map(|v| inquiry.articles(v));
-    all.insert("articles".to_owned(), json!(in_force(articles, inquiry.case.date)));
+    let articles = in_force(articles, inquiry.case.date);
+    let nearest = programs::nearest(articles.iter().copied(), inquiry.case.date);
+    all.insert("nearest".to_owned(), json!(nearest));
+    all.insert("articles".to_owned(), json!(articles));
     all.insert("by_recipient".to_owned(), Value::Object(by_recipient));
     Value::Object(all)
 }
@@ -78,6 +81,7 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
         "missing": missing(inquiry, view),
         "assumed": assumed(inquiry, view),
         "articles": inquiry.articles(view),
+        "nearest": programs::nearest(inquiry.articles(view), day),
         "notices": inquiry.notices(view),
         "reasons": reasons::rules(inquiry, view),
     }));
@@ -89,10 +93,12 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
 
 fn ground(ground: &Ground, day: Date) -> Value {
     let rule = ground.rule;
+    let nearest = !programs::nearest(rule.articles.iter().copied(), day).is_empty();
     json!({
         "rule": rule.id.name(),
         "name": rule.name,
         "articles": in_force(rule.articles.iter().copied(), day),
+        "text": if nearest { "nearest" } else { "in-force" },
         "recipients": ground.recipients.iter().map(|r| r.name()).collect::<Vec<_>>(),
         "admits": ground.admits.map_or(json!("not-established"), Value::Bool),
     })

@@ -5,6 +5,7 @@ mod gaps;
 mod secrecy;
 
 use super::answer::{Inquiry, View};
+use crate::cli::outcome::{line, wrapped};
 use crate::law::Date;
 use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Fact;
@@ -53,16 +54,16 @@ impl Page {
     }
 
     fn line(&mut self, text: &str) {
-        self.raw(&french(text));
+        line(text, "  ", &mut self.0);
     }
 
     fn item(&mut self, text: &str) {
-        self.raw(&format!("  - {}", french(text)));
+        line(&format!("- {text}"), "    ", &mut self.0);
     }
 
     /// Names as programs write them are never typeset.
-    fn raw(&mut self, text: &str) {
-        self.0.push_str(&format!("  {text}\n"));
+    fn raw(&mut self, text: &str, margin: &str) {
+        wrapped(text, margin, &mut self.0);
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn proofs(all: &Survey, tried: &[Tried]) -> Value {
     json!({
         "questions": tried.iter().map(|t| question(all, t)).collect::<Vec<_>>(),
-        "problems": all.problems.iter().map(super::super::check::problem).collect::<Vec<_>>(),
+        "problems": all.problems.iter().map(crate::cli::json::problem).collect::<Vec<_>>(),
     })
 }
 

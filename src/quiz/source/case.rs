@@ -30,6 +30,7 @@ pub(super) fn read(
     holder(entries, &mut situation, report);
     let text = text(entries, &mut situation, report);
     let id = id.map(|(id, _)| id);
+    situation.doubt(report);
     let questions = questions(entries, id.as_deref(), &situation, identities, report);
     let to = situation.to.map(|(to, _)| to);
     let spoken_of = to.or_else(|| only_recipient(&questions));

@@ -15,22 +15,30 @@ use crate::law::vocabulary::Group;
 use crate::quiz::bank::{Case, Stated};
 use toml::de::{DeTable, DeValue};
 
-/// Reads facts, day and disclosure, as a case that has neither text nor questions.
+/// Reads facts, day and disclosure, as a case that has neither text nor questions; with it, what may
+/// be meant otherwise than it is written.
 ///
 /// # Errors
 /// Every problem of the file, in its order.
-pub fn read_inquiry(file: &str, bytes: &[u8], assume: Assume) -> Result<Case, Vec<Problem>> {
-    let mut report = Report::default();
+pub fn read_inquiry(
+    file: &str,
+    bytes: &[u8],
+    assume: Assume,
+) -> Result<(Case, Vec<Problem>), Vec<Problem>> {
+    let (mut report, mut doubts) = (Report::default(), Report::default());
     let text = Text::read(file, bytes, &mut report);
     let (table, errors) = DeTable::parse_recoverable(&text.words);
     syntax::tell(&errors, table.get_ref(), &text, &mut report);
     let root = Entries::new(table.get_ref(), 0, &text);
-    let case = read(root, assume, &mut report);
+    let case = read(root, assume, &mut report, &mut doubts);
     let problems = report.told(&text);
-    case.filter(|_| problems.is_empty()).ok_or(problems)
+    match case {
+        Some(case) if problems.is_empty() => Ok((case, doubts.told(&text))),
+        Some(_) | None => Err(problems),
+    }
 }
 
-fn read(root: Entries, assume: Assume, report: &mut Report) -> Option<Case> {
+fn read(root: Entries, assume: Assume, report: &mut Report, doubts: &mut Report) -> Option<Case> {
     let date = root.date(report);
     let mut walk = Walk { root, situation: Situation::default(), report };
     for (key, at, value) in root.all() {
@@ -46,6 +54,7 @@ fn read(root: Entries, assume: Assume, report: &mut Report) -> Option<Case> {
         }
     }
     let mut situation = walk.situation;
+    situation.doubt(doubts);
     let to = situation.to.map(|(to, _)| to);
     let mut settled = situation.settle(date?, to, assume, root, report);
     let setting = Slot::of_situation(Fact::Setting);
@@ -147,7 +156,10 @@ impl Walk<'_, '_> {
     }
 
     fn fact(&mut self, name: &str, at: usize, value: &Value) {
-        let Some(values) = self.values(name, value) else { return };
+        // Of a name that calls nothing, its value is no matter.
+        let known = name::read(name).is_ok();
+        let values = if known { self.values(name, value) } else { Some(Vec::new()) };
+        let Some(values) = values else { return };
         let name = Token { words: name.to_owned(), at };
         self.situation.state(&Statement { name, values, mark: None }, self.report);
     }

@@ -7,16 +7,20 @@ pub(super) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    misspelt(word, &candidates).or_else(|| only_with(&word.to_lowercase(), &candidates))
+}
+
+/// The candidate of which a word may be a misspelling.
+pub(super) fn misspelt<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let word: String = word.to_lowercase().chars().take(64).collect();
     let close = |c: &str| (word.chars().count().max(c.chars().count()) / 3).max(1);
-    let candidates: Vec<&str> = candidates.into_iter().collect();
     candidates
         .iter()
         .map(|c| (osa_distance(&word, c), *c))
         .filter(|(distance, c)| *distance <= close(c))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, c)| c)
-        .or_else(|| only_with(&word, &candidates))
 }
 
 /// The only candidate of which the word is a part: « prosecutor » for « public-prosecutor ».

@@ -51,7 +51,7 @@ impl<'a> Text<'a> {
             report.syntax(
                 0,
                 format!("fichier de {} octets, la limite est de {LARGEST}", bytes.len()),
-                "répartissez les cas en plusieurs modules",
+                "vérifiez que c’est le bon fichier, ou faites-en plusieurs",
             );
         }
         let starts =

@@ -2,6 +2,7 @@
 
 use super::marks::{Statement, Token};
 use super::name::{self, Name, Unknown};
+use super::nearest::misspelt;
 use super::problem::Report;
 use super::stated::{Claim, Told, Whose};
 use crate::law::fact::{Fact, Recipient};
@@ -28,6 +29,8 @@ pub(super) struct Situation {
     pub told: Vec<Told>,
     /// The marks that name each thing.
     pub naming: Vec<(Group, usize, Option<u8>)>,
+    /// Every time a person is named as the value of a fact: which one, and where.
+    referred: Vec<(usize, usize)>,
     /// The recipient of the disclosure, and where it is stated.
     pub to: Option<(Recipient, usize)>,
     /// The marks that state the recipient.
@@ -213,7 +216,32 @@ impl Situation {
             tell(unknown, value.at, report);
             return None;
         }
-        u32::try_from(self.thing(Group::Person, label, value.at, mark, report)?).ok()
+        let place = self.thing(Group::Person, label, value.at, mark, report)?;
+        self.referred.push((place, value.at));
+        u32::try_from(place).ok()
+    }
+
+    /// Says which persons are only referred to, by a label that may be another's, misspelt.
+    pub fn doubt(&self, report: &mut Report) {
+        let referred = |at: usize| self.referred.iter().filter(move |(place, _)| *place == at);
+        let is_described = |at: usize| {
+            let named =
+                self.naming.iter().filter(|(g, place, _)| (*g, *place) == (Group::Person, at));
+            named.count() > referred(at).count()
+        };
+        let labels = || self.persons.iter().map(String::as_str).enumerate();
+        let described: Vec<&str> =
+            labels().filter(|(at, _)| is_described(*at)).map(|(_, label)| label).collect();
+        for (at, label) in labels().filter(|(at, _)| !is_described(*at)) {
+            let first = referred(at).next();
+            if let (Some((_, at)), Some(meant)) = (first, misspelt(label, &described)) {
+                report.wrong(
+                    *at,
+                    format!("de « {label} », rien d’autre n’est dit"),
+                    format!("vouliez-vous dire « {meant} » ? Sinon, dites-en un fait, comme person.{label}.age, ou choisissez une autre étiquette"),
+                );
+            }
+        }
     }
 }
 

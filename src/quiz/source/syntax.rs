@@ -2,6 +2,7 @@
 
 use super::place::Text;
 use super::problem::Report;
+use crate::law::Date;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
@@ -73,12 +74,8 @@ const PHRASES: &[(&str, &str, &str)] = &[
         "cette clé a déjà une valeur, qui n’est pas une table",
         "retirez l’une des deux",
     ),
-    (
-        "cannot recurse further",
-        "trop de niveaux imbriqués",
-        "un fichier de cas n’en demande que trois",
-    ),
-    ("recursion limit", "trop de niveaux imbriqués", "un fichier de cas n’en demande que trois"),
+    ("cannot recurse further", "trop de niveaux imbriqués", "trois suffisent partout"),
+    ("recursion limit", "trop de niveaux imbriqués", "trois suffisent partout"),
     (
         "carriage return",
         "retour de chariot isolé",
@@ -108,6 +105,10 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
             report.syntax(span.start, "caractère de contrôle", "effacez-le");
             continue;
         }
+        if let Some((at, day)) = date(text, span.start) {
+            report.syntax(at, "une date s’écrit autrement", format!("écrivez date = {day}"));
+            continue;
+        }
         let at = if message.contains("string") { opening(table, &span, text) } else { span.start };
         match PHRASES.iter().find(|(theirs, ..)| message.starts_with(theirs)) {
             Some((_, ours, remedy)) => report.syntax(at, *ours, *remedy),
@@ -116,6 +117,22 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
             }
         }
     }
+}
+
+/// Where the date of the line of a byte stands and the day that it means, if it is one, written as TOML does not:
+/// `2026-9-1`, `01/09/2026`.
+fn date(text: &Text, at: usize) -> Option<(usize, Date)> {
+    let start = text.words.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.words.get(start..)?.lines().next()?;
+    let (key, value) = line.split_once('=').filter(|(key, _)| key.trim() == "date")?;
+    let written = value.split('#').next()?.trim();
+    let mut numbers = written.split(['-', '/', '.']).map(|number| number.parse::<u16>().ok());
+    let [first, month, last] = [numbers.next()??, numbers.next()??, numbers.next()??];
+    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
+    let day =
+        Date::new(year, month.try_into().ok()?, day.try_into().ok()?).filter(|_| year > 31)?;
+    let blank = value.len() - value.trim_start().len();
+    numbers.next().is_none().then_some((start + key.len() + 1 + blank, day))
 }
 
 /// Where the string that is never closed begins; otherwise where the error is.

@@ -6,29 +6,16 @@ use crate::cli::outcome::fact_name;
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::vocabulary::Group;
-use crate::quiz::typography::french;
 
 /// What would have to be known, part by part.
 pub(super) fn missing(inquiry: &Inquiry, page: &mut Page) {
-    let mut parts: Vec<(&str, Vec<String>)> = Vec::new();
-    for (part, slots) in inquiry.views.iter().flat_map(View::missing) {
-        let part = part.french();
-        for slot in slots {
-            let question = french(slot.fact().label().question);
-            let told = format!("  - {question} ({})", fact_name(&inquiry.case, *slot));
-            match parts.iter_mut().find(|(known, _)| *known == part) {
-                Some((_, known)) if known.contains(&told) => {}
-                Some((_, known)) => known.push(told),
-                None => parts.push((part, vec![told])),
-            }
-        }
-    }
+    let parts = inquiry.questions(|_| true);
     if !parts.is_empty() {
         page.title("Ce qu’il faudrait savoir");
     }
     for (part, facts) in parts {
         page.line(&format!("{part} :"));
-        facts.iter().for_each(|fact| page.raw(fact));
+        facts.iter().for_each(|fact| page.raw(fact, "    "));
     }
 }
 
@@ -61,6 +48,6 @@ pub(super) fn assumed(inquiry: &Inquiry, view: &View, page: &mut Page) {
     }
     page.title("Ce que le silence fait supposer");
     for name in names {
-        page.raw(&name);
+        page.raw(&name, "  ");
     }
 }

@@ -39,7 +39,11 @@ pub(super) fn grounds(inquiry: &Inquiry, view: &View, page: &mut Page) {
         written_for_psychologists(view, ground.rule, page);
     }
     for ground in &view.decision.open_grounds {
-        page.line(&format!("{} : pas établi.", named(ground.rule, view.day())));
+        let stands = match ground.admits {
+            Some(false) => "ne vise pas ce destinataire",
+            Some(true) | None => "pas établi",
+        };
+        page.line(&format!("{} : {stands}.", named(ground.rule, view.day())));
         lacking(inquiry, view, ground.rule, page);
     }
     for rule in inquiry.near_misses(view) {
