@@ -5,14 +5,15 @@
 //! yields it, and noted. Their "not met (recipient …)" is our ground with `admits: false`.
 
 use crate::fixture::{Situation, Stand, exactly, stand, told};
+use motus::law::Date;
 use motus::law::aftermath::{ActKind, RemedyId};
-use motus::law::cited::in_force;
+use motus::law::cited::{self, in_force};
 use motus::law::condition::Test;
 use motus::law::decide::{Ground, HelpDuty, Secrecy};
 use motus::law::fact::*;
 use motus::law::penalty::Penalty;
 use motus::law::rule::{RuleId, Rulebook};
-use motus::law::text::wording;
+use motus::law::text::{Status, VERSIONS, Version};
 use std::collections::BTreeSet;
 
 /// What the examiner expects.
@@ -67,26 +68,24 @@ fn check_for_contemplated(case: &Situation, expected: &Expected) {
     for article in expected.articles {
         assert!(named.contains(article), "{article} is named: {named:?}");
     }
+    for article in named {
+        assert!(is_of(article, case.facts.date()), "{article} is of another period");
+    }
 }
 
-/// The articles of the day that the answer names: of the secret, of the rules in play, of what follows.
+/// The articles that the answer names, and those of the rules in play, as the engine gives them.
 fn articles(case: &Situation, expected: &Expected) -> BTreeSet<&'static str> {
     let (decision, day, book) = (case.decide(), case.facts.date(), Rulebook::belgian());
-    let mut rules: BTreeSet<RuleId> = expected.grounds.iter().map(|(rule, ..)| *rule).collect();
-    rules.insert(RuleId::Bound);
-    if expected.help == MUST_HELP {
-        rules.insert(RuleId::Help);
-    }
-    let mut named: BTreeSet<&str> = rules
-        .iter()
-        .filter_map(|id| book.rule(*id, day))
-        .flat_map(|rule| rule.articles.iter().copied())
-        .filter(|key| wording(key, day).is_some())
-        .collect();
-    let set_by = decision.acts.iter().flat_map(|a| a.penalty_articles());
-    named.extend(in_force(set_by, day));
-    named.extend(decision.remedies.iter().flat_map(|r| r.id.articles(day)));
-    named
+    let in_play = expected.grounds.iter().filter_map(|(id, ..)| book.rule(*id, day));
+    let of_rules = in_force(in_play.flat_map(|rule| rule.articles.iter().copied()), day);
+    cited::articles(&book, &case.facts, &decision).into_iter().chain(of_rules).collect()
+}
+
+/// Whether an article has a wording of that day; of article 458bis the nearest is shown.
+fn is_of(key: &str, day: Date) -> bool {
+    let applies = |v: &&Version| v.from <= day && v.to.is_none_or(|to| to >= day);
+    let mut wordings = VERSIONS.iter().filter(|v| v.key == key && v.status != Status::Note);
+    wordings.any(|v| applies(&v)) || key == "cp-1867:458bis" && day < Date::of(2023, 10, 28)
 }
 
 /// A danger that the case calls serious and real for others, and not imminent: precise signs, later.

@@ -23,6 +23,7 @@ mod after;
 mod allocations;
 mod changes;
 mod compare;
+mod consequences;
 mod contested;
 mod counterfactual;
 mod dates;

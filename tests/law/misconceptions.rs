@@ -1,4 +1,4 @@
-//! The misconceptions: each is the law with one mistake, which decides otherwise in its own situation and nowhere else.
+//! The misconceptions: each is the law with one mistake, which decides otherwise in its own situation and touches no rule but its own.
 
 use crate::bases::*;
 use crate::fixture::{Situation, day, exactly, quiet};

@@ -8,6 +8,8 @@ use motus::learning::diagnosis::{Diagnosis, Foreseen, Given};
 use motus::quiz::Bank;
 use motus::quiz::edition::Contents;
 use motus::quiz::misread::{Probe, probes};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
 use std::collections::{BTreeSet, HashMap};
 
 /// Runs of each simulated learner.
@@ -24,15 +26,16 @@ fn bank_of(cases: &[&str]) -> Bank {
     bank
 }
 
-/// Numbers that look random, the same for the same seed (SplitMix64).
-struct Random(u64);
+/// What a simulated learner leaves to chance, the same for the same seed.
+struct Random(StdRng);
 
 impl Random {
+    fn of(seed: u64) -> Self {
+        Self(StdRng::seed_from_u64(seed))
+    }
+
     fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((((z ^ (z >> 31)) >> 32) * bound as u64) >> 32) as usize
+        self.0.gen_range(0..bound)
     }
 
     /// True so many times in a hundred.
@@ -81,7 +84,7 @@ impl<'a> Trial<'a> {
     /// In how many of the runs somebody was named.
     fn accused(&mut self, mut answer: impl FnMut(&mut Random, &Probe) -> usize) -> usize {
         let run = |seed| {
-            let mut random = Random(seed);
+            let mut random = Random::of(seed);
             !self.run(|probe| answer(&mut random, probe)).is_empty()
         };
         (0..RUNS).map(run).filter(|accused| *accused).count()
@@ -90,7 +93,7 @@ impl<'a> Trial<'a> {
     /// In how many of the runs a learner who slips so often is told their own misconception.
     fn recognised(&mut self, held: usize, slips: usize) -> usize {
         let run = |seed| {
-            let mut random = Random(seed);
+            let mut random = Random::of(seed);
             let found = self.run(|probe| {
                 let option = random.follow(probe, held);
                 if random.percent(slips) { random.other(probe, option) } else { option }
