@@ -38,6 +38,8 @@ mod start;
 mod steps;
 mod study;
 mod tie;
+#[cfg(feature = "house")]
+mod trail;
 mod typeset;
 mod verdict;
 mod words;

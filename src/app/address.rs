@@ -34,8 +34,32 @@ pub fn go(address: &str) {
 pub fn correct(address: &str) {
     if let Some(history) = history() {
         // Refused where it is asked for too often: the address is then that of a moment ago.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let mark = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&mark, "", Some(address));
     }
+}
+
+/// Leaves it to the page to scroll where one goes back.
+#[cfg(feature = "house")]
+pub fn scroll_by_hand() {
+    if let Some(history) = history() {
+        // Known to every browser that the page is for.
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+/// Marks this entry of the history with a number.
+#[cfg(feature = "house")]
+pub fn mark(number: f64) {
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::from_f64(number), "", None);
+    }
+}
+
+/// The number of this entry of the history, where it was marked.
+#[cfg(feature = "house")]
+pub fn marked() -> Option<f64> {
+    history()?.state().ok()?.as_f64()
 }
 
 fn history() -> Option<History> {

@@ -1,11 +1,13 @@
 //! Where the focus goes, and the few things of the document that are not drawn by a component.
 
+#[cfg(feature = "house")]
+use super::trail::Place;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, HtmlElement};
 
 /// Where the focus goes once a step is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Focus {
     /// The screen's heading, at the top of the page: a new screen.
     Heading,
@@ -24,6 +26,9 @@ pub enum Focus {
     /// The heading of the step that has just come.
     #[cfg(feature = "house")]
     Latest,
+    /// Where the screen was left to which one comes back.
+    #[cfg(feature = "house")]
+    Back(Place),
 }
 
 impl Focus {
@@ -51,6 +56,8 @@ impl Focus {
             Self::Content => give(first("#main"), false),
             #[cfg(feature = "house")]
             Self::Latest => give(first(".example-steps > :last-child > h2"), true),
+            #[cfg(feature = "house")]
+            Self::Back(place) => place.go(),
         }
     }
 }
@@ -142,6 +149,18 @@ fn top(element: &Element) -> f64 {
     element.dyn_ref::<HtmlElement>().map_or(0.0, |element| f64::from(element.offset_top()))
 }
 
+/// What has the focus.
+#[cfg(feature = "house")]
+pub fn active() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// Everything that a selector names, in the order of the page.
+#[cfg(feature = "house")]
+pub fn all(selector: &str) -> Option<web_sys::NodeList> {
+    document()?.query_selector_all(selector).ok()
+}
+
 /// Sets the document's title.
 pub fn entitle(title: &str) {
     if let Some(document) = document() {
@@ -163,11 +182,11 @@ pub fn follow(number: u8) {
     }
 }
 
-fn first(selector: &str) -> Option<Element> {
+pub(super) fn first(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok().flatten()
 }
 
-fn give(element: Option<Element>, to_top: bool) {
+pub(super) fn give(element: Option<Element>, to_top: bool) {
     if let Some(element) = element {
         if to_top {
             element.scroll_into_view();

@@ -23,7 +23,22 @@ pub struct Frame {
     /// The screen.
     pub content: Html,
     /// What a screen reader is told.
-    pub said: Words,
+    pub said: Said,
+}
+
+/// What a screen reader is told. The same words told again are told anew.
+#[derive(Clone, Default)]
+pub struct Said {
+    words: Words,
+    times: usize,
+}
+
+impl Said {
+    /// Tells these words in the place of those before; none are silence.
+    pub fn tell(&mut self, words: Words) {
+        self.words = words;
+        self.times += 1;
+    }
 }
 
 /// The heading of a screen, which takes the focus when the screen comes.
@@ -53,7 +68,7 @@ pub fn frame(frame: Frame) -> Html {
                 { frame.notices }
             </section>
             <div class="heard" role="status" aria-live="polite">
-                { gathering("p", "", frame.said.parts()) }
+                <p key={frame.said.times}>{ for frame.said.words.parts() }</p>
             </div>
             { holding("footer", "frame-foot", gathering("ul", "", foot)) }
         </div>

@@ -55,6 +55,14 @@ pub fn speak(catalogue: Catalogue) -> &'static str {
     tag
 }
 
+/// Leaves a language that was asked for, and has not come, to the program that goes on.
+pub fn hand_on(language: Place) {
+    if let Some(wanted) = say::LANGUAGES.get(language).filter(|_| language != spoken().language) {
+        platform::set_document_language(wanted.tag);
+        platform::choose_language(wanted.tag);
+    }
+}
+
 /// The file of a language's catalogue, beside the page.
 pub fn file(language: Place) -> &'static str {
     say::LANGUAGES.get(language).map_or("", |language| language.file)

@@ -5,6 +5,7 @@ use super::focus::Focus;
 use super::platform::FetchProblem;
 use super::sight::Sight;
 use super::world::{Act, World};
+use crate::law::Date;
 use crate::learning::log::{Answer, Log};
 use crate::learning::session::Session;
 use crate::quiz::Feedback;
@@ -31,6 +32,10 @@ pub enum Msg {}
 
 impl Room {
     pub fn at(_: &str, _: &World<'_>) -> Option<Self> {
+        None
+    }
+
+    pub const fn law_day(&self, _: &World<'_>) -> Option<Date> {
         None
     }
 
@@ -156,6 +161,10 @@ impl Aids {
     }
 
     pub fn before(&self, _: &Sight) -> Html {
+        Html::default()
+    }
+
+    pub fn below(&self, _: &Sight) -> Html {
         Html::default()
     }
 

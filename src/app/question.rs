@@ -48,7 +48,8 @@ fn before(sight: &Sight, answering: &Answering, aids: &Aids) -> Html {
         action::button(Rank::Second, say::case_pass(), answering.passed.clone()),
         worded("span", "question-missing", missing),
     ];
-    let parts = vec![aids.before(sight), gathering("div", "question-check", ways)];
+    let parts =
+        vec![aids.before(sight), gathering("div", "question-check", ways), aids.below(sight)];
     gathering("div", "", parts)
 }
 

@@ -20,6 +20,8 @@ use super::play::Play;
 use super::screen::State;
 use super::sight::Sight;
 use super::tie::{Lit, Touch};
+#[cfg(feature = "house")]
+use super::trail::Trail;
 use super::{frame, house};
 use crate::learning::Store;
 use yew::prelude::*;
@@ -71,7 +73,7 @@ pub struct Root {
     /// The number whose partners are lit.
     lit: Lit,
     notices: Vec<Notice>,
-    said: messages::Words,
+    said: frame::Said,
     hasty: bool,
     /// The play that was left last, with the hints seen in it and what was chosen.
     #[cfg(feature = "house")]
@@ -89,6 +91,9 @@ pub struct Root {
     /// Where the case and the law were left, where they stand one above the other.
     #[cfg(feature = "house")]
     left: focus::Left,
+    /// Where the screens were left that one may go back to.
+    #[cfg(feature = "house")]
+    trail: Trail,
     /// The program with every room, as far as it has come.
     house: House,
     /// When the room on the screen is to be woken next, by the learner's clock.
@@ -96,6 +101,8 @@ pub struct Root {
     waking: Option<u64>,
     /// What of the window is heard.
     hearings: Vec<Hearing>,
+    /// Whether the house has taken over.
+    gone: bool,
 }
 
 impl Component for Root {
@@ -123,7 +130,7 @@ impl Component for Root {
             sight: None,
             lit: Lit::default(),
             notices,
-            said: messages::Words::default(),
+            said: frame::Said::default(),
             hasty: false,
             #[cfg(feature = "house")]
             rested: None,
@@ -135,16 +142,22 @@ impl Component for Root {
             focus: None,
             #[cfg(feature = "house")]
             left: focus::Left::default(),
+            #[cfg(feature = "house")]
+            trail: Trail::begun(),
             house: House::default(),
             #[cfg(feature = "house")]
             waking: None,
             hearings: hearings(ctx),
+            gone: false,
         };
         root.take_notices();
         root
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        if self.gone {
+            return false;
+        }
         let only_lights = matches!(msg, Msg::Touched(_));
         let changed = self.happened(ctx, msg);
         self.fetch_awaited(ctx);

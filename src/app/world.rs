@@ -19,7 +19,7 @@ pub struct World<'a> {
 }
 
 /// What a room asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// Another address, with its `#`.
     Go(String),

@@ -296,7 +296,7 @@ pageTest("an exam on one theme asks all of its module and nothing else, and tell
       continue;
     }
     told.add(title);
-    assert.equal(await theme.locator("p").innerText(), `Ce cas parle de\u00a0: ${themes.get(title)}.`);
+    assert.equal(await theme.locator("p").innerText(), `Ce cas parle de\u00a0: ${themes.get(title)}. Où trouver de l’aide`);
     assert.equal(await page.getByRole("button", { name: "Passer ce cas" }).count(), 1);
     assert.ok(await theme.evaluate((one) => (one.compareDocumentPosition(document.querySelector(".case-text")) & 4) === 4));
   }
@@ -339,9 +339,9 @@ pageTest("without a limit there is no clock; with one it can be hidden, says fiv
   await page.clock.runFor(62_000);
   await page.getByText("Il reste 9 minutes.").waitFor();
   assert.equal(await said(page), "");
-  await page.getByRole("button", { name: "Masquer l’heure" }).click();
+  await page.getByRole("button", { name: "Masquer le temps" }).click();
   assert.equal(await page.getByText("Il reste").count(), 0);
-  await page.getByRole("button", { name: "Montrer l’heure" }).click();
+  await page.getByRole("button", { name: "Montrer le temps" }).click();
   await page.clock.runFor(4 * 60_000);
   assert.equal(await said(page), "Il reste 5\u00a0minutes.");
   await page.locator(".question input").first().check();

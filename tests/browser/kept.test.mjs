@@ -59,7 +59,7 @@ pageTest("a closed tab and a second visit lose nothing", {}, async ({ page, cont
   const second = await context.newPage();
   await openApp(second, address);
   assert.match(await lead(second), new RegExp(`question 3 sur ${questions.length}`));
-  assert.match(await lead(second), /Vous avez répondu à 2 questions sur \d+, dont 1 juste\./);
+  assert.match(await lead(second), /Vous avez répondu à 2 questions sur \d+\s: 1 réponse juste\./);
   await second.getByRole("link", { name: "Reprendre", exact: true }).click();
   await arrived(second);
   assert.equal(number(second), 3);
@@ -93,7 +93,7 @@ pageTest("two tabs that answer in turn both keep all answers", {}, async ({ page
     assert.equal(number(tab), 4);
     assert.deepEqual((await saved(tab)).sort(), expected);
     await openApp(tab, address + "#/");
-    await tab.getByText(/Vous avez répondu à 3 questions sur \d+, dont 2 justes\./).waitFor();
+    await tab.getByText(/Vous avez répondu à 3 questions sur \d+\s: 2 réponses justes\./).waitFor();
   }
 });
 

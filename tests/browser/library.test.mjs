@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { PHONE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
+import { focused } from "./keys.mjs";
 import { modules, officialText, wrong } from "./law.mjs";
 import { answer, arrived } from "./play.mjs";
 import { atHome } from "./storage.mjs";
@@ -214,4 +215,25 @@ pageTest("who reads Dutch searches the official Dutch texts too, and is told whe
   await page.locator("html[lang=fr]").waitFor();
   await page.getByRole("searchbox").fill("geheimen");
   await page.getByText("Aucun article n’a tous ces mots").first().waitFor();
+});
+
+pageTest("who goes back finds the screen where it was left, and the focus there", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/loi");
+  const last = page.locator("main a[href^='#/loi/']").last();
+  await last.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  assert.ok(left > 500, `${left}`);
+  const title = await page.locator("#app h1").innerText();
+  await last.click();
+  await page.waitForFunction((was) => document.querySelector("#app h1").innerText !== was, title);
+  assert.ok((await page.evaluate(() => scrollY)) < left, "a new screen begins at its top");
+  await page.goBack();
+  await page.waitForFunction((was) => document.querySelector("#app h1").innerText === was, title);
+  assert.ok(Math.abs((await page.evaluate(() => scrollY)) - left) < 40);
+  const place = await page.evaluate(() => document.activeElement.getBoundingClientRect().top / innerHeight);
+  assert.ok(place >= 0 && place < 1, "the focus is in sight");
+  await page.goForward();
+  await page.waitForFunction((was) => document.querySelector("#app h1").innerText !== was, title);
+  assert.notEqual((await focused(page)).at, "body");
 });

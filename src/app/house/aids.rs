@@ -52,14 +52,17 @@ impl Aids {
     }
 
     /// What stands between the options and the way on.
-    pub fn before(&self, sight: &Sight) -> Html {
-        let seen = sight.help.as_ref().map_or(&[][..], |(seen, _)| seen);
+    pub fn before(&self, _: &Sight) -> Html {
         let parts = vec![
-            hints::hints(seen),
             own_words::asked(&self.own_words, &self.tell),
             confidence::asked(self.confidence, &self.tell.reform(Aid::Confidence)),
         ];
         gathering("div", "", parts)
+    }
+
+    /// What help has come, below the ways, so that none of them moves from under the finger.
+    pub fn below(&self, sight: &Sight) -> Html {
+        hints::hints(sight.help.as_ref().map_or(&[][..], |(seen, _)| seen))
     }
 
     /// A way beside that of checking the answer.

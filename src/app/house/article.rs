@@ -74,7 +74,8 @@ impl Article {
         self.paragraph.map_or(Focus::Heading, Focus::Part)
     }
 
-    fn day(&self) -> Date {
+    /// The day whose law is shown.
+    pub fn day(&self) -> Date {
         self.chosen.unwrap_or(self.today)
     }
 

@@ -25,9 +25,15 @@ pub fn read(words: &str) -> Option<Date> {
 pub fn control(day: Date, chosen: &Callback<Option<Date>>) -> Html {
     let heard = chosen.clone();
     let typed = move |event: Event| {
-        let input = event.target_dyn_into::<HtmlInputElement>();
-        if let Some(day) = input.and_then(|input| read(&input.value())) {
-            heard.emit(Some(day));
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let typed = input.value();
+        match read(&typed) {
+            Some(day) => heard.emit(Some(day)),
+            // The browser says what is wrong, at the field; a year begins with a nought while it is typed.
+            None if typed.as_str() >= "1000" => {
+                input.report_validity();
+            }
+            None => {}
         }
     };
     html! {

@@ -155,6 +155,11 @@ impl State {
         world.bank.contents.case(&self.case)
     }
 
+    /// The day whose law decides, once the words of the case have come.
+    pub fn law_day(&self, world: &World<'_>) -> Option<Date> {
+        Some(self.scenario.day(&self.shown(world)?.case))
+    }
+
     /// The file of the case's words, while they have not come.
     pub fn awaits(&self, world: &World<'_>) -> Option<String> {
         let heading = self.heading(world)?;

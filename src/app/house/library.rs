@@ -61,7 +61,8 @@ impl Library {
         said.into_iter().chain([Act::Replace(["#/", &self.path()].concat())]).collect()
     }
 
-    fn day(&self) -> Date {
+    /// The day whose law is shown.
+    pub fn day(&self) -> Date {
         self.chosen.unwrap_or(self.today.max(FIRST_DAY))
     }
 

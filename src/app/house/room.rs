@@ -12,6 +12,7 @@ use super::{
 use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
+use crate::law::Date;
 use yew::prelude::*;
 
 /// A room in its state.
@@ -111,6 +112,16 @@ impl Room {
             [settings::PATH] => Some(Self::Settings(Settings::now())),
             [accessibility::PATH] => Some(Self::Accessibility),
             _ => Drill::ended(path).map(Self::End),
+        }
+    }
+
+    /// The day whose law the room shows, where that is one day.
+    pub fn law_day(&self, world: &World<'_>) -> Option<Date> {
+        match self {
+            Self::Library(library) => Some(library.day()),
+            Self::Article(article) => Some(article.day()),
+            Self::Case(state) => state.law_day(world),
+            _ => None,
         }
     }
 

@@ -52,9 +52,9 @@ answered =
     Vous avez répondu à { $answered ->
         [one] { $answered } question
        *[other] { $answered } questions
-    } sur { NUMBER($questions) }, dont { $right ->
-        [one] { $right } juste
-       *[other] { $right } justes
+    } sur { NUMBER($questions) } : { $right ->
+        [one] { $right } réponse juste
+       *[other] { $right } réponses justes
     }.
 no-question = Il n'y a pas encore de question.
 module-empty = Ce module n'a pas encore de cas.

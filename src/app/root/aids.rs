@@ -105,6 +105,6 @@ impl Root {
         let (question, version) = (asked.id.clone(), asked.version);
         self.store.save(Flag { time: platform::now(), question, version, raised });
         self.take_notices();
-        self.said = if raised { say::flagged() } else { say::unflagged() }.into();
+        self.said.tell(if raised { say::flagged() } else { say::unflagged() }.into());
     }
 }

@@ -66,7 +66,7 @@ impl Root {
     fn speak(&mut self, catalogue: Catalogue) {
         platform::choose_language(messages::speak(catalogue));
         self.notices.retain(|notice| *notice != Notice::NoLanguage);
-        self.said = say::language_changed().into();
+        self.said.tell(say::language_changed().into());
         focus::entitle(&self.title());
     }
 
@@ -98,7 +98,7 @@ impl Root {
             }
             Err(why) => {
                 self.state = State::Unreachable(why);
-                self.said = problem::words(why).into();
+                self.said.tell(problem::words(why).into());
             }
         }
         self.arrived();
@@ -176,13 +176,13 @@ impl Root {
         if let (Screen::Room(room), Some(_)) = (&mut *screen, wanted) {
             if let Some(why) = why {
                 room.lesson_missing(why);
-                self.said = problem::words(why).into();
+                self.said.tell(problem::words(why).into());
             }
             self.arrived();
             return true;
         }
         let Some(play) = waiting else { return false };
-        self.said = why.map(problem::words).unwrap_or_default().into();
+        self.said.tell(why.map(problem::words).unwrap_or_default().into());
         *screen = match why {
             None => Screen::of(play, bank),
             Some(why) => Screen::Missing(play, why),

@@ -4,7 +4,7 @@ use super::{Msg, Root};
 use crate::app::address;
 use crate::app::focus::{self, Focus};
 use crate::app::handover::{self, House, Left, WHOLE};
-use crate::app::messages::{Words, say};
+use crate::app::messages::{self, Words, say};
 use crate::app::notice::Notice;
 use crate::app::platform;
 use crate::app::play::Play;
@@ -60,6 +60,8 @@ impl Root {
             return false;
         }
         #[cfg(feature = "house")]
+        let back = self.trail.step();
+        #[cfg(feature = "house")]
         self.end_out_of_time();
         #[cfg(feature = "house")]
         let rested = self.rested();
@@ -97,11 +99,15 @@ impl Root {
         *screen = next;
         if new {
             self.lit = Lit::default();
-            self.said = Words::default();
+            self.said.tell(Words::default());
             self.hasty = false;
             #[cfg(feature = "house")]
             self.begin_aids();
             self.focus = Some(focus);
+            #[cfg(feature = "house")]
+            if let Some(place) = back {
+                self.focus = Some(Focus::Back(place));
+            }
         }
         new
     }
@@ -129,7 +135,7 @@ impl Root {
         let Some(play) = self.play_mut() else { return };
         let Some((session, answer)) = play.session.answer(platform::now(), play.confidence) else {
             self.hasty = true;
-            self.said = say::choose_first().into();
+            self.said.tell(say::choose_first().into());
             self.focus = Some(Focus::Options);
             return;
         };
@@ -143,7 +149,7 @@ impl Root {
             play.offered = missed && play.session.again().is_some();
         }
         // The verdict is told by the focus that it takes.
-        self.said = Words::default();
+        self.said.tell(Words::default());
         self.focus = Some(Focus::Verdict);
         self.house.summon();
     }
@@ -167,9 +173,11 @@ impl Root {
         self.house == House::Ready && kept
     }
 
-    /// Lets the house take over; from then on nothing of the window is heard.
+    /// Lets the house take over, in the language that is wanted; from then on nothing is heard.
     fn hand_over(&mut self) {
         self.hearings.clear();
+        self.gone = true;
+        messages::hand_on(self.wanted);
         let kept = |notice: &Notice| match notice {
             Notice::Keeping(notice) => Some(*notice),
             Notice::NoLanguage => None,

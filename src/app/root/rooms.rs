@@ -62,7 +62,7 @@ impl Root {
                     self.address_changed();
                 }
                 Act::Replace(address) => address::correct(&address),
-                Act::Say(words) => self.said = words,
+                Act::Say(words) => self.said.tell(words),
                 Act::Focus(focus) => {
                     self.asked = true;
                     self.focus = Some(focus);

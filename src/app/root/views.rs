@@ -162,6 +162,11 @@ impl Root {
         if let Some(case) = screen.play().and_then(|play| play.case(bank)) {
             return say::law_on(case.date());
         }
+        if let Screen::Room(room) = screen
+            && let Some(day) = room.law_day(&self.world(bank))
+        {
+            return say::law_on(day);
+        }
         match bank.contents.days {
             Some((first, last)) if first < last => say::law_between(first, last),
             Some((day, _)) => say::law_on(day),

@@ -16,19 +16,20 @@ pub fn view(agenda: &[Agenda], today: Day) -> Html {
     perhaps((!agenda.is_empty()).then(|| gathering("div", "due-points", lists)))
 }
 
-/// A rule with its points, open where one is due today.
+/// A rule with its points, folded.
 fn of_rule(agenda: &Agenda, today: Day, conditions: &[Condition]) -> Html {
+    let first = agenda.points.first().map_or(today, |(day, _)| *day);
+    // The summary has said the first day.
     let line = |(day, subject): &(Day, Subject)| {
-        let when = worded("span", "room-aside", &when(*day, today));
-        gathering("li", "", vec![named(*subject, conditions), when])
+        let when = (*day != first).then(|| worded("span", "room-aside", &when(*day, today)));
+        gathering("li", "", vec![named(*subject, conditions), perhaps(when)])
     };
     let points = gathering("ul", "room-rules", agenda.points.iter().map(line).collect());
-    let first = agenda.points.first().map_or(today, |(day, _)| *day);
     let told = say::due_points(agenda.points.len(), &when(first, today));
     let told = [say::heard_colon(), &told].concat();
     let summary = vec![french("span", "", &name(agenda.rule)), worded("span", "", &told)];
     html! {
-        <details open={first == today}>
+        <details>
             <summary>{ gathering("span", "", summary) }</summary>
             { points }
         </details>

@@ -3,10 +3,10 @@
 ## « Et en vrai ? »: help outside the page
 
 real-life-lead = Motus is a training tool, not legal advice.
-real-life-never = Never write a real case in Motus, nor a name: secrecy holds before an exercise too.
+real-life-never = Never write a real case in Motus, nor a name: secrecy binds you here too.
 real-life-ask = Whom to ask for advice
 real-life-anonymous = Ask before you speak. Without naming the person, and without anything by which they could be recognised.
-ask-superior = Your superior, or the person of reference in your service.
+ask-superior = Your superior, or the contact person in your service.
 ask-colleague = A colleague bound by secrecy, to whom you tell the case made anonymous.
 ask-order = The Order of your profession, or the Commission of Psychologists.
 ask-lawyer = The legal service of your institution, or a lawyer.
@@ -46,7 +46,7 @@ access-level = The WCAG 2.2 guidelines, level AA.
 access-contrast = More contrast than that level asks: 7 to 1 for all text.
 access-targets = Buttons 44 pixels high; at least 24 for what one presses, except a link within a line of text.
 access-tested = What is checked at every change
-tested-axe = Every screen, by the tool axe (WCAG 2.0, 2.1 and 2.2 rules A and AA, best practices, target size, contrast of 7 to 1): in French, Dutch and English, light and, for contrast, dark, 1440 and 360 pixels wide; in French, in forced colours too. It finds nothing.
+tested-axe = Every screen, by the axe tool (WCAG 2.0, 2.1 and 2.2 rules A and AA, best practices, target size, contrast of 7 to 1): in French, Dutch and English, light and, for contrast, dark, 1440 and 360 pixels wide; in French, in forced colours too. It finds nothing.
 tested-contrast = The contrast of the colours that meet, computed pair by pair, light and dark.
 tested-keyboard = A whole module, a whole exam and a case to explore, by keyboard alone: the focus is always somewhere, and always in sight.
 tested-reflow = Every screen at a width of 320 pixels, then with text twice the size, then with the larger spacing: nothing sticks out, and the page does not scroll sideways.
@@ -56,7 +56,7 @@ tested-transcript = What a screen reader is given of a whole module (roles, name
 access-with = Last checked on { DATETIME($tested) }, in { $browser }, with { $tool }.
 access-lacking = What is lacking, or not checked
 lacking-listening = No screen reader has been listened to: not NVDA, JAWS, VoiceOver or TalkBack.
-lacking-browsers = The tests run neither in Firefox, nor in Safari, nor on a real telephone.
+lacking-browsers = The tests run neither in Firefox, nor in Safari, nor on a real phone.
 lacking-people = No person with a disability has yet tried Motus for us.
 lacking-audit = There has been no audit from outside: we therefore do not claim full conformance.
 lacking-language = The cases, the explanations and the articles are in French; only some articles come with their official Dutch text.
@@ -166,7 +166,7 @@ score-open =
 by-rule = By rule
 rule = Rule
 rule-right = Correct
-rule-wrong = To take up again
+rule-wrong = To redo
 right-of = { NUMBER($right) } of { NUMBER($scored) }
 ask-help = Must one help?
 ask-ground = On what ground?
@@ -231,7 +231,12 @@ turns-found =
 turns-none = No change of three facts at most leads there.
 turns-try = Try
 turns-try-that = Try: { CONTENT($supposed) }
-turns-more = And more ways: { NUMBER($more) }
+turns-more =
+    { $more ->
+        [1] There is one more way.
+        [one] There is { $more } more way.
+       *[other] There are { $more } more ways.
+    }
 turns-elsewhere = Changing nothing else, if one spoke: { CONTENT($others) }.
 turns-disputed = Disputed point: { CONTENT($points) }
 
@@ -249,7 +254,7 @@ sure-wrong = This answer seemed certain to you: this is where one learns most.
 fairly-wrong = This answer seemed fairly certain to you: see which condition changes it.
 guess-wrong = A guess is often wrong: here is what decides.
 hint = A hint
-hint-none = No more hints
+hint-none = Every hint is given
 hint-cost = A correct answer with a hint counts; the point of law comes back for review more often.
 hint-ask = Ask yourself:
 hint-look = What decides:
@@ -258,7 +263,7 @@ again-offer = You may try again before you read the explanation; for your progre
 explain = Show the explanation
 own-words = In your own words
 own-words-stay = Your reasons, for you alone: they stay in this browser and come back beside the explanation. No real case.
-flag = Flag for the trainer
+flag = Flag this question
 flag-note = Does a question seem wrong or unclear? It joins your list, to be shown to the trainer.
 flagged = Flagged: it is on your list, to be shown to the trainer.
 unflagged = The question is no longer flagged.
@@ -294,9 +299,9 @@ left-at-of = { $place } ({ CONTENT($about) })
 due-today = To review today
 due-enough =
     { $due ->
-        [1] one question is enough not to forget
-        [one] { $due } question is enough not to forget
-       *[other] { $due } questions are enough not to forget
+        [1] one question today will keep it fresh
+        [one] { $due } question today will keep it fresh
+       *[other] { $due } questions today will keep it fresh
     }
 due-others =
     { $rules ->
@@ -349,7 +354,7 @@ review-none = There is nothing to review today: come back tomorrow, or practise 
 nothing-answered = There is no answer here yet.
 the-questions = The questions
 unanswered = No answer
-passed = Passed over
+passed = Skipped
 unscored = Not scored
 question-gone = Question changed or removed since
 one-more = Another series
@@ -438,9 +443,9 @@ due-all =
     } to review what is due today.
 due-points =
     { $points ->
-        [one] { $points } point
-       *[other] { $points } points
-    }, { $when }
+        [one] { $points } point, { $when }
+       *[other] { $points } points, the first { $when }
+    }
 due-now = today
 due-on = on { DATETIME($day) }
 due-rule = the rule as a whole

@@ -184,7 +184,7 @@ place-again = Reprise : question { NUMBER($number) } sur { NUMBER($count) }
 ## A case to explore
 
 explore-title = Et si… ? { CONTENT($case) }
-explore-lead = Ce cas à explorer : le raisonnement de la loi, condition par condition, et ce qu'il deviendrait si un fait changeait.
+explore-lead = Un cas à explorer : le raisonnement de la loi, condition par condition, et ce qu'il deviendrait si un fait changeait.
 explore-case = Le texte du cas
 explore-spoils = Cette page montre la réponse. Vous n'avez pas encore répondu à toutes les questions de ce cas : vous pouvez le faire d'abord, ou rester ici.
 explore-answer-first = Répondre d'abord
@@ -232,7 +232,12 @@ turns-found =
 turns-none = Aucun changement de trois faits au plus n'y mène.
 turns-try = Essayer
 turns-try-that = Essayer : { CONTENT($supposed) }
-turns-more = Et d'autres façons encore : { NUMBER($more) }
+turns-more =
+    { $more ->
+        [1] Il y a encore une autre façon.
+        [one] Il y a encore { $more } autre façon.
+       *[other] Il y a encore { $more } autres façons.
+    }
 turns-elsewhere = Sans rien changer d'autre, si l'on parlait : { CONTENT($others) }.
 turns-disputed = Point discuté : { CONTENT($points) }
 
@@ -250,7 +255,7 @@ sure-wrong = Cette réponse vous paraissait sûre : c'est ici que l'on apprend l
 fairly-wrong = Cette réponse vous paraissait plutôt sûre : voyez quelle condition la fait changer.
 guess-wrong = Au hasard, on se trompe souvent : voici de quoi décider.
 hint = Un indice
-hint-none = Plus d'indice
+hint-none = Tous les indices sont donnés
 hint-cost = Une réponse juste avec un indice compte ; le point de droit sera revu plus souvent.
 hint-ask = À vous demander :
 hint-look = Ce qui décide :
@@ -259,11 +264,11 @@ again-offer = Vous pouvez réessayer avant de lire l'explication ; pour vos prog
 explain = Voir l'explication
 own-words = Dans vos mots
 own-words-stay = Vos raisons, pour vous seul : elles restent dans ce navigateur et seront remontrées à côté de l'explication. Pas de cas réel.
-flag = Signaler au formateur
-flag-note = Une question vous semble fausse ou obscure ? Elle s'ajoutera à votre liste, à montrer au formateur.
-flagged = Signalée : elle est dans votre liste, à montrer au formateur.
+flag = Signaler cette question
+flag-note = Une question vous semble fausse ou obscure ? Elle s'ajoutera à votre liste, à montrer à la personne qui vous forme.
+flagged = Signalée : elle est dans votre liste, à montrer à la personne qui vous forme.
 unflagged = La question n'est plus signalée.
-flagged-questions = Questions signalées au formateur
+flagged-questions = Questions signalées
 flagged-none = Vous n'avez signalé aucune question.
 
 ## An example, before anything is asked
@@ -383,9 +388,9 @@ time-left =
         [one] Il reste moins d'une minute.
        *[other] Il reste { NUMBER($minutes) } minutes.
     }
-time-hidden = L'heure est masquée, et ne sera pas annoncée.
-time-show = Montrer l'heure
-time-hide = Masquer l'heure
+time-hidden = Le temps est masqué, et ne sera pas annoncé.
+time-show = Montrer le temps
+time-hide = Masquer le temps
 exam-next = Continuer
 exam-last = Terminer…
 question-before = Précédente
@@ -432,7 +437,7 @@ journey-lead = Tout est calculé sur vos réponses, dans ce navigateur, et pour 
 journey-empty = Votre parcours commence à la première réponse. Vous verrez ici :
 journey-rules = ce que vous savez déjà, règle par règle
 journey-due = ce qu'il est temps de revoir
-journey-confidence = si vous avez raison quand vous êtes sûr de vous
+journey-confidence = si vous avez raison quand une réponse vous paraît sûre
 journey-idea = une idée reçue à corriger, si vos réponses en montrent une
 journey-restore = Reprendre un parcours enregistré
 due-none = Rien n'est à revoir aujourd'hui.
@@ -440,12 +445,12 @@ due-all =
     { $due ->
         [one] { $due } question suffit
        *[other] { $due } questions suffisent
-    } à revoir ce qui est à revoir aujourd'hui.
+    } pour revoir ce qui revient aujourd'hui.
 due-points =
     { $points ->
-        [one] { $points } point
-       *[other] { $points } points
-    }, { $when }
+        [one] { $points } point, { $when }
+       *[other] { $points } points, le premier { $when }
+    }
 due-now = aujourd'hui
 due-on = le { DATETIME($day) }
 due-rule = la règle dans son ensemble
@@ -455,15 +460,15 @@ rule-by-rule = Règle par règle
 rule-answered = Répondues
 rules-latest = La dernière réponse à chaque question compte. Une règle s'exerce à part :
 rule-choose = choisir une règle
-when-sure = Quand vous êtes sûr de vous
+when-sure = Quand une réponse vous paraît sûre
 said-yourself = Vous vous disiez
 said-sure = Sûr
 said-fairly = Plutôt sûr
 said-guess = Au hasard
 right-answers = Réponses justes
-sure-too-few = Il faut une dizaine de réponses données en étant sûr de vous pour en dire quelque chose.
-sure-calibrated = Quand vous êtes sûr de vous, vous avez en général raison : vous pouvez vous y fier.
-sure-too-much = Quand vous êtes sûr de vous, vous n'avez pas toujours raison : dans un cas réel, une vérification de plus vaut la peine.
+sure-too-few = Il faut une dizaine de réponses données comme sûres pour en dire quelque chose.
+sure-calibrated = Quand une réponse vous paraît sûre, vous avez en général raison : vous pouvez vous y fier.
+sure-too-much = Quand une réponse vous paraît sûre, vous n'avez pas toujours raison : dans un cas réel, une vérification de plus vaut la peine.
 sure-too-little = Vous répondez souvent juste quand vous croyez deviner : vous en savez plus que vous ne pensez.
 day-by-day = Jour après jour
 answers = Réponses

@@ -35,7 +35,7 @@ theme = Kleuren
 theme-system = Zoals het toestel
 theme-light = Licht
 theme-dark = Donker
-settings-kept = Deze keuzes blijven in deze browser. De grootte van de tekst stelt u in de browser in, met zijn zoom.
+settings-kept = Deze keuzes blijven in deze browser. De grootte van de tekst stelt u in de browser in, met de zoomfunctie.
 settings-erase = Mijn gegevens: ook deze keuzes wissen
 
 ## Accessibility
@@ -155,8 +155,8 @@ score-right =
 score-all = U leest de wet zoals ze geschreven staat.
 score-again =
     { $wrong ->
-        [one] { $wrong } vraag verdient het om hernomen te worden.
-       *[other] { $wrong } vragen verdienen het om hernomen te worden.
+        [one] { $wrong } vraag is het herhalen waard.
+       *[other] { $wrong } vragen zijn het herhalen waard.
     }
 score-open =
     { $open ->
@@ -166,7 +166,7 @@ score-open =
 by-rule = Per regel
 rule = Regel
 rule-right = Juist
-rule-wrong = Te hernemen
+rule-wrong = Opnieuw te doen
 right-of = { NUMBER($right) } op { NUMBER($scored) }
 ask-help = Moet men helpen?
 ask-ground = Waarop steunen?
@@ -174,20 +174,20 @@ ask-recipient = Tegen wie spreken?
 about = { $question } · { CONTENT($rule) }
 take-up-again =
     { $wrong ->
-        [one] Deze vraag hernemen
-       *[other] Deze { $wrong } vragen hernemen
+        [one] Deze vraag opnieuw doen
+       *[other] Deze { $wrong } vragen opnieuw doen
     }
 begin-again = De hele module opnieuw beginnen
-place-again = Herneming: vraag { NUMBER($number) } van { NUMBER($count) }
+place-again = Opnieuw: vraag { NUMBER($number) } van { NUMBER($count) }
 
 ## A case to explore
 
 explore-title = En als…? { CONTENT($case) }
-explore-lead = Deze casus om te verkennen: hoe de wet redeneert, voorwaarde na voorwaarde, en wat daarvan wordt als een feit verandert.
-explore-case = De tekst van de casus
-explore-spoils = Deze pagina toont het antwoord. U hebt nog niet op alle vragen over deze casus geantwoord: u kunt dat eerst doen, of hier blijven.
+explore-lead = Een geval om te verkennen: hoe de wet redeneert, voorwaarde na voorwaarde, en wat daarvan wordt als een feit verandert.
+explore-case = De tekst van het geval
+explore-spoils = Deze pagina toont het antwoord. U hebt nog niet op alle vragen over dit geval geantwoord: u kunt dat eerst doen, of hier blijven.
 explore-answer-first = Eerst antwoorden
-explore-unchanged = De feiten zijn die van de casus.
+explore-unchanged = De feiten zijn die van het geval.
 explore-supposed = Wat u veronderstelt
 explore-instead = , in plaats van: { CONTENT($was) }
 explore-restore = Terugzetten
@@ -213,7 +213,7 @@ caption-readings = twee lezingen
 caption-decides = beslist
 switches-to = Tot wie zou men spreken?
 switches-day = Op welke dag zou men spreken?
-switches-silent = Waarover de casus niet spreekt ({ NUMBER($count) })
+switches-silent = Waarover het geval niet spreekt ({ NUMBER($count) })
 switches-barred = Hier onmogelijk, “{ CONTENT($value) }”: { CONTENT($why) }
 switches-barred-here = hier onmogelijk: { CONTENT($why) }
 gaps = Wat men zou moeten weten
@@ -231,7 +231,12 @@ turns-found =
 turns-none = Geen wijziging van ten hoogste drie feiten leidt daartoe.
 turns-try = Proberen
 turns-try-that = Proberen: { CONTENT($supposed) }
-turns-more = En nog andere manieren: { NUMBER($more) }
+turns-more =
+    { $more ->
+        [1] Er is nog één andere manier.
+        [one] Er is nog { $more } andere manier.
+       *[other] Er zijn nog { $more } andere manieren.
+    }
 turns-elsewhere = Zonder iets anders te wijzigen, als men zou spreken: { CONTENT($others) }.
 turns-disputed = Omstreden punt: { CONTENT($points) }
 
@@ -249,7 +254,7 @@ sure-wrong = Dit antwoord leek u zeker: hier leert men het meest.
 fairly-wrong = Dit antwoord leek u vrij zeker: kijk welke voorwaarde het verandert.
 guess-wrong = Wie gokt, vergist zich vaak: hiermee kunt u beslissen.
 hint = Een hint
-hint-none = Geen hint meer
+hint-none = Alle hints zijn gegeven
 hint-cost = Een juist antwoord met een hint telt; het rechtspunt komt vaker terug in de herhaling.
 hint-ask = Vraag u af:
 hint-look = Dit beslist:
@@ -258,7 +263,7 @@ again-offer = U kunt opnieuw proberen voor u de uitleg leest; voor uw vooruitgan
 explain = De uitleg lezen
 own-words = In uw eigen woorden
 own-words-stay = Uw redenen, alleen voor u: ze blijven in deze browser en komen terug naast de uitleg. Geen echt geval.
-flag = Melden aan de lesgever
+flag = Deze vraag melden
 flag-note = Lijkt een vraag fout of onduidelijk? Ze komt op uw lijst, om aan de lesgever te tonen.
 flagged = Gemeld: ze staat op uw lijst, om aan de lesgever te tonen.
 unflagged = De vraag is niet meer gemeld.
@@ -287,7 +292,7 @@ exam-waiting =
         [one] { $open } vraag zonder antwoord
        *[other] { $open } vragen zonder antwoord
     }
-left-redo = Herneming
+left-redo = Opnieuw
 left-go-on = Doorgaan met “{ $play }”
 left-title = Waar u halverwege was
 left-at-of = { $place } ({ CONTENT($about) })
@@ -307,7 +312,7 @@ due-others =
 practise = Oefenen
 practise-ways = gemengd, herhaling, één regel, examen
 journey = Waar ik sta
-journey-by = regel per regel
+journey-by = per rechtsregel
 my-data = Mijn gegevens
 my-data-ways = bewaren, terugzetten, wissen
 attestation = Attest
@@ -425,7 +430,7 @@ exam-explained = De vragen, met hun uitleg
 
 journey-lead = Alles wordt uit uw antwoorden berekend, in deze browser, en alleen voor u.
 journey-empty = Uw overzicht begint bij het eerste antwoord. U ziet hier dan:
-journey-rules = wat u al weet, regel per regel
+journey-rules = wat u al weet, per rechtsregel
 journey-due = wat aan herhaling toe is
 journey-confidence = of u gelijk hebt wanneer u zeker bent
 journey-idea = een gangbare misvatting om recht te zetten, als uw antwoorden er een tonen
@@ -438,15 +443,15 @@ due-all =
     } om te herhalen wat vandaag aan herhaling toe is.
 due-points =
     { $points ->
-        [one] { $points } punt
-       *[other] { $points } punten
-    }, { $when }
+        [one] { $points } punt, { $when }
+       *[other] { $points } punten, het eerste { $when }
+    }
 due-now = vandaag
 due-on = op { DATETIME($day) }
 due-rule = de regel in haar geheel
 one-day = Dag
 points-due = Te herhalen rechtspunten
-rule-by-rule = Regel per regel
+rule-by-rule = Per rechtsregel
 rule-answered = Beantwoord
 rules-latest = Het laatste antwoord op elke vraag telt. Een regel kunt u apart oefenen:
 rule-choose = een regel kiezen
@@ -460,7 +465,7 @@ sure-too-few = Pas na een tiental antwoorden waarvan u zeker was, valt er iets o
 sure-calibrated = Wanneer u zeker bent, hebt u meestal gelijk: u mag daarop vertrouwen.
 sure-too-much = Wanneer u zeker bent, hebt u niet altijd gelijk: in een echt geval loont het om nog eens na te kijken.
 sure-too-little = U antwoordt vaak juist wanneer u denkt te gokken: u weet meer dan u denkt.
-day-by-day = Dag na dag
+day-by-day = Dag per dag
 answers = Antwoorden
 exams = Examens
 exam-of = Examen nr. { $seed } van { DATETIME($day) }
@@ -469,7 +474,7 @@ my-data-go = Mijn gegevens: bewaren, terugzetten, wissen
 idea = Een idee om van naderbij te bekijken
 idea-shown = Verschillende van uw antwoorden zijn te verklaren als men dit denkt:
 idea-law = Velen denken dat. Dit zegt het recht:
-idea-cases = De gevallen die het tonen, om te hernemen:
+idea-cases = De gevallen die het tonen, om opnieuw te doen:
 idea-practise = Dit punt oefenen
 ideas = Gangbare misvattingen
 ideas-lead = Velen denken dit, en het is niet wat het recht zegt. Een antwoord vermijdt het idee of volgt het; elk ervan kunt u apart oefenen.
