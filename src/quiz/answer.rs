@@ -60,6 +60,16 @@ impl Case {
         asked.options().into_iter().map(|pick| asked.choice(pick)).collect()
     }
 
+    /// The recipient of whom a question speaks, where it or the case names one.
+    pub fn recipient(&self, question: &Question) -> Option<Recipient> {
+        question.to.or(self.to)
+    }
+
+    /// The same; where none is named it does not matter who is told, and another person stands for all.
+    pub fn spoken_of(&self, question: &Question) -> Recipient {
+        self.recipient(question).unwrap_or(Recipient::OtherPerson)
+    }
+
     /// Position of the one right option, of a question that has one: see [`Case::prove`].
     pub fn key(&self, question: &Question) -> Option<usize> {
         self.prove(question).ok().map(|proof| proof.key)
@@ -68,8 +78,7 @@ impl Case {
 
 impl<'a> Asked<'a> {
     pub(super) fn new(case: &'a Case, question: &'a Question) -> Self {
-        let to = question.to.or(case.to).unwrap_or(Recipient::OtherPerson);
-        Self { case, question, book: Rulebook::belgian(), to }
+        Self { case, question, book: Rulebook::belgian(), to: case.spoken_of(question) }
     }
 
     /// The decision for a recipient.

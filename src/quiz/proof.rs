@@ -83,7 +83,7 @@ struct Prover<'a> {
 
 impl<'a> Prover<'a> {
     fn new(asked: &'a Asked<'a>) -> Result<Self, Refusal> {
-        let named = asked.question.to.or(asked.case.to).is_some();
+        let named = asked.case.recipient(asked.question).is_some();
         if matches!(asked.question.ask, Ask::Secrecy | Ask::Ground) && !named {
             return Err(Refusal::NoRecipient);
         }

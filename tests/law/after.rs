@@ -58,8 +58,27 @@ help! {
     own_danger_ends_the_duty: Risk::Holder.is() => NoDuty "without-risk";
     danger_to_others_ends_the_duty: Risk::Others.is() => NoDuty "without-risk";
     a_peril_that_does_not_exist_asks_nothing: DangerExists::No.is() => NoDuty;
-    an_unbound_bystander_must_help_like_anyone_else: Interest::Life.is() => MustHelp;
-    other_help_does_not_end_the_duty: Protection::Exhausted.is() => MustHelp;
+    who_can_avert_it_alone_must_help: Protection::Alone.is() => MustHelp;
+    where_no_other_help_is_left_the_duty_stays: Protection::Exhausted.is() => MustHelp;
+}
+
+#[test]
+fn help_at_hand_does_not_end_the_duty() {
+    let protection = Slot::new(Fact::Protection, 0).unwrap();
+    for day in EVER {
+        let case = drowning(day);
+        assert_eq!(case.facts.mask(protection), 1 << Protection::WithHelp as u32);
+        assert_eq!(case.help(), Some(HelpDuty::MustHelp), "{day}");
+    }
+}
+
+#[test]
+fn an_unbound_bystander_must_help_like_anyone_else() {
+    for day in EVER {
+        let case = drowning(day).with(Profession::OtherUnbound.is());
+        assert_eq!(case.secrecy(), Some(Secrecy::NotBound), "{day}");
+        assert_eq!(case.help(), Some(HelpDuty::MustHelp), "{day}");
+    }
 }
 
 /// The offence, penalty and excuse of the only act.

@@ -75,7 +75,7 @@ fn a_case_that_passes_over_a_fact_is_refused_exactly_where_that_fact_decides() {
             }
             let silent = unstated(case, stated);
             // Values that the other facts exclude are none of this fact's.
-            let to = question.to.or(case.to).unwrap_or(Recipient::OtherPerson);
+            let to = case.spoken_of(question);
             let possible = silent.facts(to).unwrap().mask(slot);
             let decides =
                 (0..u32::BITS).map(|bit| 1 << bit).filter(|v| possible & v != 0).any(|value| {

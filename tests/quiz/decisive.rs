@@ -25,10 +25,6 @@ fn of_the_principle(case: &Case, question: &Question) -> bool {
     case.rules(question).first() == Some(&RuleId::Bound)
 }
 
-fn to(case: &Case, question: &Question) -> Recipient {
-    question.to.or(case.to).unwrap_or(Recipient::OtherPerson)
-}
-
 #[test]
 fn exactly_those_conditions_are_named_that_alone_give_another_decision() {
     let all = conditions();
@@ -39,7 +35,7 @@ fn exactly_those_conditions_are_named_that_alone_give_another_decision() {
         if !matches!(question.ask, Ask::Secrecy | Ask::Help) {
             return;
         }
-        let (to, named) = (to(case, question), named(case, question));
+        let (to, named) = (case.spoken_of(question), named(case, question));
         let facts = case.facts(to).unwrap();
         let part = |book: &Rulebook| {
             let decision = decide(book, &facts, to);
@@ -96,7 +92,7 @@ fn a_change_of_one_fact_that_turns_the_answer_by_one_condition_alone_names_that_
             Ask::Help => PartId::Help,
             Ask::Ground | Ask::Recipient => return,
         };
-        let (to, named) = (to(case, question), named(case, question));
+        let (to, named) = (case.spoken_of(question), named(case, question));
         let facts = case.facts(to).unwrap();
         let now = established(&book, &facts, to, part);
         for outcome in part.outcomes().iter().filter(|outcome| Some(**outcome) != now) {

@@ -49,7 +49,7 @@ fn answer(case: &Case, question: &Question, facts: &Facts, readings: Readings) -
         ["not-bound", "may-speak", "", "must-keep-silent"]
             [outcome(Part::secrecy(&book), to) as usize]
     };
-    let to = question.to.or(case.to).unwrap_or(Recipient::OtherPerson);
+    let to = case.spoken_of(question);
     match question.ask {
         Ask::Secrecy => secrecy(to).to_owned(),
         Ask::Help => ["no-duty", "", "", "must-help"]
@@ -88,7 +88,7 @@ fn with_open(answers: &BTreeSet<String>, ask: Ask) -> String {
 
 /// The one right answer in every completion and under every reading, if there is just one.
 fn enumerated(case: &Case, question: &Question) -> Option<String> {
-    let own = question.to.or(case.to).unwrap_or(Recipient::OtherPerson);
+    let own = case.spoken_of(question);
     let to = if question.ask == Ask::Recipient { question.among.clone() } else { vec![own] };
     let facts = case.facts(own).unwrap();
     let open = facts.slots().filter(|s| facts.is_open(*s));

@@ -2,7 +2,6 @@
 
 use super::{each_feedback, each_question};
 use motus::law::evaluate::{Scope, Truth};
-use motus::law::fact::Recipient;
 use motus::law::reason::{Reason, reasons};
 use motus::law::text::wording;
 use motus::law::why_not::How;
@@ -102,7 +101,7 @@ fn stands(
     condition: &Reason,
     truth: Truth,
 ) -> bool {
-    let own = question.to.or(case.to).unwrap_or(Recipient::OtherPerson);
+    let own = case.spoken_of(question);
     question.among.iter().chain([&own]).any(|to| {
         let facts = case.facts(*to).unwrap();
         let mut found = false;

@@ -165,51 +165,41 @@ const NO_OFFENCE: &[Passage] = &[
     once("cp-2024:353-2", "Il n'y a pas d'infraction"),
 ];
 
-/// « Concertation de cas », penal code of 1867.
-pub static CONSULTATION_1867: Rule = Rule {
-    id: RuleId::Consultation,
-    name: "Concertation de cas",
-    articles: &["cp-1867:458ter"],
-    authority: Authority::Statute,
-    from: FIRST_DAY,
-    to: LAST_DAY_OF_1867,
-    when: Node::All(&[
-        BASIS_1867,
-        Node::Leaf(&PURPOSE),
-        Node::Leaf(&WHO),
-        Node::Leaf(&WHAT_FOR),
-        Node::Leaf(&HOW),
-        Node::Leaf(&WITHIN_IT),
-        Node::Leaf(&FOR_ITS_ENDS),
-        Node::Leaf(&ITS_OFFENCES_ONLY),
-    ]),
-    admits: Node::Leaf(&TO_PARTICIPANTS),
-    faculty: NO_OFFENCE,
-    steps: &[StepId::SayTheMinimum, StepId::NoteOnlyWhatIsAgreed],
-};
+macro_rules! consultation_rule {
+    ($(#[doc = $doc:literal])* $name:ident, $from:expr, $to:expr, $article:literal, $basis:expr) => {
+        $(#[doc = $doc])*
+        pub static $name: Rule = Rule {
+            id: RuleId::Consultation,
+            name: "Concertation de cas",
+            articles: &[$article],
+            authority: Authority::Statute,
+            from: $from,
+            to: $to,
+            when: Node::All(&[
+                $basis,
+                Node::Leaf(&PURPOSE),
+                Node::Leaf(&WHO),
+                Node::Leaf(&WHAT_FOR),
+                Node::Leaf(&HOW),
+                Node::Leaf(&WITHIN_IT),
+                Node::Leaf(&FOR_ITS_ENDS),
+                Node::Leaf(&ITS_OFFENCES_ONLY),
+            ]),
+            admits: Node::Leaf(&TO_PARTICIPANTS),
+            faculty: NO_OFFENCE,
+            steps: &[StepId::SayTheMinimum, StepId::NoteOnlyWhatIsAgreed],
+        };
+    };
+}
 
-/// « Concertation de cas », penal code of 2024.
-pub static CONSULTATION_2024: Rule = Rule {
-    id: RuleId::Consultation,
-    name: "Concertation de cas",
-    articles: &["cp-2024:353-2"],
-    authority: Authority::Statute,
-    from: NEW_CODE,
-    to: None,
-    when: Node::All(&[
-        BASIS_2024,
-        Node::Leaf(&PURPOSE),
-        Node::Leaf(&WHO),
-        Node::Leaf(&WHAT_FOR),
-        Node::Leaf(&HOW),
-        Node::Leaf(&WITHIN_IT),
-        Node::Leaf(&FOR_ITS_ENDS),
-        Node::Leaf(&ITS_OFFENCES_ONLY),
-    ]),
-    admits: Node::Leaf(&TO_PARTICIPANTS),
-    faculty: NO_OFFENCE,
-    steps: &[StepId::SayTheMinimum, StepId::NoteOnlyWhatIsAgreed],
-};
+consultation_rule! {
+    /// « Concertation de cas », penal code of 1867.
+    CONSULTATION_1867, FIRST_DAY, LAST_DAY_OF_1867, "cp-1867:458ter", BASIS_1867
+}
+consultation_rule! {
+    /// « Concertation de cas », penal code of 2024.
+    CONSULTATION_2024, NEW_CODE, None, "cp-2024:353-2", BASIS_2024
+}
 
 //> Les informations nécessaires peuvent être communiquées au représentant permanent, préalablement à la participation à la concertation de cas et en vue de celle-ci
 
@@ -241,63 +231,45 @@ static FOR_THE_CONSULTATION: Leaf = leaf(
     Use::Consultation.is(),
 );
 
-static ENTITLED_1867: Notion = notion(
-    "lawful-consultation",
-    "la concertation de cas est régulière",
-    BASIS_WORDS,
-    Node::All(&[
-        BASIS_1867,
-        Node::Leaf(&PURPOSE),
-        Node::Leaf(&WHO),
-        Node::Leaf(&WHAT_FOR),
-        Node::Leaf(&HOW),
-    ]),
-);
-static ENTITLED_2024: Notion = notion(
-    "lawful-consultation",
-    "la concertation de cas est régulière",
-    BASIS_WORDS,
-    Node::All(&[
-        BASIS_2024,
-        Node::Leaf(&PURPOSE),
-        Node::Leaf(&WHO),
-        Node::Leaf(&WHAT_FOR),
-        Node::Leaf(&HOW),
-    ]),
-);
+macro_rules! representative_rule {
+    ($(#[doc = $doc:literal])* $name:ident, $lawful:ident, $from:expr, $to:expr, $article:literal, $basis:expr) => {
+        static $lawful: Notion = notion(
+            "lawful-consultation",
+            "la concertation de cas est régulière",
+            BASIS_WORDS,
+            Node::All(&[
+                $basis,
+                Node::Leaf(&PURPOSE),
+                Node::Leaf(&WHO),
+                Node::Leaf(&WHAT_FOR),
+                Node::Leaf(&HOW),
+            ]),
+        );
+        $(#[doc = $doc])*
+        pub static $name: Rule = Rule {
+            id: RuleId::Representative,
+            name: "Représentant permanent à la concertation",
+            articles: &["l-2026-01-08:5", $article],
+            authority: Authority::Statute,
+            from: $from,
+            to: $to,
+            when: Node::All(&[
+                Node::Notion(&$lawful),
+                Node::Leaf(&NECESSARY),
+                Node::Leaf(&FOR_THE_CONSULTATION),
+            ]),
+            admits: Node::Leaf(&REPRESENTATIVE),
+            faculty: &[],
+            steps: &[StepId::SayTheMinimum],
+        };
+    };
+}
 
-/// « Représentant permanent », until 31 August 2026.
-pub static REPRESENTATIVE_1867: Rule = Rule {
-    id: RuleId::Representative,
-    name: "Représentant permanent à la concertation",
-    articles: &["l-2026-01-08:5", "cp-1867:458ter"],
-    authority: Authority::Statute,
-    from: Date::of(2026, 2, 15),
-    to: LAST_DAY_OF_1867,
-    when: Node::All(&[
-        Node::Notion(&ENTITLED_1867),
-        Node::Leaf(&NECESSARY),
-        Node::Leaf(&FOR_THE_CONSULTATION),
-    ]),
-    admits: Node::Leaf(&REPRESENTATIVE),
-    faculty: &[],
-    steps: &[StepId::SayTheMinimum],
-};
-
-/// « Représentant permanent », since 1 September 2026.
-pub static REPRESENTATIVE_2024: Rule = Rule {
-    id: RuleId::Representative,
-    name: "Représentant permanent à la concertation",
-    articles: &["l-2026-01-08:5", "cp-2024:353-2"],
-    authority: Authority::Statute,
-    from: NEW_CODE,
-    to: None,
-    when: Node::All(&[
-        Node::Notion(&ENTITLED_2024),
-        Node::Leaf(&NECESSARY),
-        Node::Leaf(&FOR_THE_CONSULTATION),
-    ]),
-    admits: Node::Leaf(&REPRESENTATIVE),
-    faculty: &[],
-    steps: &[StepId::SayTheMinimum],
-};
+representative_rule! {
+    /// « Représentant permanent », until 31 August 2026.
+    REPRESENTATIVE_1867, LAWFUL_BEFORE, Date::of(2026, 2, 15), LAST_DAY_OF_1867, "cp-1867:458ter", BASIS_1867
+}
+representative_rule! {
+    /// « Représentant permanent », since 1 September 2026.
+    REPRESENTATIVE_2024, LAWFUL_SINCE, NEW_CODE, None, "cp-2024:353-2", BASIS_2024
+}

@@ -10,6 +10,22 @@ use crate::law::condition::{Leaf, Node, Notion};
 use crate::law::fact::{Certainty, Harm, Interest, Near, Protection};
 use crate::law::text::Basis;
 
+const fn serious(id: &'static str, basis: Basis) -> Leaf {
+    let phrase = "le mal serait important : blessure, abus, mort ou atteinte durable";
+    leaf(id, phrase, basis, Harm::Serious.is())
+}
+
+const fn soon(id: &'static str, basis: Basis) -> Leaf {
+    let phrase =
+        "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue";
+    leaf(id, phrase, basis, Near::any(&[Near::Now, Near::Hours, Near::NextOccasion]))
+}
+
+const fn likely(id: &'static str, basis: Basis) -> Leaf {
+    let certainty = Certainty::any(&[Certainty::Certain, Certainty::Probable]);
+    leaf(id, "c’est certain ou probable", basis, certainty)
+}
+
 const GRAVE_WORDS: Basis = text(&[
     once("cp-1867:458bis", "un danger grave et imminent"),
     once("cp-2024:353-1", "un danger grave et imminent"),
@@ -26,28 +42,9 @@ const INTEGRITY_WORDS: Basis = text(&[
     ),
 ]);
 
-static GRAVE: Leaf = leaf(
-    "grave-danger",
-    "le mal serait important : blessure, abus, mort ou atteinte durable",
-    GRAVE_WORDS,
-    Harm::Serious.is(),
-);
-
-const SOON: &[Near] = &[Near::Now, Near::Hours, Near::NextOccasion];
-
-static IMMINENT: Leaf = leaf(
-    "imminent-danger",
-    "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue",
-    GRAVE_WORDS,
-    Near::any(SOON),
-);
-
-static PROBABLE: Leaf = leaf(
-    "probable-danger",
-    "c’est certain ou probable",
-    GRAVE_WORDS,
-    Certainty::any(&[Certainty::Certain, Certainty::Probable]),
-);
+static GRAVE: Leaf = serious("grave-danger", GRAVE_WORDS);
+static IMMINENT: Leaf = soon("imminent-danger", GRAVE_WORDS);
+static PROBABLE: Leaf = likely("probable-danger", GRAVE_WORDS);
 
 static INTEGRITY: Leaf = leaf(
     "danger-to-integrity",
@@ -74,12 +71,7 @@ const SERIOUS_REAL_WORDS: Basis = text(&[
     once("cp-2024:353-1", "des indices d'un danger sérieux et réel"),
 ]);
 
-static SERIOUS: Leaf = leaf(
-    "serious-danger",
-    "le mal serait important : blessure, abus, mort ou atteinte durable",
-    SERIOUS_REAL_WORDS,
-    Harm::Serious.is(),
-);
+static SERIOUS: Leaf = serious("serious-danger", SERIOUS_REAL_WORDS);
 
 static PRECISE_SIGNS: Leaf = leaf(
     "precise-signs",
@@ -143,24 +135,9 @@ pub static CANNOT_PROTECT_OTHERS: Leaf = leaf(
 
 const NECESSITY: Basis = source(&sources::NECESSITY);
 
-static SERIOUS_HARM: Leaf = leaf(
-    "necessity-serious",
-    "le mal serait important : blessure, abus, mort ou atteinte durable",
-    NECESSITY,
-    Harm::Serious.is(),
-);
-static SOON_ENOUGH: Leaf = leaf(
-    "necessity-imminent",
-    "c’est en cours, ou pour les heures qui viennent, ou pour la prochaine occasion connue",
-    NECESSITY,
-    Near::any(SOON),
-);
-static LIKELY: Leaf = leaf(
-    "necessity-probable",
-    "c’est certain ou probable",
-    NECESSITY,
-    Certainty::any(&[Certainty::Certain, Certainty::Probable]),
-);
+static SERIOUS_HARM: Leaf = serious("necessity-serious", NECESSITY);
+static SOON_ENOUGH: Leaf = soon("necessity-imminent", NECESSITY);
+static LIKELY: Leaf = likely("necessity-probable", NECESSITY);
 
 /// « danger sérieux et imminent »
 pub static SERIOUS_AND_IMMINENT: Notion = notion(
@@ -175,12 +152,7 @@ const PERIL_WORDS: Basis = text(&[
     once("cp-2024:299", "exposée à un péril grave"),
 ]);
 
-static PERIL_HARM: Leaf = leaf(
-    "peril-serious",
-    "le mal serait important : blessure, abus, mort ou atteinte durable",
-    PERIL_WORDS,
-    Harm::Serious.is(),
-);
+static PERIL_HARM: Leaf = serious("peril-serious", PERIL_WORDS);
 static PERIL_INTEREST: Leaf = leaf(
     "peril-to-person",
     "la vie, le corps ou la santé psychique de quelqu’un est en jeu",

@@ -11,12 +11,12 @@ use super::{
 };
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
-use crate::law::fact::{Age, Endangered, Fact, Learned, Recipient};
+use crate::law::fact::{Age, Endangered, Learned, Recipient};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
 use crate::law::text::{Basis, Passage};
 use listed::{FEARED_BEFORE, FEARED_SINCE, LIST_BEFORE, LIST_SINCE};
 use person::{
-    MINOR_THEN, PARTNER_VIOLENCE, PROTECTED_PERSON_2017, PROTECTED_PERSON_2018,
+    ANY_FRAILTY, MINOR_THEN, PARTNER_VIOLENCE, PROTECTED_PERSON_2017, PROTECTED_PERSON_2018,
     PROTECTED_PERSON_2024,
 };
 
@@ -103,7 +103,7 @@ static STILL_FRAIL: Leaf = leaf(
     "still-frail",
     "devenue majeure, cette personne est vulnérable",
     INTEGRITY_OF_VICTIM,
-    Test::Is(Fact::Frailty, Fact::Frailty.anything() & !1),
+    ANY_FRAILTY,
 );
 static GROWN_UP: Contested = Contested {
     id: Issue::GrownUp,

@@ -12,33 +12,27 @@ const LIST_WORDS: Basis = text(&[
     once("cp-2024:353-1", "une infraction prévue aux articles"),
 ]);
 
-const LISTED: &[OffenceKind] = &[
-    OffenceKind::Homicide,
-    OffenceKind::Violence,
-    OffenceKind::Sexual,
-    OffenceKind::Exploitation,
-    OffenceKind::Mutilation,
-    OffenceKind::Trafficking,
-    OffenceKind::Abandonment,
-    OffenceKind::Deprivation,
-];
-
-const FEARED: &[Feared] = &[
-    Feared::Homicide,
-    Feared::Violence,
-    Feared::Sexual,
-    Feared::Exploitation,
-    Feared::Mutilation,
-    Feared::Trafficking,
-    Feared::Abandonment,
-    Feared::Deprivation,
-];
+/// What the article enumerates, of the offences that are committed or of those that are feared.
+macro_rules! listed {
+    ($kind:ident) => {
+        $kind::any(&[
+            $kind::Homicide,
+            $kind::Violence,
+            $kind::Sexual,
+            $kind::Exploitation,
+            $kind::Mutilation,
+            $kind::Trafficking,
+            $kind::Abandonment,
+            $kind::Deprivation,
+        ])
+    };
+}
 
 static ON_THE_LIST: Leaf = leaf(
     "on-the-list",
     "l’infraction est de celles que l’article énumère",
     LIST_WORDS,
-    OffenceKind::any(LISTED),
+    listed!(OffenceKind),
 );
 static FEARED_ON_THE_LIST: Leaf = leaf(
     "feared-on-the-list",
@@ -50,7 +44,7 @@ static FEARED_ON_THE_LIST: Leaf = leaf(
             "soient victimes d'une des infractions prévues aux articles précités",
         ),
     ]),
-    Feared::any(FEARED),
+    listed!(Feared),
 );
 static CONVERSION: Leaf = leaf(
     "conversion",

@@ -1,7 +1,7 @@
 //! Who is a minor or vulnerable in the sense of article 458bis, then 353, § 1er.
 
 use super::super::{both, leaf, notion, once, sources, text};
-use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion};
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{Age, Frailty, Noticeable, ViolenceSuffered};
 
 //> commise sur un mineur ou sur une personne qui est vulnérable en raison de son âge, d'un état de grossesse, de la violence entre partenaires
@@ -15,6 +15,14 @@ static MINOR: Leaf = leaf(
     ]),
     Age::Minor.is(),
 );
+/// Whatever makes vulnerable, of the facts that are no violence.
+pub(super) const ANY_FRAILTY: Test = Frailty::any(&[
+    Frailty::Age,
+    Frailty::Pregnancy,
+    Frailty::Illness,
+    Frailty::Infirmity,
+    Frailty::Deficiency,
+]);
 static FRAIL_1867: Leaf = leaf(
     "frail",
     "cette personne est vulnérable : âge, grossesse, maladie, infirmité ou déficience",
@@ -25,13 +33,7 @@ static FRAIL_1867: Leaf = leaf(
             "d'une maladie, d'une infirmité ou d'une déficience physique ou mentale",
         ),
     ]),
-    Frailty::any(&[
-        Frailty::Age,
-        Frailty::Pregnancy,
-        Frailty::Illness,
-        Frailty::Infirmity,
-        Frailty::Deficiency,
-    ]),
+    ANY_FRAILTY,
 );
 /// « Commise sur un mineur »: what counts is the age on the day of the offence.
 pub(super) static MINOR_THEN: Leaf = leaf(
