@@ -59,7 +59,7 @@ pageTest("what is due is told by rule and by point of law, each with its day, an
   assert.ok(before.length >= 1);
   for (const [point, when] of before) {
     assert.ok(point.length > 5);
-    assert.equal(when, undefined, "the day of all of them is said once, above");
+    assert.equal(when ?? "", "", "the day of all of them is said once, above");
   }
   const [, [, due]] = [null, (await rows(page, "due"))[0]];
   assert.equal(before.length, Number(due), "as many as the days tell");
