@@ -171,7 +171,7 @@ fn here(facts: &Facts, to: Recipient) -> Vec<Slot> {
 }
 
 proptest! {
-    #![proptest_config(tiers::one_in(16, 40))]
+    #![proptest_config(tiers::one_in(32, 40))]
 
     #[test]
     fn each_set_turns_the_answer_and_no_subset_does(
@@ -217,7 +217,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(tiers::one_in(256, 3))]
+    #![proptest_config(tiers::one_in(512, 3))]
 
     #[test]
     fn no_pair_of_changes_at_all_is_left_out(
@@ -249,7 +249,7 @@ fn what_one_can_still_do_comes_before_what_cannot_be_otherwise() {
 }
 
 proptest! {
-    #![proptest_config(tiers::one_in(16, 40))]
+    #![proptest_config(tiers::one_in(32, 40))]
 
     #[test]
     fn fewer_changes_come_first_then_those_nearest_at_hand(

@@ -125,7 +125,7 @@ fn check(facts: &Facts, to: Recipient, part: PartId) -> Result<(), TestCaseError
 }
 
 proptest! {
-    #![proptest_config(tiers::one_in(16, 32))]
+    #![proptest_config(tiers::one_in(32, 32))]
 
     #[test]
     fn the_facts_to_ask_for_are_those_that_matter_and_each_settles_what_it_says(
