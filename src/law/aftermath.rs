@@ -1,7 +1,7 @@
 //! After a disclosure or an omission that took place: the offence, its penalty, its excuse, and the remedies.
 
 use super::Date;
-use super::condition::{Leaf, Node};
+use super::condition::{Leaf, Node, Readings};
 use super::decide::{Answer, Issues, yes_or_no};
 use super::fact::{
     CauseProved, ConsultationBasis, DamageProved, DangerExists, Death, Disclosed, Employment,
@@ -45,6 +45,8 @@ pub struct Act {
     pub penalty_missing: Vec<Slot>,
     /// The contested points that the penalty turns on; the heavier is given.
     pub penalty_contested: Issues,
+    /// The readings of these points that give the penalty.
+    pub penalty_readings: Readings,
     /// Whether the omission is excused: the duty stays, it is not punished.
     pub excused: Option<Answer<bool>>,
 }
@@ -137,6 +139,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
             penalty: (offence.value == Some(true)).then_some(penalty),
             penalty_missing: Vec::new(),
             penalty_contested: Issues::new(),
+            penalty_readings: 0,
             offence,
             excused: None,
         });
@@ -167,6 +170,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
             penalty,
             penalty_missing,
             penalty_contested: penalty.map(|_| vulnerable.contested).unwrap_or_default(),
+            penalty_readings: vulnerable.readings,
             excused: Some(ask(Formula::OfDanger(danger, &CALL_NOT_SERIOUS))),
         });
     }

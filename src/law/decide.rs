@@ -41,6 +41,8 @@ pub struct Answer<T> {
     pub missing: Vec<Slot>,
     /// The contested points that it turns on; the stricter reading is given.
     pub contested: Issues,
+    /// The readings of these points that give the answer.
+    pub readings: Readings,
 }
 
 /// Contested points, each once.
@@ -269,26 +271,27 @@ pub(super) fn yes_or_no(formula: Formula, facts: &Facts, recipient: Recipient) -
 /// The same for what opens speech: no is the stricter answer.
 fn opens(formula: Formula, facts: &Facts, recipient: Recipient) -> Option<bool> {
     let part = Part { first: formula, second: formula, outcome: |yes, _| if yes { 0 } else { 3 } };
-    strictest(&part.under_every_reading(facts, recipient)).map(|bit| bit == 0)
+    strictest(&part.under_every_reading(facts, recipient)).0.map(|bit| bit == 0)
 }
 
-/// The outcome, as the number of its bit, of the strictest reading.
+/// The outcome, as the number of its bit, of the strictest reading, and this reading.
 ///
 /// Strictness grows with the number of the bit; « not established » stands between 1 and 3.
-fn strictest(readout: &Readout) -> Option<u8> {
+fn strictest(readout: &Readout) -> (Option<u8>, Readings) {
     let settled = |set: Outcomes| (set.count_ones() == 1).then(|| set.trailing_zeros() as u8);
-    readout.iter().map(settled).max_by_key(|bit| bit.unwrap_or(2)).flatten()
+    let outcomes = readout.iter().map(|(set, readings)| (settled(set), readings));
+    outcomes.max_by_key(|(bit, _)| bit.unwrap_or(2)).unwrap_or_default()
 }
 
 fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> Answer<u8> {
     let readout = part.under_every_reading(facts, recipient);
-    let strictest = strictest(&readout);
-    let missing = if strictest.is_none() {
+    let (value, readings) = strictest(&readout);
+    let missing = if value.is_none() {
         part.missing(facts, recipient, strict_reading(part, facts, recipient))
     } else {
         Vec::new()
     };
-    Answer { value: strictest, missing, contested: issues(readout.turns_on) }
+    Answer { value, missing, contested: issues(readout.turns_on), readings }
 }
 
 /// The outcome of a part, as the number of its bit, if it is established, and the contested points
@@ -297,7 +300,7 @@ fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> Answer<u8> {
 /// The facts can be together: see [`Facts::narrow`].
 pub(super) fn value(part: &Part, facts: &Facts, recipient: Recipient) -> (Option<u8>, Readings) {
     let readout = part.under_every_reading(facts, recipient);
-    (strictest(&readout), readout.turns_on)
+    (strictest(&readout).0, readout.turns_on)
 }
 
 /// The first reading under which the part is open: the one whose missing facts are asked for.
@@ -312,6 +315,7 @@ pub(super) fn issues(bits: Readings) -> Issues {
 
 impl<T> Answer<T> {
     fn map<U>(self, to: impl FnOnce(T) -> U) -> Answer<U> {
-        Answer { value: self.value.map(to), missing: self.missing, contested: self.contested }
+        let Self { value, missing, contested, readings } = self;
+        Answer { value: value.map(to), missing, contested, readings }
     }
 }

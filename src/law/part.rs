@@ -223,18 +223,18 @@ impl Part<'_> {
         let touched = self.touched(facts, recipient);
         let first = self.outcomes(facts, recipient, 0);
         let mut readout = Readout { sets: ArrayVec::new(), turns_on: 0 };
-        readout.add(first);
+        readout.add(first, 0);
         if touched == 0 || self.same_at_the_corners(facts, recipient, touched, first) {
             return readout;
         }
         let mut sets = ArrayVec::<(Readings, Outcomes), { 1 << ISSUES }>::new();
-        let mut readings = touched;
+        let mut readings = 0;
         loop {
             sets.push((readings, self.outcomes(facts, recipient, readings)));
-            if readings == 0 {
+            if readings == touched {
                 break;
             }
-            readings = (readings - 1) & touched;
+            readings = (readings | !touched).wrapping_add(1) & touched;
         }
         for issue in 0..ISSUES {
             let bit = 1 << issue;
@@ -246,8 +246,8 @@ impl Part<'_> {
             }
         }
         readout.sets.clear();
-        for (_, set) in sets {
-            readout.add(set);
+        for (readings, set) in sets {
+            readout.add(set, readings);
         }
         readout
     }
@@ -294,20 +294,20 @@ impl Part<'_> {
 /// The different sets of outcomes that the readings of the contested points give.
 #[derive(Clone, Debug)]
 pub struct Readout {
-    sets: ArrayVec<Outcomes, { 1 << 4 }>,
+    sets: ArrayVec<(Outcomes, Readings), { 1 << 4 }>,
     /// The contested points of which one reading gives another outcome.
     pub turns_on: Readings,
 }
 
 impl Readout {
-    fn add(&mut self, set: Outcomes) {
-        if !self.sets.contains(&set) {
-            self.sets.push(set);
+    fn add(&mut self, set: Outcomes, readings: Readings) {
+        if self.iter().all(|(known, _)| known != set) {
+            self.sets.push((set, readings));
         }
     }
 
-    /// The sets, each once.
-    pub fn iter(&self) -> impl Iterator<Item = Outcomes> + '_ {
+    /// The sets, each once, with the readings that give it, as few of them the second as may be.
+    pub fn iter(&self) -> impl Iterator<Item = (Outcomes, Readings)> + '_ {
         self.sets.iter().copied()
     }
 }

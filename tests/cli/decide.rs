@@ -262,13 +262,37 @@ const DECREE: &str = "date = 2026-10-14\nlearned = { where = \"work\", how = \"c
 #[test]
 fn what_a_ground_lacks_is_always_said_in_words() {
     let out = motus(&["decide"], DECREE).out;
-    let reading =
-        "  - point discuté\u{202f}; lecture retenue\u{a0}: «\u{a0}la loi\u{a0}» ne comprend plus";
+    let reading = "  - point discuté\u{202f}; lecture retenue pour ce motif\u{a0}: «\u{a0}la loi\u{a0}» ne comprend plus";
     assert!(out.contains(reading), "{out}");
     let other = DECREE.replace("decree", "act").replace("authorises", "neither");
     let out = motus(&["decide"], &other).out;
     let words = "  - cette condition fait défaut\u{a0}: ce texte impose ou permet de faire connaître ce secret\n";
     assert!(out.contains(words), "{out}");
+}
+
+/// Heard by an officer at a meeting that a decree organises, and told to the press.
+const HEARD: &str = "date = 2026-10-14\nholder.profession = \"police-officer\"\n\
+                     learned = { where = \"consultation\", how = \"confided\" }\n\
+                     consultation.basis = \"decree\"\ndisclosure.to = \"press\"\n\
+                     disclosed = \"deliberate\"\n";
+
+#[test]
+fn an_act_says_on_which_reading_of_a_contested_point_it_is_an_offence() {
+    let told = decided(HEARD, &[]);
+    let act = &told["offence"][0];
+    assert_eq!(act["state"], "established");
+    assert_eq!(act["contested"][0]["issue"], "decree-or-ordinance");
+    assert_eq!(act["contested"][0]["reading"], "« une loi » comprend le décret et l’ordonnance");
+    assert_eq!(told["penalty"][0]["contested"], json!([]));
+    let settled = decided(&HEARD.replace("decree", "act"), &[]);
+    assert_eq!(settled["offence"][0]["contested"], json!([]));
+    let out = motus(&["decide"], HEARD).out;
+    let stricter =
+        "la réponse est la plus stricte des deux lectures\u{a0}: «\u{a0}une loi\u{a0}» comprend";
+    let (secrecy, done) = out.split_once("Ce qui a été fait").unwrap();
+    assert!(secrecy.contains(stricter) && done.contains(stricter), "{out}");
+    let out = motus(&["decide"], &HEARD.replace("decree", "act")).out;
+    assert!(!out.contains("plus stricte"), "{out}");
 }
 
 #[test]

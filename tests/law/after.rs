@@ -184,6 +184,9 @@ fn a_deficiency_in_peril_aggravated_and_does_still_on_the_stricter_reading_which
     let contested = |case: Situation| case.decide().acts[0].penalty_contested.to_vec();
     assert_eq!(contested(deficient("2026-08-31")), []);
     assert_eq!(contested(deficient("2026-09-01")), [Issue::Deficiency]);
+    let readings = |day| deficient(day).decide().acts[0].penalty_readings;
+    assert_eq!(readings("2026-09-01"), 1 << Issue::Deficiency as u8, "304, if it still counts");
+    assert_eq!(readings("2026-08-31"), 0);
     let dead = |day| deficient(day).with(Death::Yes.is());
     assert_eq!(penalty(dead("2026-09-01")), Some(Penalty::AggravatedAbstentionCausingDeath2024));
     assert_eq!(contested(dead("2026-08-31")), []);

@@ -53,6 +53,30 @@ fn a_participant_of_a_consultation_by_decree_is_bound_on_the_stricter_reading() 
     does_not_turn(&heard.on("2026-08-31"), SILENT);
 }
 
+/// « La loi » binds on the one reading and opens on the other: each part says under which it answers.
+#[test]
+fn each_part_names_the_reading_that_gives_it() {
+    let law = 1 << Issue::DecreeOrOrdinance as u32;
+    let told = consultation(NEW).with(ConsultationBasis::Decree.is());
+    assert_eq!(u32::from(told.decide().secrecy.readings), 0, "closed without the decree");
+    let heard = told.to(Recipient::Press).all(&[
+        Profession::PoliceOfficer.is(),
+        Learned::Consultation.is(),
+        Disclosed::Deliberate.is(),
+    ]);
+    let decision = heard.decide();
+    assert_eq!(u32::from(decision.secrecy.readings), law, "bound with the decree");
+    let [breach] = decision.acts.as_slice() else { panic!("one act") };
+    assert_eq!((breach.offence.value, u32::from(breach.offence.readings)), (Some(true), law));
+    assert_eq!(breach.offence.contested[..], [Issue::DecreeOrOrdinance]);
+    let before = heard.clone().on("2026-08-31").decide();
+    assert!(before.acts[0].offence.contested.is_empty() && before.acts[0].offence.readings == 0);
+    // Who is bound by their profession breaks the secret on either reading.
+    let nurse = heard.with(Profession::Nurse.is()).decide();
+    assert_eq!((nurse.acts[0].offence.value, &nurse.contested()[..]), (Some(true), &[][..]));
+    assert_eq!(nurse.acts[0].offence.contested[..], []);
+}
+
 #[test]
 fn a_frailty_that_was_not_noticeable() {
     let frail = |day| assault(day).all(&[Age::Adult.is(), exactly!(Frailty[Illness])]);

@@ -4,7 +4,7 @@ use crate::cli::outcome::fact_name;
 use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
 use crate::law::cited::in_force;
-use crate::law::condition::{Contested, Issue, Node};
+use crate::law::condition::{Contested, Issue, Node, Readings};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
 use crate::law::evaluate::Scope;
 use crate::law::fact::{Fact, Profession};
@@ -142,6 +142,21 @@ impl Inquiry {
             }
         }
         parts
+    }
+
+    /// The contested points of an answer, each with the words of the reading that gives it.
+    pub fn readings(
+        &self,
+        view: &View,
+        issues: &[Issue],
+        taken: Readings,
+    ) -> Vec<(&'static Contested, &'static str)> {
+        let points = issues.iter().filter_map(|issue| self.book.contested(*issue, view.day()));
+        let words = |c: &Contested| match taken & (1 << c.id as u8) {
+            0 => c.first.0,
+            _ => c.second.0,
+        };
+        points.map(|c| (c, words(c))).collect()
     }
 
     /// What is to be known of the texts and of time, and of what secrecy does not cover.

@@ -7,6 +7,7 @@ use crate::cli::json as programs;
 use crate::law::Date;
 use crate::law::aftermath::{Act, ActKind};
 use crate::law::cited::in_force;
+use crate::law::condition::{Contested, Issue, Readings};
 use crate::law::decide::Ground;
 use crate::law::deontology::{Standing, Step};
 use crate::law::fact::Fact;
@@ -64,8 +65,8 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
         "open_grounds": list(&d.open_grounds, |g| ground(g, day)),
         "before_speaking": list(&d.before_speaking, step),
         "offence": d.acts.iter().filter(|a| a.offence.value != Some(false))
-            .map(|a| offence(inquiry, a, day)).collect::<Vec<_>>(),
-        "penalty": d.acts.iter().filter_map(|a| penalty(a, day)).collect::<Vec<_>>(),
+            .map(|a| offence(inquiry, view, a)).collect::<Vec<_>>(),
+        "penalty": d.acts.iter().filter_map(|a| penalty(inquiry, view, a)).collect::<Vec<_>>(),
         "excused": excused(inquiry, view),
         "remedies": d.remedies.iter().map(|r| {
             let (what, why) = (r.id.french(), r.why());
@@ -119,13 +120,20 @@ fn step(step: &Step) -> Value {
     })
 }
 
-fn offence(inquiry: &Inquiry, act: &Act, day: Date) -> Value {
+fn offence(inquiry: &Inquiry, view: &View, act: &Act) -> Value {
     json!({
         "kind": act_name(act),
         "danger": danger(inquiry, act),
         "state": three(&act.offence, ["established", "no-offence", "not-established"]),
-        "articles": in_force(act.articles.iter().copied(), day),
+        "articles": in_force(act.articles.iter().copied(), view.day()),
+        "contested": readings(inquiry, view, &act.offence.contested, act.offence.readings),
     })
+}
+
+/// The contested points of a part, each with the reading that gives it.
+fn readings(inquiry: &Inquiry, view: &View, issues: &[Issue], taken: Readings) -> Vec<Value> {
+    let told = |(point, reading): &(&Contested, &str)| json!({ "issue": point.id.name(), "question": point.phrase, "reading": reading });
+    list(&inquiry.readings(view, issues, taken), told)
 }
 
 fn danger(inquiry: &Inquiry, act: &Act) -> Option<String> {
@@ -137,12 +145,13 @@ fn danger(inquiry: &Inquiry, act: &Act) -> Option<String> {
     }
 }
 
-fn penalty(act: &Act, day: Date) -> Option<Value> {
+fn penalty(inquiry: &Inquiry, view: &View, act: &Act) -> Option<Value> {
     act.penalty.map(|p| {
         json!({
             "for": act_name(act),
             "what": p.french(),
-            "articles": in_force(act.penalty_articles(), day),
+            "articles": in_force(act.penalty_articles(), view.day()),
+            "contested": readings(inquiry, view, &act.penalty_contested, act.penalty_readings),
         })
     })
 }
@@ -159,6 +168,7 @@ fn excused(inquiry: &Inquiry, view: &View) -> Vec<Value> {
                 "danger": danger(inquiry, act),
                 "state": three(excuse, ["excused", "not-excused", "not-established"]),
                 "articles": in_force(act.excuse_articles().iter().copied(), view.day()),
+                "contested": readings(inquiry, view, &excuse.contested, excuse.readings),
             }))
         })
         .collect()

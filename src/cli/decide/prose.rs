@@ -7,6 +7,7 @@ mod secrecy;
 use super::answer::{Inquiry, View};
 use crate::cli::outcome::{line, wrapped};
 use crate::law::Date;
+use crate::law::condition::{Issue, Readings};
 use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
@@ -28,6 +29,8 @@ pub(super) fn decision(inquiry: &Inquiry) -> String {
         (Some(_), [view]) => {
             page.title("Secret professionnel");
             page.line(&verdict(view));
+            let secrecy = &view.decision.secrecy;
+            stricter(inquiry, view, &secrecy.contested, secrecy.readings, &mut page);
             grounds(inquiry, view, &mut page);
         }
         _ => every_recipient(inquiry, &mut page),
@@ -111,13 +114,23 @@ fn contested(inquiry: &Inquiry, page: &mut Page) {
             continue;
         }
         if told.is_empty() {
-            page.title("Points discutés (la réponse ci-dessus est la plus stricte)");
+            page.title("Points discutés (chaque réponse ci-dessus est la plus stricte)");
         }
         told.push(contested.id);
         page.line(&format!("{} :", capital(contested.phrase)));
         page.item(&format!("première lecture : {}", contested.first.0));
         page.item(&format!("seconde lecture : {}", contested.second.0));
         page.item(&format!("source : {}. {}", contested.source.title, contested.source.says));
+    }
+}
+
+/// What is said of an answer that turns on contested points: under which reading it is given.
+fn stricter(inquiry: &Inquiry, view: &View, issues: &[Issue], taken: Readings, page: &mut Page) {
+    for (point, reading) in inquiry.readings(view, issues, taken) {
+        page.item(&format!(
+            "point discuté ({}) ; la réponse est la plus stricte des deux lectures : {reading}",
+            point.phrase
+        ));
     }
 }
 

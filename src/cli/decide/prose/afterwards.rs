@@ -1,8 +1,7 @@
 //! What is said of what was done: the offence, its penalty and excuse, and the remedies.
 
 use super::super::answer::{Inquiry, View, act_name, three};
-use super::{Page, capital, cited};
-use crate::law::Date;
+use super::{Page, capital, cited, stricter};
 use crate::law::aftermath::{Act, ActKind};
 use crate::law::cited::in_force;
 use crate::quiz::sheet::cite;
@@ -37,11 +36,12 @@ pub(super) fn acts(inquiry: &Inquiry, view: &View, breach: &str, page: &mut Page
     }
     page.title("Ce qui a été fait");
     for act in acts {
-        act_of(inquiry, act, view.day(), page);
+        act_of(inquiry, view, act, page);
     }
 }
 
-fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
+fn act_of(inquiry: &Inquiry, view: &View, act: &Act, page: &mut Page) {
+    let day = view.day();
     let what = match act.kind {
         ActKind::Breach => "Violation du secret professionnel".to_owned(),
         ActKind::Abstention { danger } => {
@@ -57,12 +57,14 @@ fn act_of(inquiry: &Inquiry, act: &Act, day: Date, page: &mut Page) {
     };
     let state = three(&act.offence, ["établie", "pas d’infraction", "pas établie"]);
     page.line(&format!("{what} : {state}."));
+    stricter(inquiry, view, &act.offence.contested, act.offence.readings, page);
     if let Some(penalty) = act.penalty {
         let cited = cited(&in_force(act.penalty_articles(), day), day);
         page.item(&format!("peine : {} ({cited})", penalty.french()));
     } else if !act.penalty_missing.is_empty() {
         page.item("peine : pas établie");
     }
+    stricter(inquiry, view, &act.penalty_contested, act.penalty_readings, page);
     if let Some(article) = act.weighing().and_then(|key| cite(key, day)) {
         page.item(&format!(
             "si la personne était mineure ou vulnérable, le juge en tient compte ({article})"

@@ -80,7 +80,7 @@ fn lacking(inquiry: &Inquiry, view: &View, rule: &'static Rule, page: &mut Page)
     let words = if why.how == How::Excluded {
         "une autre règle l’écarte : l’exclusion de l’avocat".to_owned()
     } else if !a_fact_meets_it {
-        format!("point discuté ; lecture retenue : {}", condition.phrase)
+        format!("point discuté ; lecture retenue pour ce motif : {}", condition.phrase)
     } else if why.how == How::Open {
         format!("cette condition n’est pas établie : {}", condition.phrase)
     } else {
