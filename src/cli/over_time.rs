@@ -91,6 +91,7 @@ fn parts(phase: &Phase) -> Vec<(&'static str, String)> {
         ("avant de parler", told(|d| d.before_speaking.iter().map(|s| s.id.french()).collect())),
         ("peine, violation", told(|d| penalties(d, |kind| kind == ActKind::Breach))),
         ("peine, abstention", told(|d| penalties(d, |kind| kind != ActKind::Breach))),
+        ("excuse", told(excuses)),
     ];
     parts.retain(|(_, words)| !words.is_empty());
     parts
@@ -99,6 +100,18 @@ fn parts(phase: &Phase) -> Vec<(&'static str, String)> {
 fn penalties(decision: &Decision, of: fn(ActKind) -> bool) -> Vec<&str> {
     let acts = decision.acts.iter().filter(|act| of(act.kind));
     acts.filter_map(|act| act.penalty).map(|p| p.french()).collect()
+}
+
+/// The excuses that hold or may hold.
+fn excuses(decision: &Decision) -> Vec<&str> {
+    let excuses = decision.acts.iter().filter_map(|act| act.excused.as_ref());
+    excuses
+        .filter_map(|excuse| match excuse.value {
+            Some(true) => Some("le devoir demeure, l’omission n’est pas punie"),
+            Some(false) => None,
+            None => Some("pas établie"),
+        })
+        .collect()
 }
 
 /// Names, each once, in order.

@@ -5,7 +5,7 @@ use super::condition::{Leaf, Node, Readings};
 use super::decide::{Answer, Issues, yes_or_no};
 use super::fact::{
     CauseProved, ConsultationBasis, DamageProved, DangerExists, Death, Disclosed, Employment,
-    FaultProved, Learned, Profession, Recipient,
+    Endangered, Fact, FaultProved, Learned, Profession, Recipient,
 };
 use super::facts::{DANGERS, Facts, Slot};
 use super::part::Formula;
@@ -98,6 +98,12 @@ const HAS_EMPLOYER: Node = Node::Leaf(&plain(
     Employment::any(&[Employment::Employee, Employment::Statutory]),
 ));
 const REAL: Node = Node::Leaf(&plain("real", "ce danger existe", DangerExists::Yes.is()));
+/// Of people whom nobody names nothing can be said: whether it showed, or was known, is open.
+const UNNAMED: Node = Node::Leaf(&plain(
+    "unnamed",
+    "des personnes vulnérables sont en danger, que personne ne nomme",
+    Endangered::Vulnerable.is(),
+));
 const DIED: Node =
     Node::Leaf(&plain("death", "la personne est morte faute d’aide", Death::Yes.is()));
 /// A meeting that nothing organises binds nobody who is not bound already.
@@ -153,7 +159,12 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
         if offence.value == Some(false) {
             continue;
         }
-        let vulnerable = ask(Formula::OfDanger(danger, vulnerable));
+        let mut vulnerable = ask(Formula::OfDanger(danger, vulnerable));
+        let unnamed = ask(Formula::OfDanger(danger, &UNNAMED)).value != Some(false);
+        if unnamed && vulnerable.value == Some(false) {
+            vulnerable.value = None;
+            vulnerable.missing.extend(Slot::new(Fact::Endangered, danger));
+        }
         let died = ask(Formula::OfDanger(danger, &DIED));
         let (mut penalty, mut penalty_missing) = (None, Vec::new());
         if offence.value == Some(true) {
@@ -170,7 +181,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
             penalty,
             penalty_missing,
             penalty_contested: penalty.map(|_| vulnerable.contested).unwrap_or_default(),
-            penalty_readings: vulnerable.readings,
+            penalty_readings: penalty.map_or(0, |_| vulnerable.readings),
             excused: Some(ask(Formula::OfDanger(danger, &CALL_NOT_SERIOUS))),
         });
     }

@@ -401,7 +401,7 @@ pub enum Recipient {
     Police,
     /// Participants of the case consultation.
     Participants,
-    /// Colleague of the same mission.
+    /// Colleague; whether of the same mission is a fact of its own.
     Colleague,
     /// Superior.
     Superior,
@@ -492,7 +492,7 @@ impl Recipient {
             Self::PublicProsecutor => "le procureur du Roi",
             Self::Police => "la police",
             Self::Participants => "les participants à la réunion",
-            Self::Colleague => "un collègue de la même mission",
+            Self::Colleague => "un collègue",
             Self::Superior => "un supérieur",
             Self::TreatingProfessional => "un autre soignant du patient",
             Self::OtherService => "un autre service",
@@ -518,7 +518,7 @@ impl Recipient {
             Self::PublicProsecutor => "au procureur du Roi",
             Self::Police => "à la police",
             Self::Participants => "aux participants à la réunion",
-            Self::Colleague => "à un collègue de la même mission",
+            Self::Colleague => "à un collègue",
             Self::Superior => "à un supérieur",
             Self::TreatingProfessional => "à un autre soignant du patient",
             Self::OtherService => "à un autre service",

@@ -418,7 +418,7 @@ sentences! {
             not "Il est fâché contre sa sœur, sans la menacer.",
     }
     Endangered
-        note "Une personne du cas, par son nom ; sinon des mineurs, des personnes fragiles ou d’autres gens."
+        note "Une personne du cas, par son nom ; sinon des mineurs, des personnes fragiles ou d’autres gens. De personnes fragiles que rien ne nomme, nul ne peut dire si cela se voyait ; la peine d’une abstention n’est alors pas établie."
     {
         Minors: "Il entraîne aussi les autres enfants du club."
             not "Il entraîne aussi les vétérans du club.",

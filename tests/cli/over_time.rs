@@ -41,6 +41,34 @@ fn a_case_of_the_bank_is_decided_for_every_recipient_where_it_names_none() {
 }
 
 #[test]
+fn an_omission_that_is_excused_is_told_so_at_each_date() {
+    let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n\
+                 holder.profession = \"pharmacist\"\nperson.x.age = \"adult\"\n\
+                 person.x.frailty = \"none\"\ndisclosure.to = \"press\"\n\
+                 danger = { to = \"x\", interest = \"life\", harm = \"serious\", near = \"now\", \
+                 perceived = \"described\", risk = \"none\", call = \"not-serious\", help = \"omitted\" }\n";
+    let excuse = |facts: &str| {
+        let all: Value = serde_json::from_str(&motus(&["over-time", "--json"], facts).out).unwrap();
+        let periods = all["periods"].as_array().unwrap().clone();
+        assert!(periods.len() > 1);
+        let press = periods.iter().map(|p| p["by_recipient"]["press"].clone());
+        press
+            .map(|press| (press["excused"][0]["state"].clone(), press["penalty"][0].clone()))
+            .collect::<Vec<_>>()
+    };
+    for (state, penalty) in excuse(facts) {
+        assert!(state == "excused" && penalty.is_string(), "{state} {penalty}");
+    }
+    for (state, penalty) in excuse(&facts.replace("not-serious", "credible")) {
+        assert!(state.is_null() && penalty.is_string(), "{state} {penalty}");
+    }
+    let words = "  excuse            le devoir demeure, l’omission n’est pas punie\n";
+    assert!(motus(&["over-time"], facts).out.contains(words));
+    let seen = facts.replace("described", "seen");
+    assert!(!motus(&["over-time"], &seen).out.contains("excuse"));
+}
+
+#[test]
 fn a_contested_point_is_told_in_words() {
     let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = \"confided\" }\n\
                  holder.profession = \"nurse\"\ndisclosure.to = \"school\"\n\

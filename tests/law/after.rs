@@ -157,6 +157,25 @@ fn a_minor_in_peril_aggravates() {
 }
 
 #[test]
+fn of_vulnerable_people_whom_nobody_names_it_is_open_whether_that_showed() {
+    let unnamed = |day| left_to_drown(day).with(Endangered::Vulnerable.is());
+    let anyone = |day| left_to_drown(day).with(Endangered::Anyone.is());
+    let [old, new] = BOTH_CODES.map(|day| penalty(unnamed(day)));
+    assert_eq!((old, new), (None, Some(Penalty::Abstention2024)), "304 leaves the level as it is");
+    let [old, new] = BOTH_CODES.map(|day| penalty(anyone(day)));
+    assert_eq!((old, new), (Some(Penalty::Abstention1867), Some(Penalty::Abstention2024)));
+    for day in BOTH_CODES {
+        let who = |case: Situation| case.decide().acts[0].penalty_missing.clone();
+        assert_eq!(who(unnamed(day)), [Slot::new(Fact::Endangered, 0).unwrap()]);
+        assert_eq!(who(anyone(day)), []);
+        let weighing = |case: Situation| case.decide().acts[0].weighing();
+        assert_eq!(weighing(anyone(day)), None);
+    }
+    let new = unnamed(BOTH_CODES[1]).decide();
+    assert_eq!(new.acts[0].weighing(), Some("cp-2024:304"));
+}
+
+#[test]
 fn a_frail_person_in_peril_aggravates_where_it_showed_or_was_known() {
     for frailty in [
         exactly!(Frailty[Age]),

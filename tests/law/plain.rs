@@ -437,7 +437,9 @@ impl<'a> World<'a> {
         danger.perceived != "seen" && danger.call != "credible"
     }
 
-    pub fn abstention_penalty(&self, danger: usize) -> Option<Word> {
+    /// What an abstention is punished with, if it is one; of vulnerable people whom nobody names, with
+    /// either, for nobody can tell whether it showed or was known.
+    pub fn abstention_penalties(&self, danger: usize) -> Vec<Word> {
         let told = &self.told.dangers[danger];
         let counts = |frailty: &Word| {
             *frailty != "deficiency" || !self.new_code() || self.wide("deficiency")
@@ -445,14 +447,19 @@ impl<'a> World<'a> {
         let weak =
             |p: &Person| p.age == "minor" || p.frailty.iter().any(counts) && p.noticeable == "yes";
         let vulnerable = told.to == "minors" || self.person(told.to).is_some_and(weak);
-        self.abstention(danger).then_some(match (self.new_code(), told.death, vulnerable) {
+        let penalty = |vulnerable| match (self.new_code(), told.death, vulnerable) {
             (false, _, false) => "Abstention1867",
             (false, _, true) => "AggravatedAbstention1867",
             (true, "yes", false) => "AbstentionCausingDeath2024",
             (true, "yes", true) => "AggravatedAbstentionCausingDeath2024",
             (true, _, false) => "Abstention2024",
             (true, _, true) => "AggravatedAbstention2024",
-        })
+        };
+        match (self.abstention(danger), told.to) {
+            (false, _) => Vec::new(),
+            (true, "vulnerable") => [false, true].map(penalty).into(),
+            (true, _) => [vulnerable].map(penalty).into(),
+        }
     }
 
     /// Whether a remedy is open after a disclosure that took place.

@@ -110,7 +110,7 @@ fn strictest(all: &[Told], outcome: &dyn Fn(&World) -> u8) -> (Option<u8>, Vec<I
 /// and whether it is all that can be said. Completions that differ in the weighing alone have one level.
 fn penalty_of_the_strictest_reading(
     all: &[Told],
-    penalty_of: &dyn Fn(&World) -> Option<Word>,
+    penalties_of: &dyn Fn(&World) -> Vec<Word>,
 ) -> (Option<Word>, bool) {
     const HEAVIER: [(Word, Word); 2] = [
         ("AggravatedAbstention2024", "Abstention2024"),
@@ -118,8 +118,11 @@ fn penalty_of_the_strictest_reading(
     ];
     let level =
         |p: Word| HEAVIER.iter().find(|(heavy, _)| *heavy == p).map_or(p, |(_, plain)| plain);
-    let of_reading = |penalties: Vec<Option<Word>>| -> Option<(Option<Word>, bool)> {
-        let penalties: Vec<Word> = penalties.into_iter().collect::<Option<_>>()?;
+    let of_reading = |penalties: Vec<Vec<Word>>| -> Option<(Option<Word>, bool)> {
+        if penalties.iter().any(Vec::is_empty) {
+            return None;
+        }
+        let penalties = penalties.concat();
         let first = *penalties.first()?;
         if penalties.iter().all(|p| *p == first) {
             return Some((Some(first), true));
@@ -128,7 +131,7 @@ fn penalty_of_the_strictest_reading(
         Some((one_level.then(|| level(first)), false))
     };
     let readings: Vec<(Option<Word>, bool)> =
-        under_every_reading(all, penalty_of).into_values().filter_map(of_reading).collect();
+        under_every_reading(all, penalties_of).into_values().filter_map(of_reading).collect();
     if let Some((heavy, _)) =
         HEAVIER.into_iter().find(|(heavy, _)| readings.contains(&(Some(heavy), true)))
     {
@@ -250,11 +253,11 @@ pub fn second_opinion(drawn: &Drawn, all: &[Told]) -> Result<(), TestCaseError> 
                 )?;
             }
         }
-        let penalty_of = |w: &World| match act.kind {
-            ActKind::Breach => w.breach_penalty(),
-            ActKind::Abstention { danger } => w.abstention_penalty(danger),
+        let penalties_of = |w: &World| match act.kind {
+            ActKind::Breach => Vec::from_iter(w.breach_penalty()),
+            ActKind::Abstention { danger } => w.abstention_penalties(danger),
         };
-        let (expected, settled) = penalty_of_the_strictest_reading(all, &penalty_of);
+        let (expected, settled) = penalty_of_the_strictest_reading(all, &penalties_of);
         let penalty = act.penalty.map(|p| format!("{p:?}"));
         prop_assert_eq!(penalty.as_deref(), expected, "penalty of {:?}", act.kind);
         let waits = act.offence.value == Some(true) && !settled;
