@@ -137,11 +137,7 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
             if facts.date() < NEW_CODE { Penalty::Breach1867 } else { Penalty::Breach2024 };
         acts.push(Act {
             kind: ActKind::Breach,
-            articles: match participant.value {
-                Some(false) => &["cp-1867:458", "cp-2024:352"],
-                Some(true) => &["cp-1867:458ter", "cp-2024:353-2"],
-                None => &["cp-1867:458", "cp-1867:458ter", "cp-2024:352", "cp-2024:353-2"],
-            },
+            articles: breach_articles(participant.value),
             penalty: (offence.value == Some(true)).then_some(penalty),
             penalty_missing: Vec::new(),
             penalty_contested: Issues::new(),
@@ -186,6 +182,15 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
         });
     }
     acts
+}
+
+/// The articles that make a breach an offence, by whether it is a participant's of a consultation.
+const fn breach_articles(participant: Option<bool>) -> &'static [&'static str] {
+    match participant {
+        Some(false) => &["cp-1867:458", "cp-2024:352"],
+        Some(true) => &["cp-1867:458ter", "cp-2024:353-2"],
+        None => &["cp-1867:458", "cp-1867:458ter", "cp-2024:352", "cp-2024:353-2"],
+    }
 }
 
 /// The penalty of an abstention, if what it depends on is established.
@@ -237,6 +242,12 @@ pub struct Remedy {
     pub id: RemedyId,
     /// Whether it is open.
     pub open: Answer<bool>,
+    /// Whether secrecy was violated at all, on purpose or not.
+    pub violated: Option<bool>,
+    /// Whether there is somebody to turn to: an Order, an employer.
+    pub there_is: Option<bool>,
+    /// The articles that it rests on, in either code.
+    pub articles: &'static [&'static str],
 }
 
 /// The remedies after a disclosure; none where nothing was disclosed.
@@ -250,38 +261,60 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
         let (a, b) = (Formula::Node(&DISCLOSED), Formula::Node(node));
         with_breach(book, Formula::And(&a, &b), ask)
     };
+    let violated = with_breach(book, Formula::Node(&DISCLOSED), ask).value;
+    let there_is = |node: &'static Node| ask(Formula::Node(node)).value;
+    let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
+    let remedy = |id, open, there_is, articles| Remedy { id, open, violated, there_is, articles };
+    let complaint = with_breach(book, Formula::Node(&DELIBERATE), ask);
     Remedies::from([
-        Remedy { id: RemedyId::Dialogue, open: disclosed },
-        Remedy {
-            id: RemedyId::Complaint,
-            open: with_breach(book, Formula::Node(&DELIBERATE), ask),
-        },
-        Remedy { id: RemedyId::Damages, open: both(&THREE_PROOFS) },
-        Remedy { id: RemedyId::Order, open: both(&HAS_ORDER) },
-        Remedy { id: RemedyId::Employer, open: both(&HAS_EMPLOYER) },
+        remedy(RemedyId::Dialogue, disclosed, None, &[]),
+        remedy(RemedyId::Complaint, complaint, None, breach_articles(participant)),
+        remedy(
+            RemedyId::Damages,
+            both(&THREE_PROOFS),
+            None,
+            &["cc-ancien:1382", "cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"],
+        ),
+        remedy(RemedyId::Order, both(&HAS_ORDER), there_is(&HAS_ORDER), &[]),
+        remedy(RemedyId::Employer, both(&HAS_EMPLOYER), there_is(&HAS_EMPLOYER), &[]),
     ])
 }
 
+const NOT_VIOLATED: &str = "pas au titre du secret, qui n’a pas été violé";
+
 impl Remedy {
+    /// The articles that it rests on, at a date.
+    pub fn articles(&self, day: Date) -> Vec<&'static str> {
+        super::cited::in_force(self.articles.iter().copied(), day)
+    }
+
     /// On what it depends, in French, and where it is closed, why.
     pub const fn why(&self) -> &'static str {
         let closed = matches!(self.open.value, Some(false));
+        let kept = matches!(self.violated, Some(false));
         match self.id {
             RemedyId::Dialogue => "il vaut souvent mieux comprendre et maintenir le dialogue",
             RemedyId::Complaint if closed => "rien ici n’est une violation punissable du secret",
             RemedyId::Complaint => {
                 "même sans dommage ; le procureur du Roi enquête, poursuit ou classe"
             }
+            RemedyId::Damages if closed && kept => NOT_VIOLATED,
+            RemedyId::Damages if closed => {
+                "il faut prouver la faute, le dommage et le lien causal entre les deux ; l’une de ces preuves fait défaut"
+            }
             RemedyId::Damages => {
                 "il faut que le secret ait été violé, et prouver la faute, le dommage et le lien causal entre les deux"
             }
-            RemedyId::Order if closed => {
-                "pas au titre du secret, qui n’a pas été violé, ou faute d’Ordre ; là où il y en a un, un manquement à la déontologie, comme de parler contre le refus de la victime, peut lui être soumis"
+            RemedyId::Order if closed && kept && matches!(self.there_is, Some(false)) => {
+                NOT_VIOLATED
             }
+            RemedyId::Order if closed && kept => {
+                "pas au titre du secret, qui n’a pas été violé ; un manquement à la déontologie, comme de parler contre le refus de la victime, peut lui être soumis"
+            }
+            RemedyId::Order if closed => "cette profession n’a pas d’Ordre",
             RemedyId::Order => "il peut prononcer une sanction disciplinaire",
-            RemedyId::Employer if closed => {
-                "pas au titre du secret : il n’a pas été violé, ou il n’y a pas d’employeur"
-            }
+            RemedyId::Employer if closed && kept => NOT_VIOLATED,
+            RemedyId::Employer if closed => "le professionnel travaille à son compte",
             RemedyId::Employer => {
                 "la violation peut justifier un licenciement pour motif grave ou, pour un agent statutaire, une sanction disciplinaire"
             }
@@ -312,15 +345,5 @@ impl RemedyId {
             Self::Order => "s’adresser à l’Ordre de la profession",
             Self::Employer => "s’adresser à l’employeur ou à l’autorité statutaire",
         }
-    }
-
-    /// The articles that it rests on, at a date.
-    pub fn articles(self, day: Date) -> Vec<&'static str> {
-        let keys: &[&'static str] = match self {
-            Self::Dialogue | Self::Order | Self::Employer => &[],
-            Self::Complaint => &["cp-1867:458", "cp-2024:352"],
-            Self::Damages => &["cc-ancien:1382", "cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"],
-        };
-        keys.iter().copied().filter(|k| super::text::wording(k, day).is_some()).collect()
     }
 }

@@ -55,7 +55,7 @@ pub fn articles(book: &Rulebook, facts: &Facts, decision: &Decision) -> Vec<&'st
         keys.extend(act.excuse_articles());
     }
     for remedy in &decision.remedies {
-        keys.extend(remedy.id.articles(day));
+        keys.extend(remedy.articles(day));
     }
     in_force(keys, day)
 }

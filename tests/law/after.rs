@@ -467,7 +467,50 @@ fn damages_rest_on_the_civil_law_of_the_day() {
         ("2024-12-31", vec!["cc-ancien:1382"]),
         ("2025-01-01", vec!["cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"]),
     ] {
-        assert_eq!(RemedyId::Damages.articles(crate::fixture::day(date)), expected, "{date}");
+        assert_eq!(articles_of(&breach(date), RemedyId::Damages), expected, "{date}");
+    }
+}
+
+fn articles_of(case: &Situation, id: RemedyId) -> Vec<&'static str> {
+    let remedies = case.decide().remedies;
+    let remedy = remedies.iter().find(|r| r.id == id).expect("a remedy of each kind");
+    remedy.articles(case.facts.date())
+}
+
+#[test]
+fn the_complaint_of_what_was_told_at_a_consultation_rests_on_its_own_article() {
+    for (day, [own, heard]) in BOTH_CODES
+        .into_iter()
+        .zip([["cp-1867:458", "cp-1867:458ter"], ["cp-2024:352", "cp-2024:353-2"]])
+    {
+        let told = consultation(day).to(Recipient::Press).with(Disclosed::Deliberate.is());
+        assert_eq!(articles_of(&told, RemedyId::Complaint), [own]);
+        let participant = told.with(Learned::Consultation.is());
+        assert_eq!(articles_of(&participant, RemedyId::Complaint), [heard]);
+    }
+}
+
+#[test]
+fn a_remedy_that_is_closed_gives_the_one_reason_for_it() {
+    let why = |case: &Situation, id: RemedyId| {
+        let remedies = case.decide().remedies;
+        let remedy = remedies.iter().find(|r| r.id == id).expect("a remedy of each kind");
+        assert_eq!(remedy.open.value, Some(false), "{id:?}");
+        remedy.why()
+    };
+    let kept = "pas au titre du secret, qui n’a pas été violé";
+    for day in BOTH_CODES {
+        let nurse = breach(day).all(&[Profession::Nurse.is(), Employment::Independent.is()]);
+        assert_eq!(why(&nurse, RemedyId::Order), "cette profession n’a pas d’Ordre");
+        assert_eq!(why(&nurse, RemedyId::Employer), "le professionnel travaille à son compte");
+        let unproved = why(&nurse.clone().with(DamageProved::No.is()), RemedyId::Damages);
+        assert!(unproved.contains("l’une de ces preuves fait défaut"), "{unproved}");
+        let private = nurse.with(Learned::Private.is());
+        for id in [RemedyId::Order, RemedyId::Employer, RemedyId::Damages] {
+            assert_eq!(why(&private, id), kept, "{id:?}");
+        }
+        let order = why(&breach(day).with(Learned::Private.is()), RemedyId::Order);
+        assert!(order.starts_with(kept) && order.contains("déontologie"), "{order}");
     }
 }
 

@@ -110,7 +110,11 @@ fn on_28_october_2023_conversion_practices_are_listed() {
 fn on_1_january_2025_only_the_civil_articles_change() {
     assert!(changed("2024-12-31", "2025-01-01", "2025-01-02").is_empty());
     use motus::law::aftermath::RemedyId;
-    let articles = |date| RemedyId::Damages.articles(day(date));
+    let articles = |date| {
+        let remedies = breach(date).decide().remedies;
+        let damages = remedies.iter().find(|r| r.id == RemedyId::Damages).unwrap();
+        damages.articles(day(date))
+    };
     assert_ne!(articles("2024-12-31"), articles("2025-01-01"));
     assert_eq!(articles("2025-01-01"), articles("2025-01-02"));
 }

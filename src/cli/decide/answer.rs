@@ -194,7 +194,7 @@ impl View {
                 parts.push((PartOf::Excuse(act.kind), &excuse.missing));
             }
         }
-        for Remedy { id, open } in &decision.remedies {
+        for Remedy { id, open, .. } in &decision.remedies {
             parts.push((PartOf::Remedy(*id), &open.missing));
         }
         parts.retain(|(part, missing)| {

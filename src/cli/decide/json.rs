@@ -75,7 +75,7 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
                 "state": three(&r.open, ["open", "closed", "not-established"]),
                 "what": what,
                 "why": why,
-                "articles": r.id.articles(day),
+                "articles": r.articles(day),
             })
         }).collect::<Vec<_>>(),
         "contested": list(&inquiry.contested(view), |c| programs::contested(c)),

@@ -17,7 +17,7 @@ pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
     for remedy in &view.decision.remedies {
         let (what, why) = (remedy.id.french(), remedy.why());
         let state = three(&remedy.open, ["ouvert", "fermé", "pas établi"]);
-        let cited = cited(&remedy.id.articles(view.day()), view.day());
+        let cited = cited(&remedy.articles(view.day()), view.day());
         let cited = if cited.is_empty() { cited } else { format!(" ({cited})") };
         page.line(&format!("{} : {state}{cited} ; {why}.", capital(what)));
     }
