@@ -187,7 +187,7 @@ fn how(how: How) -> &'static str {
     match how {
         How::Fails => "cette condition fait défaut",
         How::Open => "cette condition n’est pas établie",
-        How::Holds => "toutes les conditions sont réunies, jusqu’à celle-ci",
+        How::Holds => "toutes les conditions sont réunies, celle-ci comprise",
         How::NotAdmitted => "les conditions sont réunies, mais pas pour ce destinataire",
         How::Excluded => "l’avocat en est exclu",
         How::Words => "le texte dit autre chose",

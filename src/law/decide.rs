@@ -5,7 +5,7 @@ use super::aftermath::{Acts, Remedies, acts, remedies};
 use super::condition::{ISSUES, Issue, Node, Readings, Set};
 use super::deontology::{Steps, steps};
 use super::evaluate::{Scope, Truth};
-use super::fact::{LawBasis, LawEffect, Protection, RECIPIENTS, Recipient};
+use super::fact::{Help, LawBasis, LawEffect, Protection, RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
 use super::part::{Formula, Outcomes, Part, Readout};
 use super::rule::{RULES, Rule, RuleId, Rulebook};
@@ -113,6 +113,7 @@ impl Decision {
         let alone = |at| {
             let scope = scope.with(Set::Dangers, at);
             scope.test(Protection::Exhausted.is()) == Truth::Holds
+                && scope.test(Help::Given.is()) != Truth::Holds
                 && scope.truth(&Node::Notion(&GRAVE_PERIL)) == Truth::Holds
         };
         self.help.value == Some(HelpDuty::MustHelp)

@@ -32,7 +32,7 @@ vocabulary! {
         Lawyer "lawyer" "avocate ou avocat",
         MedicalSecretary "medical-secretary" "secrétaire d’un service de soins",
         OtherCarer "other-carer" "autre profession des soins de santé",
-        OtherBound "other-bound" "autre profession tenue au secret, hors des soins",
+        OtherBound "other-bound" "autre personne tenue au secret par état ou par profession",
         PoliceOfficer "police-officer" "membre de la police",
         OtherUnbound "other-unbound" "activité que rien ne soumet au secret professionnel",
     }

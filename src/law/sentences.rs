@@ -452,7 +452,7 @@ sentences! {
             not "Au pire, il aura une pneumonie.",
     }
     Near
-        note "« next-occasion » : un jour connu, dans les jours qui viennent ; plusieurs semaines plus tard, c’est « later ». À vérifier d’après la date du cas."
+        note "« next-occasion » : un jour connu, dans les jours qui viennent ; plusieurs semaines plus tard, c’est « later ». À vérifier d’après la date du cas. Se juge ce jour-là, celui où l’aide était due, même si l’on raconte après coup."
     {
         Now: "Pendant l’appel, il est déjà en train de forcer la porte."
             not "Pendant l’appel, il dit qu’il viendra ce soir.",

@@ -229,7 +229,7 @@ pub const fn supposition(fact: Fact) -> Supposition {
             &[
                 "moins de dix-huit ans",
                 "dix-huit ans ou plus",
-                "dix-huit ans aujourd’hui, mais moins au moment des faits",
+                "dix-huit ans ou plus aujourd’hui, mais moins au moment des faits",
             ],
         ),
         Fact::Frailty => list(

@@ -270,6 +270,49 @@ fn what_a_ground_lacks_is_always_said_in_words() {
     assert!(out.contains(words), "{out}");
 }
 
+/// A pharmacist sees somebody in grave peril; what was done about it is added.
+const PERIL: &str = "date = 2026-10-14\nholder.profession = \"pharmacist\"\n\
+                     learned = { where = \"work\", how = \"confided\" }\nperson.x.age = \"adult\"\n\
+                     disclosure.to = \"press\"\n[danger]\nto = \"x\"\ninterest = \"life\"\n\
+                     harm = \"serious\"\nnear = \"now\"\ncertainty = \"certain\"\n\
+                     protection = \"exhausted\"\nperceived = \"seen\"\nrisk = \"none\"\n";
+
+#[test]
+fn help_that_was_given_is_told_as_done_and_help_left_out_without_offence_is_told_so() {
+    let told = |help: &str, more: [&str; 2]| {
+        let [from, to] = more;
+        let facts = format!("{PERIL}help = \"{help}\"\n").replace(from, to);
+        motus(&["decide"], &facts).out.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    let same = ["now", "now"];
+    let given = told("given", same);
+    assert!(given.contains("Il fallait aider, et on a aidé (art. 299"), "{given}");
+    for words in ["Il faut", "abstention coupable", "Abstention coupable"] {
+        let about_help = given.split_once("Devoir d’aider").unwrap().1;
+        assert!(!about_help.contains(words), "{words:?} is in\n{given}");
+    }
+    for help in ["not-yet", "missed", "omitted"] {
+        assert!(told(help, same).contains("Il faut aider :"), "{help}");
+    }
+    assert!(told("omitted", same).contains("Abstention coupable : établie."));
+    let none = "Abstention coupable : pas d’infraction.";
+    assert!(told("missed", same).contains(none), "not left out knowingly");
+    assert!(told("omitted", ["\"now\"", "\"later\""]).contains(none), "no duty");
+    for quiet in [given, told("not-yet", same)] {
+        assert!(!quiet.contains("pas d’infraction"), "{quiet}");
+    }
+}
+
+#[test]
+fn nobody_dies_of_a_danger_that_was_past_when_help_was_due() {
+    let died = format!("{PERIL}help = \"omitted\"\ndeath = \"yes\"\n");
+    let run = motus(&["decide"], &died.replace("\"now\"", "\"past\""));
+    assert_eq!(run.code, Some(1), "{}", run.out);
+    assert!(run.err.contains("le danger se juge le jour où l’aide était due"), "{}", run.err);
+    let run = motus(&["decide"], &died);
+    assert!(run.code == Some(0) && run.out.contains("peine de niveau 3"), "{}", run.err);
+}
+
 /// Heard by an officer at a meeting that a decree organises, and told to the press.
 const HEARD: &str = "date = 2026-10-14\nholder.profession = \"police-officer\"\n\
                      learned = { where = \"consultation\", how = \"confided\" }\n\

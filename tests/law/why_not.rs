@@ -2,11 +2,11 @@
 
 use crate::bases;
 use crate::draw::{Drawn, Openness, situations};
-use crate::fixture::Situation;
+use crate::fixture::{Situation, exactly};
 use crate::tiers;
 use motus::law::decide::{Decision, HelpDuty, Secrecy, decide};
 use motus::law::evaluate::Truth;
-use motus::law::fact::{Certainty, Fact, Feared, Near, Protection, RECIPIENTS};
+use motus::law::fact::{Age, Certainty, Fact, Feared, Near, Protection, RECIPIENTS};
 use motus::law::facts::Slot;
 use motus::law::outcome::PartId;
 use motus::law::rule::{RuleId, Rulebook};
@@ -138,4 +138,21 @@ fn of_two_situations_the_one_that_the_facts_are_about_says_what_is_lacking() {
         Protection::WithHelp.is(),
     ]);
     assert_eq!(lacking(&victim), "imminent-danger");
+}
+
+#[test]
+fn of_alternatives_none_of_which_comes_near_what_they_are_alternatives_of_is_named() {
+    for day in ["2018-10-31", "2026-08-31", "2026-09-01"] {
+        let adult = bases::assault(day).with(Age::Adult.is());
+        assert_eq!(lacking(&adult), "protected", "{day}");
+        let claim = Alternative::Ground(RuleId::ProtectedPerson);
+        let why = why_not(&Rulebook::belgian(), &adult.facts, adult.to, claim).unwrap();
+        let asked: Vec<Fact> = why.condition.slots.iter().map(|s| s.fact()).collect();
+        for fact in [Fact::Age, Fact::Frailty, Fact::ViolenceSuffered] {
+            assert!(asked.contains(&fact), "{fact:?} is not in {asked:?}");
+        }
+    }
+    // An adult who is frail, which did not show, is near: the point that is lacking is named.
+    let ill = bases::assault("2026-09-01").all(&[Age::Adult.is(), exactly!(Frailty[Illness])]);
+    assert_eq!(lacking(&ill), "noticeable");
 }

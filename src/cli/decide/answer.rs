@@ -4,13 +4,14 @@ use crate::cli::outcome::fact_name;
 use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
 use crate::law::cited::in_force;
-use crate::law::condition::{Contested, Issue, Node, Readings};
+use crate::law::condition::{Contested, Issue, Node, Readings, Set};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
-use crate::law::evaluate::Scope;
-use crate::law::fact::{Fact, Profession};
+use crate::law::evaluate::{Scope, Truth};
+use crate::law::fact::{DangerExists, Fact, Help, Profession};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
+use crate::law::rules::DUTY;
 use crate::law::vocabulary::Group;
 use crate::quiz::bank::Case;
 use crate::quiz::in_play::InPlay;
@@ -173,6 +174,22 @@ impl View {
     /// The day of the disclosure.
     pub fn day(&self) -> crate::law::Date {
         self.facts.date()
+    }
+
+    /// Whether the help that each danger calls for, or may call for, was given.
+    pub fn helped(&self) -> bool {
+        let dangers = (0..self.facts.count(Group::Danger))
+            .map(|at| self.scope().with(Set::Dangers, at))
+            .filter(|danger| danger.test(DangerExists::Yes.is()) != Truth::Fails);
+        let mut due = dangers.filter(|danger| danger.truth(&DUTY) != Truth::Fails).peekable();
+        due.peek().is_some() && due.all(|danger| danger.test(Help::Given.is()) == Truth::Holds)
+    }
+
+    /// Whether help was left out in a danger, knowingly or not.
+    pub fn left_out(&self, danger: usize) -> bool {
+        let danger = self.scope().with(Set::Dangers, danger);
+        let left_out = Help::any(&[Help::Omitted, Help::Missed]);
+        [DangerExists::Yes.is(), left_out].iter().all(|test| danger.test(*test) == Truth::Holds)
     }
 
     /// What the rules are evaluated on.

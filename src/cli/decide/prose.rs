@@ -89,7 +89,9 @@ fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {
         .book
         .rule(RuleId::Help, view.day())
         .map_or_else(String::new, |r| cited(r.articles, view.day()));
+    let helped = view.helped();
     let words = match view.decision.help.value {
+        Some(HelpDuty::MustHelp) if helped => "Il fallait aider, et on a aidé",
         Some(HelpDuty::MustHelp) => {
             "Il faut aider : c’est un devoir d’assistance, non un ordre de dénoncer"
         }
@@ -98,6 +100,7 @@ fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {
     };
     page.line(&format!("{words} ({articles})."));
     let silent = inquiry.views.len() == 1
+        && !helped
         && view.decision.secrecy.value == Some(Secrecy::MustKeepSilent)
         && view.decision.help.value == Some(HelpDuty::MustHelp);
     if silent {

@@ -1,8 +1,10 @@
 //! The condition that is named: one with words of its own and something to rest on.
 
-use crate::law::reason::Reason;
+use crate::law::evaluate::Truth;
+use crate::law::reason::{Join, Reason};
 
-/// The leaf, or the nearest condition above it that has words.
+/// The leaf, or the nearest condition above it that has words. One of several alternatives none of
+/// which comes near would mislead: what they are alternatives of is named.
 pub(super) fn named<'r>(tree: &'r Reason, leaf: &'r Reason) -> &'r Reason {
     let holds_leaf = |r: &Reason| {
         let mut found = false;
@@ -14,6 +16,10 @@ pub(super) fn named<'r>(tree: &'r Reason, leaf: &'r Reason) -> &'r Reason {
     while let Some(here) = at {
         if !here.phrase.is_empty() {
             best = here;
+            let alternatives = here.join == Join::Any && here.contested.is_none();
+            if alternatives && here.truth == Truth::Fails && here.score() == 0 {
+                break;
+            }
         }
         at = here.parts.iter().find(|part| holds_leaf(part));
     }

@@ -101,6 +101,15 @@ impl<'a> Ruling<'a> {
         };
         let mut condition = unmet(Truth::Fails).or_else(|| unmet(Truth::Unknown))?;
         condition.basis = condition.basis.or_else(|| rule.when.basis());
+        let mut slots = Vec::new();
+        condition.walk(&mut |r| {
+            for slot in &r.slots {
+                if !slots.contains(slot) {
+                    slots.push(*slot);
+                }
+            }
+        });
+        condition.slots = slots;
         let how = match condition.truth {
             Truth::Unknown => How::Open,
             _ if self.decision.grounds.iter().any(|g| g.rule.id == id) => How::NotAdmitted,

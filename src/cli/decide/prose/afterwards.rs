@@ -4,6 +4,7 @@ use super::super::answer::{Inquiry, View, act_name, three};
 use super::{Page, capital, cited, stricter};
 use crate::law::aftermath::{Act, ActKind};
 use crate::law::cited::in_force;
+use crate::law::vocabulary::Group;
 use crate::quiz::sheet::cite;
 use crate::quiz::source::ANOTHER;
 
@@ -31,31 +32,40 @@ pub(super) fn acts(inquiry: &Inquiry, view: &View, breach: &str, page: &mut Page
         .iter()
         .filter(|a| act_name(a) == breach || matches!(a.kind, ActKind::Abstention { .. }))
         .collect();
-    if acts.is_empty() {
+    let of = |at| ActKind::Abstention { danger: at };
+    let left_out: Vec<usize> = (0..view.facts.count(Group::Danger))
+        .filter(|at| view.left_out(*at) && acts.iter().all(|act| act.kind != of(*at)))
+        .collect();
+    if acts.is_empty() && left_out.is_empty() {
         return;
     }
     page.title("Ce qui a été fait");
     for act in acts {
         act_of(inquiry, view, act, page);
     }
+    for danger in left_out {
+        page.line(&format!("{} : {NO_OFFENCE}.", name(inquiry, of(danger))));
+    }
+}
+
+const NO_OFFENCE: &str = "pas d’infraction";
+
+fn name(inquiry: &Inquiry, kind: ActKind) -> String {
+    let ActKind::Abstention { danger } = kind else {
+        return "Violation du secret professionnel".to_owned();
+    };
+    let label = inquiry.case.dangers.get(danger).map_or("", String::as_str);
+    match label {
+        "" => "Abstention coupable".to_owned(),
+        ANOTHER => "Abstention coupable (un autre danger)".to_owned(),
+        _ => format!("Abstention coupable (danger « {label} »)"),
+    }
 }
 
 fn act_of(inquiry: &Inquiry, view: &View, act: &Act, page: &mut Page) {
     let day = view.day();
-    let what = match act.kind {
-        ActKind::Breach => "Violation du secret professionnel".to_owned(),
-        ActKind::Abstention { danger } => {
-            let label = inquiry.case.dangers.get(danger).filter(|label| !label.is_empty());
-            label.map_or_else(
-                || "Abstention coupable".to_owned(),
-                |label| match label.as_str() {
-                    ANOTHER => "Abstention coupable (un autre danger)".to_owned(),
-                    _ => format!("Abstention coupable (danger « {label} »)"),
-                },
-            )
-        }
-    };
-    let state = three(&act.offence, ["établie", "pas d’infraction", "pas établie"]);
+    let what = name(inquiry, act.kind);
+    let state = three(&act.offence, ["établie", NO_OFFENCE, "pas établie"]);
     page.line(&format!("{what} : {state}."));
     stricter(inquiry, view, &act.offence.contested, act.offence.readings, page);
     if let Some(penalty) = act.penalty {
