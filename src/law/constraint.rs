@@ -4,7 +4,7 @@ use super::condition::Test;
 use super::evaluate::Split;
 use super::fact::{
     ConfidedBy, ConsultationBasis, Death, Fact, Feared, Harm, Help, Interest, LawBasis, Learned,
-    Manner, NamedByLaw, Near, RECIPIENTS, Recipient, Use,
+    Manner, NamedByLaw, RECIPIENTS, Recipient, Use,
 };
 use super::facts::{Facts, Slot};
 use super::search::Search;
@@ -65,11 +65,6 @@ pub static EXCLUSIONS: &[Exclusion] = &[
         Death::Yes.is(),
         Help::any(&[Help::NotYet, Help::Given]),
         "on ne meurt pas faute d’une aide qui a été donnée ou peut encore l’être",
-    ),
-    exclusion(
-        Death::Yes.is(),
-        Near::Past.is(),
-        "le danger se juge le jour où l’aide était due, et on ne meurt pas faute d’aide d’un danger déjà passé ce jour-là",
     ),
     exclusion(Harm::Slight.is(), Feared::Homicide.is(), "un homicide n’est pas un mal léger"),
     exclusion(

@@ -304,13 +304,13 @@ fn help_that_was_given_is_told_as_done_and_help_left_out_without_offence_is_told
 }
 
 #[test]
-fn nobody_dies_of_a_danger_that_was_past_when_help_was_due() {
+fn a_danger_that_was_past_when_help_was_due_is_told_to_be_so() {
+    let words = "le danger se juge le jour où l’aide était due";
     let died = format!("{PERIL}help = \"omitted\"\ndeath = \"yes\"\n");
-    let run = motus(&["decide"], &died.replace("\"now\"", "\"past\""));
-    assert_eq!(run.code, Some(1), "{}", run.out);
-    assert!(run.err.contains("le danger se juge le jour où l’aide était due"), "{}", run.err);
-    let run = motus(&["decide"], &died);
-    assert!(run.code == Some(0) && run.out.contains("peine de niveau 3"), "{}", run.err);
+    let past = motus(&["decide"], &died.replace("\"now\"", "\"past\"")).out;
+    assert!(past.contains("pas d’infraction") && past.contains(words), "{past}");
+    let then = motus(&["decide"], &died).out;
+    assert!(then.contains("peine de niveau 3") && !then.contains(words), "{then}");
 }
 
 /// Heard by an officer at a meeting that a decree organises, and told to the press.
@@ -330,8 +330,8 @@ fn an_act_says_on_which_reading_of_a_contested_point_it_is_an_offence() {
     let settled = decided(&HEARD.replace("decree", "act"), &[]);
     assert_eq!(settled["offence"][0]["contested"], json!([]));
     let out = motus(&["decide"], HEARD).out;
-    let stricter =
-        "la réponse est la plus stricte des deux lectures\u{a0}: «\u{a0}une loi\u{a0}» comprend";
+    let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stricter = "est la plus stricte des deux lectures : « une loi » comprend le décret";
     let (secrecy, done) = out.split_once("Ce qui a été fait").unwrap();
     assert!(secrecy.contains(stricter) && done.contains(stricter), "{out}");
     let out = motus(&["decide"], &HEARD.replace("decree", "act")).out;

@@ -12,6 +12,9 @@ proptest! {
         drawn in situations(Openness { facts: 0, completions: 1 })
     ) {
         let book = Rulebook::belgian();
+        // Vulnerable people whom nobody names leave something to ask, though all is known.
+        let acts = decide(&book, &drawn.facts, drawn.to).acts;
+        prop_assume!(acts.iter().all(|act| act.penalty_missing.is_empty()));
         let used = measure(|| {
             decide(&book, &drawn.facts, drawn.to);
         });

@@ -7,7 +7,7 @@ use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Issue, Node, Readings, Set};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
 use crate::law::evaluate::{Scope, Truth};
-use crate::law::fact::{DangerExists, Fact, Help, Profession};
+use crate::law::fact::{DangerExists, Fact, Help, Near, Profession};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
@@ -190,6 +190,11 @@ impl View {
         let danger = self.scope().with(Set::Dangers, danger);
         let left_out = Help::any(&[Help::Omitted, Help::Missed]);
         [DangerExists::Yes.is(), left_out].iter().all(|test| danger.test(*test) == Truth::Holds)
+    }
+
+    /// Whether a danger was past on the day on which help was due.
+    pub fn was_past(&self, danger: usize) -> bool {
+        self.scope().with(Set::Dangers, danger).test(Near::Past.is()) == Truth::Holds
     }
 
     /// What the rules are evaluated on.

@@ -45,6 +45,9 @@ pub(super) fn acts(inquiry: &Inquiry, view: &View, breach: &str, page: &mut Page
     }
     for danger in left_out {
         page.line(&format!("{} : {NO_OFFENCE}.", name(inquiry, of(danger))));
+        if view.was_past(danger) {
+            page.item("le danger se juge le jour où l’aide était due, et les faits le disent passé ce jour-là (danger.near)");
+        }
     }
 }
 
