@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A condition, a case, what is so and what is not so of it, and the parts that this turns.
 type Row = (&'static str, fn(&str) -> Situation, Test, Test, &'static [&'static str]);
 
-const ROWS: [Row; 11] = [
+const ROWS: [Row; 12] = [
     (
         "deliberate",
         breach,
@@ -37,6 +37,13 @@ const ROWS: [Row; 11] = [
         DangerExists::No.is(),
         &["articles", "offences", "penalties"],
     ),
+    (
+        "unnamed",
+        left_to_drown,
+        Endangered::Vulnerable.is(),
+        Endangered::Anyone.is(),
+        &["penalties"],
+    ),
     ("death", left_to_drown, Death::Yes.is(), Death::No.is(), &["penalties"]),
     (
         "in-consultation",
@@ -59,7 +66,7 @@ fn follows(case: &Situation) -> BTreeMap<&'static str, String> {
     let (decision, day) = (case.decide(), case.facts.date());
     let offences = || decision.acts.iter().filter(|act| act.offence.value == Some(true));
     let articles: Vec<_> = offences().map(|a| in_force(a.articles.iter().copied(), day)).collect();
-    let penalties: Vec<_> = offences().map(|a| a.penalty).collect();
+    let penalties: Vec<_> = offences().map(|a| (a.penalty, a.weighing())).collect();
     let open = decision.remedies.iter().filter(|remedy| remedy.open.value == Some(true));
     let mut parts: BTreeMap<_, _> = open.map(|r| (r.id.name(), String::from("open"))).collect();
     parts.insert("offences", offences().count().to_string());
