@@ -4,13 +4,14 @@
 //! the play of a list of questions, [`topic`] what a question is about, [`mixing`] the order that
 //! mixes rules, [`exam`] the play without feedback, [`shuffle`] the order of options and draws, [`day`]
 //! the learner's days, [`review`] what is due on them, [`report`] where the learner stands in plain
-//! numbers, [`sheet`] what is printed with its check [`code`], [`diagnosis`] which misconception explains the answers, [`store`] how the log is kept
+//! numbers, [`ending`] what came of an exam or a module, [`sheet`] what is printed with its check [`code`], [`diagnosis`] which misconception explains the answers, [`store`] how the log is kept
 //! where every call can fail.
 
 pub mod checksum;
 pub mod code;
 pub mod day;
 pub mod diagnosis;
+pub mod ending;
 pub mod exam;
 pub mod log;
 pub mod mixing;

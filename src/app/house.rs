@@ -44,7 +44,7 @@ pub use aids::{Aid, Aids};
 pub use beginning::at_start;
 pub use changed::changed;
 pub use drill::Drill;
-pub use room::{Msg, Room};
+pub use room::{Msg, Room, elsewhere};
 pub use score::{score, score_title};
 
 use super::element::{anchor, perhaps};

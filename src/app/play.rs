@@ -66,6 +66,7 @@ impl Play {
         self.past = wanted.filter(|place| Some(*place) != current);
         if self.past.is_some() && self.past_answer(log).is_none() {
             self.past = None;
+            self.offered = false;
             self.confidence = None;
             wanted.into_iter().for_each(|place| self.session.turn_to(place));
         }
@@ -299,6 +300,23 @@ mod tests {
         let play = Play { past: Some(0), offered: true, ..mixed(&bank) };
         let back = play.onward();
         assert_eq!((back.past, back.offered), (None, true));
+    }
+
+    #[test]
+    fn another_try_that_is_not_taken_is_not_offered_at_a_question_that_was_passed() {
+        let (_, bank) = published();
+        let mut log = Log::default();
+        let mut play = mixed(&bank);
+        play = play.pass_case(&bank.contents).unwrap();
+        let key = bank.find(play.asked().unwrap()).unwrap().1.options[0].clone();
+        let offered = [Choice { key: key.clone(), label: String::new() }];
+        let (session, given) =
+            play.session.choose(&key, &offered).unwrap().answer(1, None).unwrap();
+        log.append(Visit(1), given);
+        (play.session, play.offered) = (session, true);
+        let back = play.at(Some(1), &log).unwrap();
+        assert_eq!((back.past, back.offered), (None, false));
+        assert!(matches!(back.session.step(), Step::Asking(None)));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::law::Date;
 use crate::learning::log::{Answer, Log};
 use crate::learning::session::Session;
 use crate::quiz::Feedback;
-use crate::quiz::edition::{Contents, Outline};
+use crate::quiz::edition::{Contents, Heading, Outline};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
 
@@ -29,6 +29,11 @@ pub enum Room {}
 
 /// Nothing can happen in it.
 pub enum Msg {}
+
+/// Nothing does.
+pub fn elsewhere(msg: Msg, _: &World<'_>) -> Vec<Act> {
+    match msg {}
+}
 
 impl Room {
     pub fn at(_: &str, _: &World<'_>) -> Option<Self> {
@@ -56,6 +61,14 @@ impl Room {
     }
 
     pub fn awaits(&self, _: &World<'_>) -> Option<String> {
+        match *self {}
+    }
+
+    pub fn ahead<'a>(&self, _: &World<'a>) -> Option<&'a Heading> {
+        match *self {}
+    }
+
+    pub fn has_heading(&self) -> bool {
         match *self {}
     }
 

@@ -78,6 +78,9 @@ pub struct Root {
     /// The play that was left last, with the hints seen in it and what was chosen.
     #[cfg(feature = "house")]
     rested: Option<Play>,
+    /// The exam that was left last.
+    #[cfg(feature = "house")]
+    left_room: Option<house::Room>,
     /// What the learner wrote about the question on the screen.
     #[cfg(feature = "house")]
     own_words: String,
@@ -134,6 +137,8 @@ impl Component for Root {
             hasty: false,
             #[cfg(feature = "house")]
             rested: None,
+            #[cfg(feature = "house")]
+            left_room: None,
             #[cfg(feature = "house")]
             own_words: String::new(),
             wanted: messages::spoken().language,

@@ -70,6 +70,20 @@ impl Screen {
         }
     }
 
+    /// The same, going on from where its room was left: just now, or some time ago.
+    #[cfg(feature = "house")]
+    pub fn resumed(mut self, before: &Self, left: &mut Option<Room>) -> Self {
+        if let Self::Room(room) = before
+            && room.rests()
+        {
+            *left = Some(room.clone());
+        }
+        if let (Self::Room(room), Some(left)) = (&mut self, left) {
+            room.go_on_from(left);
+        }
+        self
+    }
+
     /// The screen at an address where nothing is played.
     fn outside(route: &Route, world: &World<'_>, before: &Self) -> Self {
         match (route, before) {

@@ -23,6 +23,8 @@ pub struct Sitting {
     given: Vec<Given>,
     position: usize,
     ended: bool,
+    /// Whether the clock has ended it.
+    out: bool,
     /// The latest time that is known.
     latest: u64,
 }
@@ -72,7 +74,7 @@ impl Sitting {
     fn of(exam: Exam, asked: Vec<Asked>) -> Self {
         let given = vec![Given::Open; asked.len()];
         let latest = exam.time;
-        Self { exam, asked, given, position: 0, ended: false, latest }
+        Self { exam, asked, given, position: 0, ended: false, out: false, latest }
     }
 
     /// What it is.
@@ -143,6 +145,11 @@ impl Sitting {
         self.ended || self.left(now) == Some(0)
     }
 
+    /// Whether its clock has ended it, and not the learner.
+    pub fn is_out(&self, now: u64) -> bool {
+        self.out || !self.ended && self.left(now) == Some(0)
+    }
+
     /// Answers with one of the options offered and how sure the learner says to be, or otherwise than
     /// before; where the learner is stays. The answer is to be saved before the new state is shown.
     /// Nothing where that is not new.
@@ -206,7 +213,8 @@ impl Sitting {
     /// Ends it. The end is to be saved before the result is shown; nothing if it was ended before.
     pub fn end(&self, now: u64) -> Option<(Self, ExamEnd)> {
         let end = ExamEnd { time: now, seed: self.exam.seed };
-        (!self.ended).then(|| (Self { ended: true, ..self.clone() }, end))
+        let out = self.exam.is_out(now);
+        (!self.ended).then(|| (Self { ended: true, out, ..self.clone() }, end))
     }
 }
 

@@ -77,9 +77,31 @@ pub fn scores(
     standings: &[Standing<'_>],
     rule_of: &dyn Fn(&Asked) -> Option<String>,
 ) -> Vec<Score> {
+    scored(standings, |standing| standing.right, rule_of)
+}
+
+/// The same of all that was asked: a question without an answer counts as not right.
+pub fn scores_of_all(
+    standings: &[Standing<'_>],
+    rule_of: &dyn Fn(&Asked) -> Option<String>,
+) -> Vec<Score> {
+    let right = |standing: &Standing<'_>| match standing.answer {
+        Some(_) => standing.right,
+        None => Some(false),
+    };
+    scored(standings, right, rule_of)
+}
+
+fn scored(
+    standings: &[Standing<'_>],
+    right: fn(&Standing<'_>) -> Option<bool>,
+    rule_of: &dyn Fn(&Asked) -> Option<String>,
+) -> Vec<Score> {
     let mut scores: Vec<Score> = Vec::new();
     for standing in standings {
-        let (Some(right), Some(rule)) = (standing.right, rule_of(standing.asked)) else { continue };
+        let (Some(right), Some(rule)) = (right(standing), rule_of(standing.asked)) else {
+            continue;
+        };
         let right = usize::from(right);
         match scores.iter_mut().find(|score| score.rule == rule) {
             Some(score) => {

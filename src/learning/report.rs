@@ -5,6 +5,7 @@ use super::log::{Answer, Asked, Confidence, Log};
 use super::progress::{self, Grade, Progress, Standing};
 use super::topic::{Topic, questions};
 use crate::law::rule::RuleId;
+use std::collections::BTreeMap;
 
 /// The progress by the rule that decides each question, in the order of the law.
 pub fn by_rule(topics: &[Topic], log: &Log, grade: Grade<'_>) -> Vec<(RuleId, Progress)> {
@@ -114,22 +115,27 @@ impl Share {
     }
 }
 
-/// What was done on each day on which a question was answered, in the order of the days; every try
-/// counts as an answer, those of an exam once it is over.
-pub fn history(log: &Log, grade: Grade<'_>, day: Calendar<'_>) -> Vec<(Day, Share)> {
-    let mut days: Vec<(Day, Share)> = Vec::new();
+/// What was done on a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// All answers; every try counts as one, those of an exam once it is over.
+    pub answers: usize,
+    /// Of those that can still be graded.
+    pub share: Share,
+}
+
+/// What was done on each day on which a question was answered, in the order of the days.
+pub fn history(log: &Log, grade: Grade<'_>, day: Calendar<'_>) -> Vec<(Day, Done)> {
+    let mut days: BTreeMap<Day, Done> = BTreeMap::new();
     for answer in log.counted() {
-        let (day, right) = (day(answer.time), usize::from(grade(answer) == Some(true)));
-        let at = days.partition_point(|(earlier, _)| *earlier < day);
-        match days.get_mut(at).filter(|(same, _)| *same == day) {
-            Some((_, share)) => {
-                share.answered += 1;
-                share.right += right;
-            }
-            None => days.insert(at, (day, Share { answered: 1, right })),
+        let done = days.entry(day(answer.time)).or_default();
+        done.answers += 1;
+        if let Some(right) = grade(answer) {
+            done.share.answered += 1;
+            done.share.right += usize::from(right);
         }
     }
-    days
+    days.into_iter().collect()
 }
 
 /// What one rule's practice asks: the questions that it decides, those never answered first, then those answered

@@ -4,9 +4,10 @@
 
 use super::code::{self, Match};
 use super::day::{Calendar, Day};
+use super::ending::Ending;
 use super::exam::Sitting;
 use super::log::{Answer, Asked, Log};
-use super::progress::{self, Grade, Score, Standing};
+use super::progress::{self, Grade, Score};
 use crate::law::Date;
 
 /// What a sheet is about.
@@ -38,7 +39,7 @@ pub struct ResultSheet {
     pub asked: usize,
     /// Questions of an exam that were passed.
     pub passed: usize,
-    /// Of the questions that were answered, the score by rule.
+    /// The same by rule, which adds up to it.
     pub scores: Vec<Score>,
 }
 
@@ -60,31 +61,23 @@ impl ResultSheet {
     /// first answer.
     pub fn of_module(id: &str, asked: &[Asked], log: &Log, made: Made<'_>) -> Option<Self> {
         let standings = progress::standings(asked, log.counted(), made.grade);
-        Self::new(Work::Module(id.to_owned()), &standings, made)
+        let answers: Vec<&Answer> = standings.iter().filter_map(|one| one.answer).collect();
+        Self::new(Work::Module(id.to_owned()), &answers, Ending::of(&standings, made.rule_of), made)
     }
 
     /// The sheet of an exam that is over. Nothing where no question was answered.
     pub fn of_exam(sitting: &Sitting, made: Made<'_>) -> Option<Self> {
         let exam = sitting.exam();
-        let asked = sitting.counting();
-        let standings = progress::standings(&asked, sitting.answers(), made.grade);
         let work = Work::Exam { theme: exam.theme.clone(), seed: exam.seed };
-        Some(Self { passed: sitting.passed(), ..Self::new(work, &standings, made)? })
+        let answers: Vec<&Answer> = sitting.answers().collect();
+        let ending = Ending::of_exam(sitting, made.grade, made.rule_of);
+        Self::new(work, &answers, ending, made)
     }
 
-    fn new(work: Work, standings: &[Standing<'_>], made: Made<'_>) -> Option<Self> {
-        let answers = standings.iter().filter_map(|standing| standing.answer);
-        let day = answers.map(|answer: &Answer| (made.calendar)(answer.time)).max()?;
-        let sum = progress::progress(standings);
-        Some(Self {
-            work,
-            day,
-            law: made.law,
-            right: sum.right,
-            asked: sum.questions - (sum.answered - sum.scored),
-            passed: 0,
-            scores: progress::scores(standings, made.rule_of),
-        })
+    fn new(work: Work, answers: &[&Answer], ending: Ending, made: Made<'_>) -> Option<Self> {
+        let day = answers.iter().map(|answer| (made.calendar)(answer.time)).max()?;
+        let Ending { right, asked, passed, scores } = ending;
+        Some(Self { work, day, law: made.law, right, asked, passed, scores })
     }
 
     /// The code of what stands on the sheet. It proves neither who answered nor that nobody forged it, and the page

@@ -97,12 +97,13 @@ pageTest("damaged lines are told by their numbers, and what is no copy is told s
 
 pageTest("erasing asks once, offers a copy, and leaves nothing of the learner, here or in another tab", {}, async ({ page, context, address, open }) => {
   await play(page, open, 2);
-  await page.evaluate(() => localStorage.setItem("theirs", "stays"));
+  await page.evaluate(() => Object.assign(localStorage, { theirs: "stays", "motus.language": "fr-BE" }));
   await page.evaluate(() => localStorage.setItem("motus.log.import.00000000.bad", "abîmé"));
   const other = await context.newPage();
   await other.goto(`${address}#/parcours`);
   await other.getByText("Règle par règle").waitFor();
   await open("#/mes-donnees");
+  await page.getByText("la langue et les réglages choisis").waitFor();
   await page.getByRole("button", { name: "Tout effacer…" }).click();
   assert.equal(await page.evaluate(() => document.activeElement.id), "confirm");
   await page.getByRole("button", { name: "Ne rien effacer" }).click();
@@ -118,6 +119,7 @@ pageTest("erasing asks once, offers a copy, and leaves nothing of the learner, h
   const kept = await page.evaluate(() => Object.keys(localStorage).sort());
   assert.deepEqual(kept, ["motus.erased", "theirs"], "the mark that tells other tabs alone");
   assert.doesNotMatch(await page.evaluate(() => localStorage.getItem("motus.erased")), /[/ ]/);
+  assert.equal(await page.getByText("la langue et les réglages choisis").count(), 0, "nothing is chosen any more");
   await other.bringToFront();
   await other.getByText("Votre parcours commence à la première réponse.").waitFor();
   assert.deepEqual(await deeds(other), []);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { openApp } from "./browser.mjs";
 import { assertAccessible } from "./axe.mjs";
+import { crc32 } from "./checksum.mjs";
 import { pageTest } from "./harness.mjs";
 import { isOption, plain, press, tabTo } from "./keys.mjs";
 import { modules, themes } from "./law.mjs";
@@ -92,14 +93,78 @@ pageTest("an option counts as soon as it is chosen, whatever one does next", {},
   await page.locator("#app h1").waitFor();
   await page.goBack();
   await page.locator(".exam .question").waitFor();
-  await page.getByRole("button", { name: "Question 1, répondue" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
   assert.ok(await options.nth(1).isChecked(), "kept on the way to the law");
   await options.nth(0).check();
   await page.reload();
-  await page.getByRole("button", { name: "Question 1, répondue" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
   assert.ok(await options.nth(0).isChecked(), "kept over a reload");
+});
+
+pageTest("an exam keeps one's place: over a reload, a look at the law, and back from question to question", {}, async ({ page, open }) => {
+  const at = async (number) => {
+    await page.waitForFunction((wanted) => document.querySelector("#app h1")?.innerText.replace(/\s/g, " ") === wanted, `Examen : question ${number} sur 5`);
+    await page.locator(".exam .question").waitFor();
+    assert.match(await page.title(), new RegExp(`question ${number} sur 5`));
+  };
+  await openHome(page, open, "#/entrainement");
+  await page.getByRole("link", { name: "Préparer un examen" }).click();
+  await beginExam(page);
+  await at(1);
+  await page.getByRole("button", { name: "Question 3, sans réponse" }).click();
+  await at(3);
+  await page.getByRole("button", { name: "Question 5, sans réponse" }).click();
+  await at(5);
+  await page.locator(".confidence input[value=guess]").check();
+  await open("#/loi");
+  await page.getByText("La loi").first().waitFor();
+  await page.goBack();
+  await at(5);
+  assert.ok(await page.locator(".confidence input[value=guess]").isChecked(), "what was said before an answer too");
+  await page.reload();
+  await at(5);
+  await page.goBack();
+  await at(3);
+  await page.goBack();
+  await at(1);
+  await page.goBack();
+  await page.getByRole("link", { name: "Reprendre l’examen en cours" }).click();
+  await at(1);
+});
+
+pageTest("a question that has changed since it was answered keeps its answer, and counts nowhere", {}, async ({ page, open }) => {
+  await openHome(page, open, "#/examen");
+  await beginExam(page);
+  await answerPaper(page);
+  await answerPaper(page);
+  const logs = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("motus.log.")));
+  for (const [key, log] of logs) {
+    let first = true;
+    const aged = log.split("\n").map((line) => {
+      const fields = line.split(" ").slice(0, -1);
+      if (fields[3] !== "exam" || !first) return line;
+      first = false;
+      fields[7] = "99";
+      const body = fields.join(" ");
+      return `${body} ${crc32(body).toString(16).padStart(8, "0")}`;
+    });
+    await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, aged.join("\n")]);
+  }
+  await page.reload();
+  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByText("Cette question a changé depuis").waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.locator(".exam .question").waitFor();
+  await page.getByRole("button", { name: "Terminer l’examen…" }).click();
+  await page.getByRole("button", { name: "Terminer et voir le résultat" }).click();
+  await page.getByText("Résultat de l’examen").waitFor();
+  const lead = await page.locator(".room-lead").innerText();
+  assert.match(lead, / sur 4\squestions\.$/);
+  await page.getByRole("link", { name: "Feuille de résultats" }).click();
+  assert.match((await page.locator(".paper-facts dd").allInnerTexts())[3], / sur 4$/);
+  await open("#/parcours");
+  assert.equal(await page.locator("section[aria-labelledby=exams] .room-aside").innerText(), lead, "the same everywhere");
 });
 
 pageTest("any case is passed without penalty, which is said at the end, in the history and on the sheet, and held by its code", {}, async ({ page, open }) => {
@@ -146,11 +211,15 @@ pageTest("any case is passed without penalty, which is said at the end, in the h
   assert.deepEqual(facts.slice(3), [`${right} sur ${count - passed}`, String(passed)]);
   const code = await page.locator(".paper-digits").innerText();
   const [, day, law] = facts;
-  const [[rule, score]] = await page.locator(".paper tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  const rules = await page.locator(".paper tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+  const figures = rules.map(([, score]) => score.split(" sur ").map(Number));
+  const sum = figures.reduce(([a, b], [one, all]) => [a + one, b + all], [0, 0]);
+  assert.deepEqual(sum, [right, count - passed], "the table adds up");
   await page.getByRole("link", { name: /Vérifier une feuille/ }).click();
   await page.getByLabel("La feuille porte sur").selectOption("exam");
   const fill = (label, value) => page.getByLabel(label, { exact: true }).fill(value);
-  const fields = { "Numéro de l’examen": "7", "Date de la dernière réponse": iso(day), "Droit en vigueur au": iso(law), "Réponses justes": String(right), sur: String(count - passed), "Questions passées, qui ne comptent pas": String(passed), [`${rule} : justes`]: score.split(" sur ")[0], [`${rule} : en tout`]: score.split(" sur ")[1], "Code de vérification": code };
+  const fields = { "Numéro de l’examen": "7", "Date de la dernière réponse": iso(day), "Droit en vigueur au": iso(law), "Réponses justes": String(right), sur: String(count - passed), "Questions passées, qui ne comptent pas": String(passed), "Code de vérification": code };
+  rules.forEach(([rule], at) => Object.assign(fields, { [`${rule} : justes`]: String(figures[at][0]), [`${rule} : en tout`]: String(figures[at][1]) }));
   for (const [label, value] of Object.entries(fields)) await fill(label, value);
   await page.getByRole("button", { name: "Vérifier" }).click();
   await page.getByText("Le code est celui de cette feuille.").first().waitFor();
@@ -202,7 +271,7 @@ pageTest("an exam left for another in a second tab is over, and its address show
   await openHome(page, open, "#/examen");
   await beginExam(page);
   await answerPaper(page);
-  const left = new URL(page.url()).href;
+  const left = new URL(page.url()).href.replace(/\/2$/, "");
   const other = await context.newPage();
   await openApp(other, `${address}#/examen/8`);
   await other.getByText("Un examen est en cours\u00a0: en commencer un autre le termine.").waitFor();
@@ -341,6 +410,11 @@ pageTest("without a limit there is no clock; with one it can be hidden, says fiv
   assert.equal(await said(page), "");
   await page.getByRole("button", { name: "Masquer le temps" }).click();
   assert.equal(await page.getByText("Il reste").count(), 0);
+  await open("#/lexique");
+  await page.getByText("Lexique").first().waitFor();
+  await page.goBack();
+  await page.locator(".exam .question").waitFor();
+  assert.equal(await page.getByText("Il reste").count(), 0, "it stays hidden");
   await page.getByRole("button", { name: "Montrer le temps" }).click();
   await page.clock.runFor(4 * 60_000);
   assert.equal(await said(page), "Il reste 5\u00a0minutes.");
@@ -349,6 +423,7 @@ pageTest("without a limit there is no clock; with one it can be hidden, says fiv
   assert.equal(await said(page), "Il reste moins d’une minute.");
   await page.clock.runFor(70_000);
   await page.getByText("Résultat de l’examen").waitFor();
+  assert.equal(await page.locator(".room p", { hasText: "Le temps est écoulé" }).count(), 1, "the eye is told too");
   assert.equal((await answers(page)).length, 1, "what was chosen is kept");
   assert.equal((await deeds(page)).at(-1).mode, "exam-ended");
 });
@@ -411,7 +486,7 @@ pageTest("a whole exam by keyboard alone: prepared, sat back and forth, ended, a
   await tabTo(page, isOption);
   await press(page, "ArrowUp");
   await enter("Question 2, répondue", question(2));
-  await enter("Suivante", question(3));
+  await enter("Question 3, répondue", question(3));
   await enter("Question 4, répondue", question(4));
   assert.equal(await chosen(), 0, "one's mind is changed");
   await enter("Terminer l’examen…", "Terminer l’examen ?");

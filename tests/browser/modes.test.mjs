@@ -90,7 +90,9 @@ pageTest("practice of one rule is played to its end, and every question is looke
 pageTest("what went wrong comes back the next day in another case, and not before", {}, async ({ page, open }) => {
   const [module] = modules;
   await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
-  await openHome(page, open, `#/module/${module.id}`);
+  await openHome(page, open, "#/revision");
+  await page.getByText("Rien n’est encore à revoir").waitFor();
+  await open(`#/module/${module.id}`);
   assert.ok(await asked(page));
   await answer(page, wrong(module.questions[0]));
   await open("#/revision");

@@ -29,6 +29,7 @@ pageTest("a sheet carries module, date, score by rule, law and code; the name is
   await play(page, open);
   await open(`#/attestation/${id}`);
   await page.locator(".paper").waitFor();
+  assert.equal(await page.title(), `Feuille de résultats · ${title} · Motus`);
   await page.getByLabel("Nom à imprimer").fill(NAME);
   await assertAccessible(page);
   const [name, , law, right] = await facts(page);
@@ -93,7 +94,7 @@ pageTest("an exam has its sheet too, once it is over", {}, async ({ page, open }
   await openHome(page, open, "#/examen");
   await beginExam(page);
   await answerPaper(page);
-  await open(`#/attestation/${new URL(page.url()).hash.slice(2)}`);
+  await open(`#/attestation/${new URL(page.url()).hash.slice(2).replace(/\/2$/, "")}`);
   await page.getByText("Cet examen n’est pas terminé").waitFor();
   await open("#/examen/7");
   await page.getByRole("button", { name: "Terminer l’examen…" }).click();

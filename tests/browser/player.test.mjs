@@ -1,5 +1,6 @@
 // What a learner is asked and offered around an answer: how sure, hints, another try, passing a case.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { assertAccessible } from "./axe.mjs";
 import { PHONE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
@@ -184,6 +185,9 @@ pageTest("a question is flagged for the trainer, listed, and no longer", { viewp
   await page.getByRole("link", { name: /^1\squestion signalée/ }).click();
   const list = page.locator(".room-rules li a");
   assert.equal(await list.count(), 1);
+  await page.getByRole("heading", { level: 2, name: module.title }).waitFor();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer la liste" }).click()]);
+  assert.ok((await readFile(await file.path(), "utf8")).includes(question.id), "what a trainer finds it by");
   await assertAccessible(page);
   await list.click();
   await flag.click();

@@ -96,6 +96,22 @@ fn an_exam_is_over_when_its_learner_ends_it_or_its_clock_runs_out() {
 }
 
 #[test]
+fn it_is_known_whether_the_clock_or_the_learner_ended_an_exam() {
+    let start = exam(5, None).time;
+    let (sitting, log) = begin(5, Some(2));
+    for (after, out) in [(MINUTE, false), (2 * MINUTE, true), (9 * MINUTE, true)] {
+        let mut log = log.clone();
+        let (ended, end) = sitting.end(start + after).unwrap();
+        log.append(Visit(1), end);
+        let found = Sitting::all(&log, &ten).remove(0);
+        assert_eq!((ended.is_out(u64::MAX), found.is_out(u64::MAX)), (out, out), "{after}");
+    }
+    assert!(!sitting.is_out(start) && sitting.is_out(start + 2 * MINUTE));
+    let (without, _) = begin(5, None);
+    assert!(!without.end(u64::MAX).unwrap().0.is_out(u64::MAX));
+}
+
+#[test]
 fn a_clock_that_goes_back_gives_no_time_that_was_spent() {
     let (sitting, mut log) = begin(5, Some(10));
     let start = exam(5, None).time;
@@ -310,7 +326,7 @@ fn an_exam_that_goes_on_says_nothing_of_where_the_learner_stands() {
     let told = |log: &Log| {
         let sum = progress(&standings(&asked, log.counted(), &grade));
         let days = history(log, &grade, &|time| Day::of(time, 0));
-        (sum.answered, sum.right, days.first().map_or(0, |(_, share)| share.answered))
+        (sum.answered, sum.right, days.first().map_or(0, |(_, done)| done.answers))
     };
     let mut log = logged([
         exam(2, Some(30)).into(),

@@ -4,7 +4,7 @@ use super::{answer, asked};
 use motus::law::rule::RuleId::{self, *};
 use motus::learning::day::Day;
 use motus::learning::progress::Progress;
-use motus::learning::report::{Share, Verdict, by_rule, calibration, history, practice};
+use motus::learning::report::{Done, Share, Verdict, by_rule, calibration, history, practice};
 use motus::learning::topic::Topic;
 use motus::learning::{Answer, Confidence, Log, Visit};
 use motus::quiz::decisive::ConditionId;
@@ -96,8 +96,9 @@ fn history_tells_each_day_once_in_order_whatever_the_clock_did() {
     let at = |day: u64, option| Answer { time: day * DAY, ..answer("a/x", option) };
     let log = log(&[at(9, "right"), at(3, "wrong"), at(9, "wrong"), at(3, "right"), at(4, "open")]);
     let days = history(&log, &grade, &|time| Day::of(time, 0));
-    let share = |answered, right| Share { answered, right };
-    assert_eq!(days, [(Day(3), share(2, 1)), (Day(4), share(1, 0)), (Day(9), share(2, 1))]);
+    let done = |answers, answered, right| Done { answers, share: Share { answered, right } };
+    let expected = [(Day(3), done(2, 2, 1)), (Day(4), done(1, 0, 0)), (Day(9), done(2, 2, 1))];
+    assert_eq!(days, expected, "what cannot be graded is not wrong");
 }
 
 #[test]
@@ -128,7 +129,7 @@ proptest! {
             log.append(Visit(1), deed);
         }
         let days = history(&log, &grade, &|time| Day::of(time, 120));
-        prop_assert_eq!(days.iter().map(|(_, share)| share.answered).sum::<usize>(), log.counted().len());
+        prop_assert_eq!(days.iter().map(|(_, done)| done.answers).sum::<usize>(), log.counted().len());
         prop_assert!(days.windows(2).all(|two| two[0].0 < two[1].0));
         let found = calibration(&log, &grade);
         for share in [found.sure, found.fairly, found.guess] {

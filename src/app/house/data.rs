@@ -1,13 +1,13 @@
 //! « Mes données »: what is kept and where; saved as a file, joined with one, erased.
 
-use super::{Act, Outside, World};
+use super::{Act, Outside, World, settings};
 use crate::app::action::{self, Rank};
 use crate::app::element::{anchor, gathering, holding, text, worded};
 use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::{frame, platform};
 use crate::learning::SlotProblem;
-use crate::learning::log::{Deed, Log};
+use crate::learning::log::Deed;
 use crate::learning::store::{Import, Kept};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -104,7 +104,7 @@ impl State {
             frame::heading(text(say::my_data())),
             worded("p", "room-lead", say::my_data_lead()),
             gathering("div", "", told.into_iter().collect()),
-            kept(world.log),
+            kept(world),
             save(world, heard),
             join(heard),
             html! {
@@ -119,21 +119,24 @@ impl State {
 }
 
 /// What is kept, in numbers.
-fn kept(log: &Log) -> Html {
+fn kept(world: &World<'_>) -> Html {
+    let log = world.log;
     let exams = log.deeds().filter(|deed| matches!(deed, Deed::ExamBegun(_))).count();
-    let flags = log.flags().len();
+    let flags = super::flags::shown(world).len();
     let flagged = text(&say::kept_flags(flags));
     let flagged = match flags {
         0 => flagged,
         _ => anchor(["#/", super::flags::PATH].concat(), vec![flagged]),
     };
-    let lines = [
+    let mut lines = vec![
         text(&say::kept_answers(log.answers().count())),
         text(&say::kept_exams(exams)),
         flagged,
-        text(say::kept_settings()),
     ];
-    let lines = lines.map(|line| holding("li", "", line)).into_iter().collect();
+    if settings::chosen() {
+        lines.push(text(say::kept_settings()));
+    }
+    let lines = lines.into_iter().map(|line| holding("li", "", line)).collect();
     let check = anchor("#/verifier".to_owned(), vec![text(say::sheet_check())]);
     html! {
         <section aria-labelledby="kept">

@@ -42,14 +42,15 @@ pub fn view(drill: &Drill, world: &World<'_>) -> Html {
     parts.push(perhaps(about(drill).map(|words| french("p", "room-lead", &words))));
     match play {
         Some(play) if play.session.answered() > 0 => parts.extend(done(&play, world)),
-        _ => parts.push(worded("p", "room-lead", nothing(drill.kind))),
+        _ => parts.push(worded("p", "room-lead", nothing(drill.kind, world))),
     }
     parts.push(gathering("div", "room-do", ways(drill, world)));
     gathering("div", "room", parts)
 }
 
-fn nothing(kind: Kind) -> &'static str {
+fn nothing(kind: Kind, world: &World<'_>) -> &'static str {
     match kind {
+        Kind::Review if world.log.counted().is_empty() => say::review_not_yet(),
         Kind::Review => say::review_none(),
         Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) | Kind::Correction(_) => {
             say::nothing_answered()

@@ -17,7 +17,7 @@ use crate::app::messages::{Words, number, say};
 use crate::app::{frame, platform};
 use crate::learning::day::Day;
 use crate::learning::exam::Sitting;
-use crate::learning::report::{self, Share, Verdict};
+use crate::learning::report::{self, Done, Share, Verdict};
 use crate::learning::review;
 use crate::learning::topic::Topic;
 use chart::{Bar, Column, figure};
@@ -175,10 +175,10 @@ fn confidence(world: &World<'_>) -> Html {
 fn history(world: &World<'_>) -> Html {
     let days = report::history(world.log, &standing::grade(world), &platform::civil_day);
     let shown = days.iter().rev().take(DAYS);
-    let bars = shown.map(|(day, share)| Bar {
+    let bars = shown.map(|(day, Done { answers, share })| Bar {
         name: text(&date(*day)),
-        parts: (share.right, share.answered - share.right, share.answered),
-        cells: vec![number(share.answered), number(share.right)],
+        parts: (share.right, share.answered - share.right, *answers),
+        cells: vec![number(*answers), number(share.right)],
     });
     let columns = [say::one_day(), say::answers(), say::rule_right()].map(Column);
     section("history", say::day_by_day(), vec![figure(&columns, &bars.collect::<Vec<_>>())])

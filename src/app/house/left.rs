@@ -61,8 +61,10 @@ fn course(answer: &Answer, answers: &[&Answer], world: &World<'_>) -> Option<Cou
     match answer.mode {
         Mode::Training => {
             let own = |one: &&&Answer| one.mode == answer.mode && one.seed == answer.seed;
-            let mixed = answers.iter().filter(own).any(|one| module(one) != module(answer));
-            mixed.then_some(drill(Kind::Mix, seed))
+            // A question that the bank no longer has is of no module.
+            let mut own = answers.iter().filter(own).filter_map(|one| module(one));
+            let first = own.next()?;
+            own.any(|one| one != first).then_some(drill(Kind::Mix, seed))
         }
         Mode::Redo => {
             let module = modules.get(module(answer)?)?.id.clone();

@@ -61,6 +61,21 @@ impl State {
         }
     }
 
+    /// The title of the page there, which the browser also gives to a sheet that is saved.
+    pub fn title(&self, world: &World<'_>) -> String {
+        let contents = &world.bank.contents;
+        let about = match &self.of {
+            Of::Module(id) => contents.module(id).map(|module| module.title.clone()),
+            Of::Exam(name) => {
+                let pool = |one: &_| exam::pool(contents, one);
+                let sitting = Sitting::find(world.log, *name, &pool);
+                sitting.map(|sitting| exam::about(&sitting, world).plain())
+            }
+        };
+        let title = say::result_sheet().to_owned();
+        about.map_or_else(|| title.clone(), |about| [title.as_str(), " · ", &about].concat())
+    }
+
     /// Changes the state.
     pub fn update(&mut self, msg: Msg) -> Vec<Act> {
         match msg {

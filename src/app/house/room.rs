@@ -13,6 +13,7 @@ use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::law::Date;
+use crate::quiz::edition::Heading;
 use yew::prelude::*;
 
 /// A room in its state.
@@ -74,6 +75,16 @@ pub enum Msg {
     Example(example::Msg),
     /// In « Réglages ».
     Settings(settings::Msg),
+    /// At what is flagged.
+    Flags(flags::Msg),
+}
+
+/// What happened in a room that one has left since: a file that was chosen there may have come only now.
+pub fn elsewhere(msg: Msg, world: &World<'_>) -> Vec<Act> {
+    match msg {
+        Msg::Data(msg) => data::State::default().update(msg, world),
+        _ => Vec::new(),
+    }
 }
 
 impl Room {
@@ -97,7 +108,11 @@ impl Room {
             }
             ["examen", seed, begun] => {
                 let name = (paths::number(seed)?, paths::number(begun)?);
-                Some(Self::Exam(exam::State::named(name, world)))
+                Some(Self::Exam(exam::State::named(name, None, world)))
+            }
+            ["examen", seed, begun, n] => {
+                let name = (paths::number(seed)?, paths::number(begun)?);
+                Some(Self::Exam(exam::State::named(name, Some(paths::place(n)?), world)))
             }
             ["parcours"] => Some(Self::Journey(journey::Journey::new(world))),
             ["mes-donnees"] => Some(Self::Data(data::State::default())),
@@ -167,10 +182,10 @@ impl Room {
             Self::Note(_) => say::note_title().to_owned(),
             Self::Training => say::practise().to_owned(),
             Self::End(drill) => say::title_end(end::title(drill)),
-            Self::Exam(_) => say::exam().to_owned(),
+            Self::Exam(state) => state.title(),
             Self::Journey(_) => say::journey().to_owned(),
             Self::Data(_) => say::my_data().to_owned(),
-            Self::Paper(_) => say::result_sheet().to_owned(),
+            Self::Paper(state) => state.title(world),
             Self::Check(_) => say::sheet_check().to_owned(),
             Self::Flags => say::flagged_questions().to_owned(),
             Self::Example(_) => say::example().to_owned(),
@@ -246,8 +261,34 @@ impl Room {
             (Self::Check(state), Msg::Check(msg)) => state.update(msg),
             (Self::Example(example), Msg::Example(msg)) => example.update(msg),
             (Self::Settings(settings), Msg::Settings(msg)) => settings.update(msg),
-            _ => Vec::new(),
+            (Self::Flags, Msg::Flags(msg)) => flags::update(msg, world),
+            (_, msg) => elsewhere(msg, world),
         }
+    }
+
+    /// Whether it is gone on with where it was left: an exam that is being sat.
+    pub fn rests(&self) -> bool {
+        matches!(self, Self::Exam(exam::State::Sitting(_)))
+    }
+
+    /// Goes on from where the same room was left.
+    pub fn go_on_from(&mut self, left: &Self) {
+        if let (Self::Exam(state), Self::Exam(left)) = (self, left) {
+            state.go_on_from(left);
+        }
+    }
+
+    /// The case that will be asked for next.
+    pub fn ahead<'a>(&self, world: &World<'a>) -> Option<&'a Heading> {
+        match self {
+            Self::Exam(state) => state.ahead(world),
+            _ => None,
+        }
+    }
+
+    /// Whether its heading stands, and has had the focus, before its lesson comes.
+    pub fn has_heading(&self) -> bool {
+        matches!(self, Self::Exam(_))
     }
 
     /// The room as it is drawn.
@@ -266,7 +307,7 @@ impl Room {
             Self::Data(state) => state.view(world, &heard.reform(Msg::Data)),
             Self::Paper(state) => state.view(world, &heard.reform(Msg::Paper)),
             Self::Check(state) => state.view(world, &heard.reform(Msg::Check)),
-            Self::Flags => flags::view(world),
+            Self::Flags => flags::view(world, &heard.reform(Msg::Flags)),
             Self::Example(example) => example.view(world, &heard.reform(Msg::Example)),
             Self::Settings(settings) => settings.view(&heard.reform(Msg::Settings)),
             Self::Accessibility => accessibility::view(),

@@ -41,6 +41,12 @@ impl Setting {
     }
 }
 
+/// Whether the learner has chosen a language, or how the page looks.
+pub fn chosen() -> bool {
+    platform::chosen_language().is_some()
+        || Setting::ALL.iter().any(|one| platform::look(one.name()).is_some())
+}
+
 impl Settings {
     /// As the page looks.
     pub fn now() -> Self {

@@ -127,6 +127,7 @@ impl Root {
                 start::unfinished(bank, self.store.log()).and_then(|play| play.case(bank))
             }
             Screen::Question(play) => play.next_case(bank),
+            Screen::Room(room) => room.ahead(&self.world(bank)),
             _ => None,
         };
         if let Some(case) = next.filter(|case| bank.lesson(case).is_none()) {
@@ -174,11 +175,17 @@ impl Root {
             Err(why) => Some(why),
         };
         if let (Screen::Room(room), Some(_)) = (&mut *screen, wanted) {
-            if let Some(why) = why {
-                room.lesson_missing(why);
-                self.said.tell(problem::words(why).into());
+            let settled = room.has_heading();
+            match why {
+                Some(why) => {
+                    room.lesson_missing(why);
+                    self.said.tell(problem::words(why).into());
+                }
+                None => self.fetch_ahead(ctx),
             }
-            self.arrived();
+            if !settled {
+                self.arrived();
+            }
             return true;
         }
         let Some(play) = waiting else { return false };

@@ -39,7 +39,10 @@ impl Root {
             Msg::NoticeRead(at) => self.notice_read(at),
             Msg::SavedElsewhere => return self.saved_elsewhere(),
             Msg::HouseHeard(ready) => return self.house_heard(ready),
-            Msg::Room(msg) => self.room(msg),
+            Msg::Room(msg) => {
+                self.room(msg);
+                self.fetch_ahead(ctx);
+            }
             #[cfg(feature = "house")]
             Msg::Woke => self.woke(),
             Msg::Touched(touch) => return self.lit.touch(touch),
@@ -76,6 +79,8 @@ impl Root {
         let seed = platform::random_seed();
         let world = World { bank, log: self.store.log(), now: platform::now() };
         let next = Screen::at(asked.as_ref(), &world, seed, (screen, rested.as_ref()));
+        #[cfg(feature = "house")]
+        let next = next.resumed(screen, &mut self.left_room);
         let right = next.route(bank);
         if let Some(right) = right.filter(|right| asked.as_ref() != Some(right)) {
             address::correct(&right.address());

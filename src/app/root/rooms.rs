@@ -6,7 +6,7 @@ use super::Root;
 use crate::app::bank::Bank;
 use crate::app::screen::{Screen, State};
 use crate::app::world::{Act, World};
-use crate::app::{address, house, platform};
+use crate::app::{address, focus, house, platform};
 #[cfg(feature = "house")]
 use yew::prelude::*;
 
@@ -18,9 +18,12 @@ impl Root {
 
     /// Tells the room on the screen what happened in it.
     pub(super) fn room(&mut self, msg: house::Msg) {
-        let State::Open(bank, Screen::Room(room)) = &mut self.state else { return };
+        let State::Open(bank, screen) = &mut self.state else { return };
         let world = World { bank, log: self.store.log(), now: platform::now() };
-        let acts = room.update(msg, &world);
+        let acts = match screen {
+            Screen::Room(room) => room.update(msg, &world),
+            _ => house::elsewhere(msg, &world),
+        };
         self.perform(acts);
     }
 
@@ -61,7 +64,10 @@ impl Root {
                     self.asked = true;
                     self.address_changed();
                 }
-                Act::Replace(address) => address::correct(&address),
+                Act::Replace(address) => {
+                    address::correct(&address);
+                    focus::entitle(&self.title());
+                }
                 Act::Say(words) => self.said.tell(words),
                 Act::Focus(focus) => {
                     self.asked = true;

@@ -30,6 +30,7 @@ impl Heard<'_> {
             }
         }
         sitting.ended = self.is_over();
+        sitting.out = self.exam.is_out(self.ended.unwrap_or(self.latest));
         sitting.latest = sitting.latest.max(self.latest);
         let ahead = sitting.open() < sitting.asked.len();
         sitting.position = sitting.next_open().filter(|_| ahead).unwrap_or(sitting.position);

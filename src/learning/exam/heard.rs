@@ -8,8 +8,8 @@ pub(in crate::learning) struct Heard<'a> {
     pub exam: &'a Exam,
     /// The latest reply to each question that has one, in time and before the end, oldest first.
     pub replies: Vec<Reply<'a>>,
-    /// Whether its learner has ended it.
-    ended: bool,
+    /// When its learner or its clock has ended it.
+    pub ended: Option<u64>,
     /// Whether another was begun since.
     left: bool,
     /// The latest time of a deed until another was begun.
@@ -46,13 +46,13 @@ pub(in crate::learning) fn heard(log: &Log) -> Vec<Heard<'_>> {
             }
             Deed::ExamEnded(end) => {
                 if let Some(exam) = last_of(&mut begun, end.seed) {
-                    exam.ended = true;
+                    exam.ended = Some(end.time);
                 }
             }
             Deed::ExamBegun(exam) => {
                 begun.iter_mut().for_each(|earlier| earlier.left = true);
                 let replies = Vec::new();
-                begun.push(Heard { exam, replies, ended: false, left: false, latest: 0 });
+                begun.push(Heard { exam, replies, ended: None, left: false, latest: 0 });
             }
             Deed::Answered(_) | Deed::Flagged(_) => {}
         }
@@ -62,7 +62,7 @@ pub(in crate::learning) fn heard(log: &Log) -> Vec<Heard<'_>> {
 
 /// Gives a reply to the exam that it is of, if it is in time.
 fn hear<'a>(begun: &mut [Heard<'a>], seed: u32, time: u64, reply: Reply<'a>) {
-    let in_time = |exam: &&mut Heard<'a>| !exam.ended && !exam.exam.is_out(time);
+    let in_time = |exam: &&mut Heard<'a>| exam.ended.is_none() && !exam.exam.is_out(time);
     if let Some(exam) = last_of(begun, seed).filter(in_time) {
         exam.replies.retain(|known| known.question != reply.question);
         exam.replies.push(reply);
@@ -77,7 +77,7 @@ fn last_of<'a, 'b>(begun: &'b mut [Heard<'a>], seed: u32) -> Option<&'b mut Hear
 impl Heard<'_> {
     /// Whether it is over by what the log says: ended, left for another, or out of time.
     pub fn is_over(&self) -> bool {
-        self.ended || self.left || self.exam.is_out(self.latest)
+        self.ended.is_some() || self.left || self.exam.is_out(self.latest)
     }
 }
 

@@ -39,9 +39,20 @@ pub fn questions(sat: &Sat, heard: &Callback<Msg>) -> Html {
             <h2 id="all">{ say::the_questions() }</h2>
             { perhaps(so_far) }
             { gathering("ol", "", all) }
+            { legend() }
             { perhaps(end) }
         </section>
     }
+}
+
+/// What the signs mean, for the eye: who hears the numbers is told in words.
+fn legend() -> Html {
+    let signs = [("✓", say::answered_one()), ("»", say::passed()), ("·", say::unanswered())];
+    let sign = |(sign, words): (&'static str, &str)| {
+        gathering("span", "", vec![text(sign), text("\u{a0}"), text(words)])
+    };
+    let signs: Vec<Html> = signs.into_iter().map(sign).collect();
+    html! { <p class="exam-legend" aria-hidden="true">{ gathering("span", "", signs) }</p> }
 }
 
 /// What was passed, and what is open.

@@ -6,6 +6,7 @@ use crate::app::element::{french, gathering, holding, in_french, perhaps, text, 
 use crate::app::house::World;
 use crate::app::house::aids::confidence;
 use crate::app::messages::say;
+use crate::app::platform::FetchProblem;
 use crate::app::tie::Ties;
 use crate::app::{case, frame, problem, typeset};
 use crate::learning::shuffle;
@@ -17,10 +18,7 @@ use yew::prelude::*;
 /// The paper.
 pub fn view(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
     let number = sat.sitting.position() + 1;
-    let heading = match sat.ending {
-        true => say::exam_end_ask().to_owned(),
-        false => say::play_place(say::exam(), number, sat.sitting.asked().len()),
-    };
+    let heading = if sat.ending { say::exam_end_ask().to_owned() } else { sat.place() };
     let content = if sat.ending { all::ending(sat, heard) } else { asked(sat, world, heard) };
     let key = if sat.ending { "end".to_owned() } else { number.to_string() };
     let parts = vec![
@@ -34,7 +32,10 @@ pub fn view(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
 
 fn asked(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
     if let Some(why) = sat.missing {
-        return problem::unreachable(why, heard.reform(|_| Msg::Retry));
+        return missing(why, heard);
+    }
+    if sat.case(world).is_none() {
+        return changed(sat, heard);
     }
     let shown = sat.case(world).and_then(|case| {
         let lesson = world.bank.lesson(case)?;
@@ -51,6 +52,35 @@ fn asked(sat: &Sat, world: &World<'_>, heard: &Callback<Msg>) -> Html {
             gathering("div", "", vec![story(case, lesson, above), paper])
         }
         None => worded("p", "room-lead", say::loading()),
+    }
+}
+
+/// The case did not come.
+fn missing(why: FetchProblem, heard: &Callback<Msg>) -> Html {
+    let again = action::button(Rank::First, say::retry(), heard.reform(|_| Msg::Retry));
+    let words = [say::cases_missing(), &problem::words(why), say::answers_intact()];
+    let mut parts: Vec<Html> = words.iter().map(|words| worded("p", "", words)).collect();
+    parts.push(gathering("div", "room-do", vec![again]));
+    gathering("div", "", parts)
+}
+
+/// A question that the bank no longer has, or has in other words: its answer is kept, and does not count.
+fn changed(sat: &Sat, heard: &Callback<Msg>) -> Html {
+    let next = action::button(Rank::First, onward(sat), heard.reform(|_| Msg::Next));
+    let before = step(sat.sitting.position().checked_sub(1), say::question_before(), heard);
+    let parts = vec![
+        worded("p", "room-lead", say::answer_kept()),
+        worded("p", "", say::question_changed()),
+        gathering("div", "room-do", vec![next, before]),
+    ];
+    gathering("div", "", parts)
+}
+
+/// The words of the step to the next open question, or to the end.
+fn onward(sat: &Sat) -> &'static str {
+    match sat.sitting.next_open() {
+        Some(_) => say::exam_next(),
+        None => say::exam_last(),
     }
 }
 
@@ -82,10 +112,6 @@ fn form(sat: &Sat, exercise: &Exercise, pass: Pass, heard: &Callback<Msg>) -> Ht
         event.prevent_default();
         Msg::Next
     });
-    let go = match sitting.next_open() {
-        Some(_) => say::exam_next(),
-        None => say::exam_last(),
-    };
     let passed = sat.is_passed().then(|| worded("p", "exam-passed", say::exam_case_passed()));
     let pass = pass.map(|pass| action::button(Rank::Second, say::case_pass(), pass));
     html! {
@@ -97,9 +123,8 @@ fn form(sat: &Sat, exercise: &Exercise, pass: Pass, heard: &Callback<Msg>) -> Ht
             </fieldset>
             { confidence::asked(sat.sure, &heard.reform(Msg::Sure)) }
             <div class="room-do">
-                <button type="submit" class="action">{ go }</button>
+                <button type="submit" class="action">{ onward(sat) }</button>
                 { step(sitting.position().checked_sub(1), say::question_before(), heard) }
-                { step(Some(sitting.position() + 1).filter(|next| *next < sitting.asked().len()), say::question_after(), heard) }
                 { perhaps(pass) }
             </div>
         </form>

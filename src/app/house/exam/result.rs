@@ -7,59 +7,64 @@ use crate::app::grading::{self, Mark};
 use crate::app::house::World;
 use crate::app::house::drill::{Drill, Kind};
 use crate::app::house::end::question_line;
+use crate::app::house::standing;
 use crate::app::messages::{Words, say};
 use crate::app::route::{Course, Route};
 use crate::app::{frame, steps};
+use crate::learning::ending::Ending;
 use crate::learning::exam::{Given, Sitting};
-use crate::learning::log::{Answer, Asked};
-use crate::learning::progress::{self, Score};
+use crate::learning::log::Asked;
+use crate::learning::progress::Score;
 use yew::prelude::*;
 
 /// The result.
 pub fn view(sitting: &Sitting, world: &World<'_>) -> Html {
     let contents = &world.bank.contents;
     let marks = grading::marks(contents, sitting.asked(), sitting.answers().collect());
-    let grade = |answer: &Answer| grading::grade(contents, answer);
-    let standings = progress::standings(sitting.asked(), sitting.answers(), &grade);
-    let rule = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
-    let scores = progress::scores(&standings, &rule);
+    let ending = ending(sitting, world);
+    let out = sitting.is_out(world.now).then(|| worded("p", "", say::time_up()));
+    let scores = &ending.scores;
     let parts = vec![
         frame::heading(text(say::exam_result())),
-        worded("p", "room-lead", &sum(sitting, &marks)),
-        gathering("p", "room-aside", about(sitting, world)),
+        perhaps(out),
+        worded("p", "room-lead", &sum(sitting, &ending)),
+        gathering("p", "room-aside", about(sitting, world).parts()),
         holding("div", "steps", steps::segments(&marks, None)),
         gathering("div", "room-do", ways(sitting)),
-        perhaps((!scores.is_empty()).then(|| table(&scores))),
+        perhaps((!scores.is_empty()).then(|| table(scores))),
         list(sitting, &marks, world),
     ];
     gathering("div", "room", parts)
 }
 
 /// « 6 réponses justes sur 8 questions. 2 questions passées ne comptent pas. »
-fn sum(sitting: &Sitting, marks: &[Mark]) -> String {
-    let right = marks.iter().filter(|mark| **mark == Mark::Right).count();
-    let (counting, passed) = (sitting.counting().len(), sitting.passed());
-    match (counting, passed) {
-        (0, _) => say::exam_all_passed().to_owned(),
-        (_, 0) => say::exam_right(right, counting),
-        _ => [say::exam_right(right, counting), say::exam_passed(passed)].join(" "),
+fn sum(sitting: &Sitting, ending: &Ending) -> String {
+    let Ending { right, asked, passed, .. } = *ending;
+    match passed {
+        0 => say::exam_right(right, asked),
+        all if all == sitting.asked().len() => say::exam_all_passed().to_owned(),
+        _ => [say::exam_right(right, asked), say::exam_passed(passed)].join(" "),
     }
 }
 
 /// The same of an exam that is over.
 pub fn right(sitting: &Sitting, world: &World<'_>) -> String {
-    let answers = sitting.answers().collect();
-    sum(sitting, &grading::marks(&world.bank.contents, sitting.asked(), answers))
+    sum(sitting, &ending(sitting, world))
+}
+
+fn ending(sitting: &Sitting, world: &World<'_>) -> Ending {
+    let rule = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
+    Ending::of_exam(sitting, &standing::grade(world), &rule)
 }
 
 /// Its theme, its number.
-fn about(sitting: &Sitting, world: &World<'_>) -> Vec<Html> {
+pub fn about(sitting: &Sitting, world: &World<'_>) -> Words {
     let exam = sitting.exam();
     let module = exam.theme.as_ref().and_then(|id| world.bank.contents.module(id));
     let seed = exam.seed.to_string();
     match module {
-        Some(module) => say::exam_about(&module.title, &seed).parts(),
-        None => vec![text(&say::exam_about_all(&seed))],
+        Some(module) => say::exam_about(&module.title, &seed),
+        None => say::exam_about_all(&seed).into(),
     }
 }
 

@@ -1,8 +1,9 @@
 //! An exam being sat: where the learner is in it, and what each step does.
 
-use super::{Clock, Msg};
+use super::{Clock, Msg, path};
 use crate::app::focus::Focus;
 use crate::app::house::{Act, World};
+use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::learning::exam::{Given, Sitting};
 use crate::learning::log::Confidence;
@@ -34,6 +35,27 @@ impl Sat {
     pub fn take(&mut self, sitting: Sitting) {
         self.sure = sitting.here().map_or(self.sure, |answer| answer.confidence);
         self.sitting = sitting;
+    }
+
+    /// Goes on from where the same exam was left.
+    pub fn go_on_from(&mut self, left: &Self) {
+        if self.sitting.exam().name() == left.sitting.exam().name() {
+            self.clock = left.clock;
+            if self.sitting.position() == left.sitting.position() {
+                self.sure = self.sure.or(left.sure);
+            }
+        }
+    }
+
+    /// « Examen : question 3 sur 10 »
+    pub fn place(&self) -> String {
+        say::play_place(say::exam(), self.sitting.position() + 1, self.sitting.asked().len())
+    }
+
+    /// The path of the question asked.
+    pub fn path(&self) -> String {
+        let number = (self.sitting.position() + 1).to_string();
+        [&path(self.sitting.exam().name()), "/", &number].concat()
     }
 
     /// The case of the question asked.
@@ -98,7 +120,7 @@ impl Sat {
         let Some(next) = self.sitting.go(position) else { return Vec::new() };
         self.sure = said(&next);
         (self.sitting, self.ending, self.missing) = (next, false, None);
-        vec![Act::Focus(Focus::Heading)]
+        vec![Act::Go(["#/", &self.path()].concat()), Act::Focus(Focus::Heading)]
     }
 
     fn ask_to_end(&mut self, asked: bool) -> Vec<Act> {

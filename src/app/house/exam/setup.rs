@@ -4,16 +4,18 @@
 use super::{Msg, pool};
 use crate::app::action::{self, Rank};
 use crate::app::element::{perhaps, text, worded};
-use crate::app::house::World;
+use crate::app::house::{World, choice};
 use crate::app::messages::say;
 use crate::app::{frame, platform};
 use crate::learning::exam::Sitting;
 use crate::learning::log::Exam;
-use crate::quiz::edition::Outline;
+use crate::quiz::edition::{Contents, Outline};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-const COUNTS: [u16; 5] = [5, 10, 15, 20, 30];
+/// More questions than there are: all.
+const ALL: u16 = u16::MAX;
+const COUNTS: [usize; 5] = [5, 10, 15, 20, 30];
 const MINUTES: [usize; 6] = [10, 15, 20, 30, 45, 60];
 
 /// What can be set.
@@ -56,32 +58,58 @@ impl Form {
         }
     }
 
-    /// The same again.
-    pub fn like(exam: &Exam) -> Self {
-        Self {
-            theme: exam.theme.clone().unwrap_or_default(),
+    /// The same again; on all where its theme is gone.
+    pub fn like(exam: &Exam, contents: &Contents) -> Self {
+        let theme = exam.theme.as_ref().and_then(|id| contents.module(id));
+        let theme = theme.filter(|module| module.items().next().is_some());
+        let mut form = Self {
+            theme: theme.map_or_else(String::new, |module| module.id.clone()),
             questions: exam.questions.to_string(),
             minutes: exam.minutes.map_or_else(String::new, |minutes| minutes.to_string()),
             ..Self::new(Some(exam.seed))
+        };
+        form.bound(contents);
+        form
+    }
+
+    /// As many questions as there are, or more, are all.
+    fn bound(&mut self, contents: &Contents) {
+        let all = self.pool(contents);
+        if self.questions.parse().is_ok_and(|asked: usize| asked >= all) {
+            self.questions = ALL.to_string();
         }
     }
 
     /// Sets it.
-    pub fn set(&mut self, field: Field, value: String) {
+    pub fn set(&mut self, field: Field, value: String, contents: &Contents) {
         self.wrong = false;
         match field {
-            Field::Theme => self.theme = value,
+            Field::Theme => {
+                self.theme = value;
+                self.bound(contents);
+            }
             Field::Questions => self.questions = value,
             Field::Minutes => self.minutes = value,
             Field::Seed => self.seed = value,
         }
     }
 
+    /// The number typed, if it is one.
+    fn number(&self) -> Option<u32> {
+        self.seed.trim().parse().ok()
+    }
+
+    /// The questions that it is drawn from.
+    fn pool(&self, contents: &Contents) -> usize {
+        let theme = (!self.theme.is_empty()).then(|| self.theme.clone());
+        pool(contents, &Exam { time: 0, seed: 0, questions: 0, theme, minutes: None }).len()
+    }
+
     /// The exam that it describes; nothing where the number is none.
     pub fn exam(&self, time: u64) -> Option<Exam> {
         Some(Exam {
             time,
-            seed: self.seed.trim().parse().ok()?,
+            seed: self.number()?,
             questions: self.questions.parse().ok()?,
             theme: (!self.theme.is_empty()).then(|| self.theme.clone()),
             minutes: self.minutes.parse().ok(),
@@ -109,7 +137,7 @@ pub fn view(form: &Form, world: &World<'_>, heard: &Callback<Msg>) -> Html {
             <form class="form" onsubmit={submit}>
                 { select("theme", say::exam_theme(), Field::Theme, &form.theme, themes(world), heard) }
                 { select("questions", say::exam_questions(), Field::Questions, &form.questions, counts(form, world), heard) }
-                { select("minutes", say::exam_time(), Field::Minutes, &form.minutes, minutes(), heard) }
+                { select("minutes", say::exam_time(), Field::Minutes, &form.minutes, minutes(form), heard) }
                 { seed(form, heard) }
                 { perhaps(wrong) }
                 { worded("p", "form-note", say::exam_same()) }
@@ -130,18 +158,26 @@ fn themes(world: &World<'_>) -> Vec<Offer> {
     [all].into_iter().chain(modules.map(one)).collect()
 }
 
-/// Some numbers up to what there is, and all.
+/// Some numbers up to what there is, the one that is set, and all.
 fn counts(form: &Form, world: &World<'_>) -> Vec<Offer> {
-    let exam = form.exam(0).or_else(|| Form::new(Some(0)).exam(0));
-    let all = exam.map_or(0, |exam| pool(&world.bank.contents, &exam).len());
-    let some = COUNTS.iter().filter(|count| usize::from(**count) < all);
+    let all = form.pool(&world.bank.contents);
+    let some = with(&COUNTS, &form.questions).into_iter().filter(|count| *count < all);
     let some = some.map(|count| Offer(count.to_string(), count.to_string(), None));
-    some.chain([Offer(u16::MAX.to_string(), say::all_questions(all), None)]).collect()
+    some.chain([Offer(ALL.to_string(), say::all_questions(all), None)]).collect()
 }
 
-fn minutes() -> Vec<Offer> {
-    let some = MINUTES.map(|one| Offer(one.to_string(), say::minutes(one), None));
+fn minutes(form: &Form) -> Vec<Offer> {
+    let some = with(&MINUTES, &form.minutes);
+    let some = some.into_iter().map(|one| Offer(one.to_string(), say::minutes(one), None));
     [Offer(String::new(), say::no_limit().to_owned(), None)].into_iter().chain(some).collect()
+}
+
+/// These numbers, and the one that is set, in their order.
+fn with(numbers: &[usize], set: &str) -> Vec<usize> {
+    let mut all: Vec<usize> = numbers.iter().copied().chain(set.parse().ok()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 fn select(
@@ -156,13 +192,10 @@ fn select(
         let list: Option<HtmlSelectElement> = event.target_dyn_into();
         Msg::Set(field, list.map(|list| list.value()).unwrap_or_default())
     });
-    let known = options.iter().any(|Offer(value, ..)| value == chosen);
-    let count = options.len();
-    let option = |(at, Offer(value, words, lang)): (usize, Offer)| {
-        let selected = if known { value == chosen } else { at + 1 == count };
-        html! { <option key={value.clone()} value={value.clone()} {lang} {selected}>{ text(&words) }</option> }
+    let option = |Offer(value, words, lang): Offer| {
+        choice::spoken(&value, &words, lang, value == chosen, false)
     };
-    let options = options.into_iter().enumerate().map(option).collect::<Html>();
+    let options = options.into_iter().map(option).collect::<Html>();
     html! {
         <p class="field">
             <label for={id}>{ label }</label>

@@ -5,7 +5,7 @@ mod of;
 use crate::app::action::{self, Rank};
 use crate::app::element::{gathering, text, worded};
 use crate::app::frame;
-use crate::app::house::{Act, World};
+use crate::app::house::{Act, World, choice};
 use crate::app::messages::{Words, say};
 use crate::law::Date;
 use crate::learning::code::Match;
@@ -173,10 +173,8 @@ impl State {
         works.push((Of::Exam(None), say::of_exam_all().to_owned()));
         let exam = |one: &Outline| (Of::Exam(Some(id(one))), say::of_exam(&one.title).plain());
         works.extend(modules.map(exam));
-        let option = |(of, words): (Of, String)| {
-            let (value, selected) = (of.value(), of == self.of);
-            html! { <option key={value.clone()} {value} {selected}>{ text(&words) }</option> }
-        };
+        let option =
+            |(of, words): (Of, String)| choice::option(&of.value(), &words, of == self.of, false);
         let changed = heard.reform(|event: Event| {
             let list: Option<HtmlSelectElement> = event.target_dyn_into();
             Msg::Work(list.map(|list| Of::parse(&list.value())).unwrap_or_default())

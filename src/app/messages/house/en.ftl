@@ -269,6 +269,10 @@ flagged = Flagged: it is on your list, to be shown to the trainer.
 unflagged = The question is no longer flagged.
 flagged-questions = Questions flagged for the trainer
 flagged-none = You have flagged no question.
+flagged-none-why = Below every explained answer, a button flags the question for the trainer and adds it here, if it seems wrong or unclear to you.
+flagged-lead = Show this list to the trainer, printed or in a file: the page sends nothing to anyone.
+flagged-print = Print the list
+flagged-save = Save the list
 
 ## An example, before anything is asked
 
@@ -351,9 +355,11 @@ exam-answers = Answers to the exam
 title-end = Results, { $play }
 play-place = { $play }: question { NUMBER($number) } of { NUMBER($count) }
 review-none = There is nothing to review today: come back tomorrow, or practise in another way.
+review-not-yet = Nothing is to be reviewed yet: what you learn comes back here on the day when it is good to review it.
 nothing-answered = There is no answer here yet.
 the-questions = The questions
 unanswered = No answer
+answered-one = Answered
 passed = Skipped
 unscored = Not scored
 question-gone = Question changed or removed since
@@ -389,7 +395,6 @@ time-hide = Hide the time
 exam-next = Continue
 exam-last = End…
 question-before = Previous
-question-after = Next
 question-answered = Question { NUMBER($number) }, answered
 question-open = Question { NUMBER($number) }, no answer
 question-passed = Question { NUMBER($number) }, passed over

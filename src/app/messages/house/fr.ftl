@@ -270,6 +270,10 @@ flagged = Signalée : elle est dans votre liste, à montrer à la personne qui v
 unflagged = La question n'est plus signalée.
 flagged-questions = Questions signalées
 flagged-none = Vous n'avez signalé aucune question.
+flagged-none-why = Sous chaque réponse expliquée, « Signaler au formateur » ajoute la question ici, si elle vous semble fausse ou obscure.
+flagged-lead = Montrez cette liste au formateur, imprimée ou dans un fichier : la page n'envoie rien à personne.
+flagged-print = Imprimer la liste
+flagged-save = Enregistrer la liste
 
 ## An example, before anything is asked
 
@@ -356,9 +360,11 @@ exam-answers = Corrigé de l'examen
 title-end = Bilan, { $play }
 play-place = { $play } : question { NUMBER($number) } sur { NUMBER($count) }
 review-none = Rien n'est à revoir aujourd'hui : revenez demain, ou exercez-vous autrement.
+review-not-yet = Rien n'est encore à revoir : ce que vous apprenez revient ici le jour où il est bon de le revoir.
 nothing-answered = Il n'y a pas encore de réponse ici.
 the-questions = Les questions
 unanswered = Sans réponse
+answered-one = Répondue
 passed = Passée
 unscored = Non notée
 question-gone = Question modifiée ou retirée depuis
@@ -394,7 +400,6 @@ time-hide = Masquer le temps
 exam-next = Continuer
 exam-last = Terminer…
 question-before = Précédente
-question-after = Suivante
 question-answered = Question { NUMBER($number) }, répondue
 question-open = Question { NUMBER($number) }, sans réponse
 question-passed = Question { NUMBER($number) }, passée

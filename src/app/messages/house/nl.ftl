@@ -269,6 +269,10 @@ flagged = Gemeld: ze staat op uw lijst, om aan de lesgever te tonen.
 unflagged = De vraag is niet meer gemeld.
 flagged-questions = Vragen gemeld aan de lesgever
 flagged-none = U hebt geen vraag gemeld.
+flagged-none-why = Onder elk uitgelegd antwoord voegt de knop om te signaleren de vraag hier toe, als ze u fout of onduidelijk lijkt.
+flagged-lead = Toon deze lijst aan de opleider, afgedrukt of in een bestand: de pagina verstuurt niets naar wie dan ook.
+flagged-print = De lijst afdrukken
+flagged-save = De lijst bewaren
 
 ## An example, before anything is asked
 
@@ -351,9 +355,11 @@ exam-answers = Verbetering van het examen
 title-end = Resultaat, { $play }
 play-place = { $play }: vraag { NUMBER($number) } van { NUMBER($count) }
 review-none = Vandaag is er niets te herhalen: kom morgen terug, of oefen op een andere manier.
+review-not-yet = Er is nog niets te herhalen: wat u leert, komt hier terug op de dag waarop u het best herhaalt.
 nothing-answered = Hier is nog geen antwoord gegeven.
 the-questions = De vragen
 unanswered = Geen antwoord
+answered-one = Beantwoord
 passed = Overgeslagen
 unscored = Telt niet mee
 question-gone = Vraag sindsdien gewijzigd of verwijderd
@@ -389,7 +395,6 @@ time-hide = De tijd verbergen
 exam-next = Doorgaan
 exam-last = Beëindigen…
 question-before = Vorige
-question-after = Volgende
 question-answered = Vraag { NUMBER($number) }, beantwoord
 question-open = Vraag { NUMBER($number) }, zonder antwoord
 question-passed = Vraag { NUMBER($number) }, overgeslagen
