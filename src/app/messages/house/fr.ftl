@@ -270,8 +270,8 @@ flagged = Signalée : elle est dans votre liste, à montrer à la personne qui v
 unflagged = La question n'est plus signalée.
 flagged-questions = Questions signalées
 flagged-none = Vous n'avez signalé aucune question.
-flagged-none-why = Sous chaque réponse expliquée, « Signaler au formateur » ajoute la question ici, si elle vous semble fausse ou obscure.
-flagged-lead = Montrez cette liste au formateur, imprimée ou dans un fichier : la page n'envoie rien à personne.
+flagged-none-why = Sous chaque réponse expliquée, « Signaler cette question » l'ajoute ici, si elle vous semble fausse ou obscure.
+flagged-lead = Montrez cette liste à la personne qui vous forme, imprimée ou dans un fichier : la page n'envoie rien à personne.
 flagged-print = Imprimer la liste
 flagged-save = Enregistrer la liste
 
