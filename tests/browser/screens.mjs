@@ -186,7 +186,7 @@ async function lookAgain(page) {
 
 async function tooSoon(page) {
   await nearlySit(page);
-  await page.evaluate(() => location.assign(location.hash.replace("#/", "#/attestation/")));
+  await page.evaluate(() => location.assign(location.hash.replace(/^#\/(examen\/\d+\/\d+).*$/, "#/attestation/$1")));
   await page.getByText("Cet examen n’est pas terminé").waitFor();
 }
 
