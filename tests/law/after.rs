@@ -13,6 +13,7 @@ use motus::law::facts::{Facts, Slot};
 use motus::law::penalty::Penalty;
 use motus::law::rule::{RuleId, StepId};
 use motus::law::vocabulary::Group;
+use std::collections::BTreeSet;
 
 /// A day before and a day since the new code.
 const BOTH_CODES: [&str; 2] = ["2026-08-31", "2026-09-01"];
@@ -597,4 +598,15 @@ fn a_participant_notes_only_what_is_agreed_since_15_february_2026() {
 fn no_step_is_asked_of_who_must_keep_silent_or_is_not_bound() {
     assert!(quiet("2026-10-14").decide().before_speaking.is_empty());
     assert!(rope("2026-10-14").with(Learned::Private.is()).decide().before_speaking.is_empty());
+}
+
+#[test]
+fn every_step_before_speaking_is_said_in_words_of_its_own_with_the_source_that_asks_it() {
+    let told: BTreeSet<&str> = StepId::ALL.into_iter().map(StepId::french).collect();
+    assert_eq!(told.len(), StepId::ALL.len());
+    let title = |step: StepId| step.source().title;
+    assert!(StepId::ALL.into_iter().all(|step| !step.source().says.is_empty()));
+    assert_eq!(title(StepId::NoteOnlyWhatIsAgreed), "Loi du 8 janvier 2026, art. 4");
+    assert_eq!(title(StepId::TellFirst), title(StepId::HeedRefusal));
+    assert_ne!(title(StepId::SayTheMinimum), title(StepId::AskAdvice));
 }
