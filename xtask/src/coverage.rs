@@ -4,8 +4,8 @@ use crate::run;
 use anyhow::Result;
 
 /// Lines of the law that no test may reach: 185 on 22 November 2026, most of them evaluated when the
-/// program is built (the tables of facts and rules); a few come and go with the random cases. Only ever lowered. The tool has no such limit
-/// for branches; the README has their number.
+/// program is built (the tables of facts and rules); a few come and go with the random cases. Only
+/// ever lowered. The tool has no such limit for branches; the README has their number.
 const UNREACHED: &str = "190";
 
 /// All but the law, and the sentences that `motus facts` alone prints.
