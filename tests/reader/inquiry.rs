@@ -193,6 +193,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "5:1: fait inconnu « holder » ; choisissez parmi : holder.profession, holder.treats, holder.employment",
     ),
     (
+        "a fact written in a group that is not its own",
+        "extent = \"needed\"",
+        "told_first = \"no\"",
+        "19:1: fait inconnu « disclosure.told_first » ; vouliez-vous dire « told_first » ?",
+    ),
+    (
         "a day of one digit",
         "2026-10-14",
         "2026-9-1",
@@ -208,8 +214,15 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "a day that there is not",
         "2026-10-14",
         "31/09/2026",
-        "1:8: texte sans guillemets ; mettez-le entre guillemets droits (\")",
+        "1:8: ce n’est pas un jour du calendrier ; écrivez une date comme 2026-10-14",
     ),
+    (
+        "a word for a day",
+        "2026-10-14",
+        "demain",
+        "1:8: ce n’est pas un jour du calendrier ; écrivez une date comme 2026-10-14",
+    ),
+    ("no day at all", "2026-10-14", "", "1:8: valeur absente ; écrivez une valeur après « = »"),
     (
         "no date",
         "date = 2026-10-14\n",

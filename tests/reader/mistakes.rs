@@ -501,3 +501,19 @@ fn all_mistakes_of_a_file_are_told_at_once_in_its_order() {
         .collect();
     assert_eq!(places, ["m.toml:2:1", "m.toml:9:10", "m.toml:13:15", "m.toml:26:41"]);
 }
+
+#[test]
+fn one_value_that_cannot_be_read_hides_nothing_that_is_missing_elsewhere() {
+    let file = GOOD
+        .replace("date = 2026-10-14", "date = 2026-13-01")
+        .replace("holder = \"speech-therapist\"\n", "")
+        .replace("prompt = \"Ines peut-elle tout dire à son amie inspectrice ?\"\n", "");
+    assert_eq!(
+        told(file.as_bytes()),
+        [
+            r#"m.toml:5:1: il manque « holder » ; ajoutez une ligne holder = "social-worker""#,
+            "m.toml:8:8: ce jour n’existe pas ; écrivez une date comme 2026-10-14",
+            "m.toml:18:1: il manque « prompt » ; ajoutez une ligne prompt = \"Peut-elle le dire ?\"",
+        ]
+    );
+}

@@ -123,7 +123,8 @@ fn names() -> impl Iterator<Item = &'static str> {
 fn unknown(name: &str) -> Unknown {
     let within = |full: &&str| full.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
     let within: Vec<&str> = names().filter(within).collect();
-    let remedy = match nearest(name, names()) {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let remedy = match nearest(name, names()).or_else(|| nearest(last, names())) {
         _ if !within.is_empty() => format!("choisissez parmi : {}", within.join(", ")),
         Some(right) => format!("vouliez-vous dire « {right} » ?"),
         None => "la commande « motus facts » montre tous les faits".to_owned(),

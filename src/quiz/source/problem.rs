@@ -48,12 +48,21 @@ struct Found {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Sort {
-    /// The file is not TOML here.
+    /// The file is not TOML here, and what follows may be read for something else.
     Syntax,
+    /// The value of one key is not TOML; every other key is read for what it is.
+    Value,
     /// Something stands there that should not.
     Wrong,
     /// Something does not stand there that should; a syntax error may have hidden it.
     Missing,
+}
+
+impl Sort {
+    /// Whether it is TOML's own error.
+    const fn is_of_toml(self) -> bool {
+        matches!(self, Self::Syntax | Self::Value)
+    }
 }
 
 impl Report {
@@ -65,6 +74,11 @@ impl Report {
     /// Something missing in what begins at this byte.
     pub fn missing(&mut self, at: usize, message: impl Into<String>, remedy: impl Into<String>) {
         self.add(at, Sort::Missing, message.into(), remedy.into());
+    }
+
+    /// The value of one key that is not TOML.
+    pub fn value(&mut self, at: usize, message: impl Into<String>, remedy: impl Into<String>) {
+        self.add(at, Sort::Value, message.into(), remedy.into());
     }
 
     /// What is not even TOML.
@@ -83,25 +97,28 @@ impl Report {
 
     /// Whether a syntax error lies within these bytes.
     pub fn is_broken(&self, span: &std::ops::Range<usize>) -> bool {
-        self.found.iter().any(|f| f.sort == Sort::Syntax && (span.start..=span.end).contains(&f.at))
+        self.found.iter().any(|f| f.sort.is_of_toml() && (span.start..=span.end).contains(&f.at))
     }
 
     /// Every problem, in the order of the file.
     ///
-    /// Where the file is not TOML, what seems missing, or wrong on the same line, may only be a
-    /// consequence: it is not told.
+    /// Where the file is not TOML, what seems wrong on the same line may only be a consequence, and
+    /// unless the value of one key is all that cannot be read, so may what seems missing: it is not told.
     pub fn told(mut self, text: &Text) -> Vec<Problem> {
         self.found.sort_unstable();
         self.found.dedup();
-        let broken: Vec<usize> = self.of(Sort::Syntax).map(|f| text.line(f.at)).collect();
+        let shapeless = self.found.iter().any(|f| f.sort == Sort::Syntax);
+        let mut broken: Vec<usize> =
+            self.found.iter().filter(|f| f.sort.is_of_toml()).map(|f| text.line(f.at)).collect();
+        broken.dedup();
         let mut told = 0;
         self.found.retain(|f| {
             let line = text.line(f.at);
             match f.sort {
-                Sort::Syntax => std::mem::replace(&mut told, line) != line,
+                Sort::Syntax | Sort::Value => std::mem::replace(&mut told, line) != line,
                 Sort::Wrong if self.unreadable_from.is_some_and(|at| f.at >= at) => false,
                 Sort::Wrong => broken.binary_search(&line).is_err(),
-                Sort::Missing => broken.is_empty(),
+                Sort::Missing => !shapeless,
             }
         });
         let more = self.found.len().saturating_sub(MOST);
@@ -111,10 +128,6 @@ impl Report {
             last.remedy.push_str(&format!(" (et {more} autres problèmes)"));
         }
         problems
-    }
-
-    fn of(&self, sort: Sort) -> impl Iterator<Item = &Found> {
-        self.found.iter().filter(move |f| f.sort == sort)
     }
 
     /// Whether nothing is wrong.

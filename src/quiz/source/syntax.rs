@@ -83,6 +83,9 @@ const PHRASES: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// Those of [`PHRASES`] after which the next line is read for what it is.
+const ONE_VALUE: [&str; 3] = ["string values must be quoted", "invalid date", "missing value"];
+
 /// Puts every syntax error into the report, and says the most likely cause once.
 pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut Report) {
     let mut errors: Vec<(Range<usize>, &str)> =
@@ -105,12 +108,29 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
             report.syntax(span.start, "caractère de contrôle", "effacez-le");
             continue;
         }
-        if let Some((at, day)) = date(text, span.start) {
-            report.syntax(at, "une date s’écrit autrement", format!("écrivez date = {day}"));
+        let unquoted = message.starts_with("string values must be quoted");
+        if unquoted && next.starts_with(['\n', '\r']) {
+            report.value(span.start, "valeur absente", "écrivez une valeur après « = »");
+            continue;
+        }
+        if let Some((at, day)) = date(text, span.start)
+            && (unquoted || day.is_some())
+        {
+            let (ours, example) = match day {
+                Some(day) => ("une date s’écrit autrement", format!("écrivez date = {day}")),
+                None => (
+                    "ce n’est pas un jour du calendrier",
+                    "écrivez une date comme 2026-10-14".to_owned(),
+                ),
+            };
+            report.value(at, ours, example);
             continue;
         }
         let at = if message.contains("string") { opening(table, &span, text) } else { span.start };
         match PHRASES.iter().find(|(theirs, ..)| message.starts_with(theirs)) {
+            Some((theirs, ours, remedy)) if ONE_VALUE.contains(theirs) => {
+                report.value(at, *ours, *remedy);
+            }
             Some((_, ours, remedy)) => report.syntax(at, *ours, *remedy),
             None => {
                 report.syntax(at, "syntaxe TOML fautive", format!("le lecteur dit : {message}"))
@@ -119,20 +139,22 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
     }
 }
 
-/// Where the date of the line of a byte stands and the day that it means, if it is one, written as TOML does not:
-/// `2026-9-1`, `01/09/2026`.
-fn date(text: &Text, at: usize) -> Option<(usize, Date)> {
+/// Where the date of the line of a byte stands, if the line is one of a date, and the day that it means,
+/// if it is one, written as TOML does not: `2026-9-1`, `01/09/2026`.
+fn date(text: &Text, at: usize) -> Option<(usize, Option<Date>)> {
     let start = text.words.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let line = text.words.get(start..)?.lines().next()?;
     let (key, value) = line.split_once('=').filter(|(key, _)| key.trim() == "date")?;
-    let written = value.split('#').next()?.trim();
+    let blank = value.len() - value.trim_start().len();
+    Some((start + key.len() + 1 + blank, day(value.split('#').next()?.trim())))
+}
+
+fn day(written: &str) -> Option<Date> {
     let mut numbers = written.split(['-', '/', '.']).map(|number| number.parse::<u16>().ok());
     let [first, month, last] = [numbers.next()??, numbers.next()??, numbers.next()??];
     let (year, day) = if first > 31 { (first, last) } else { (last, first) };
-    let day =
-        Date::new(year, month.try_into().ok()?, day.try_into().ok()?).filter(|_| year > 31)?;
-    let blank = value.len() - value.trim_start().len();
-    numbers.next().is_none().then_some((start + key.len() + 1 + blank, day))
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?)
+        .filter(|_| year > 31 && numbers.next().is_none())
 }
 
 /// Where the string that is never closed begins; otherwise where the error is.
