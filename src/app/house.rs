@@ -7,7 +7,6 @@
 
 mod accessibility;
 mod acts;
-mod again;
 mod aids;
 mod article;
 mod beginning;
@@ -39,7 +38,6 @@ mod standing;
 mod training;
 
 pub use acts::Outside;
-pub use again::{Again, What};
 pub use aids::{Aid, Aids};
 pub use beginning::at_start;
 pub use changed::changed;
@@ -51,18 +49,6 @@ use super::element::{anchor, perhaps};
 use super::world::{Act, World};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
-
-impl Drill {
-    /// What it is called where it is played.
-    pub fn name(&self) -> &'static str {
-        end::title(self)
-    }
-
-    /// « Mélange : question 3 sur 10 »
-    pub fn place(&self, position: usize, count: usize) -> String {
-        end::place(self, position, count)
-    }
-}
 
 /// The official Dutch text beside a sheet, for who reads in Dutch.
 pub fn beside(sheet: &Sheet) -> Html {

@@ -42,10 +42,6 @@ impl Play {
                 let asked = Asked::all(contents.module(id)?);
                 (course.clone(), Session::resume(asked, log, seed)?)
             }
-            Course::Again(again) => {
-                let (again, session) = again.open(contents, log, seed)?;
-                (Course::Again(again), session)
-            }
             Course::Drill(drill) => {
                 let (drill, session) = drill.open(contents, log, seed)?;
                 (Course::Drill(drill), session)

@@ -100,8 +100,8 @@ pub fn changed(_: Callback<MouseEvent>) -> Html {
     Html::default()
 }
 
-/// Nothing is asked of all modules at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Nothing is asked besides the modules.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Drill {}
 
 impl Drill {
@@ -125,33 +125,11 @@ impl Drill {
         match *self {}
     }
 
+    pub fn module(&self) -> Option<&str> {
+        match *self {}
+    }
+
     pub fn given<'a>(&self, _: &'a Log) -> Option<Vec<&'a Answer>> {
-        match *self {}
-    }
-
-    pub fn open(&self, _: &Contents, _: &Log, _: u32) -> Option<(Self, Session)> {
-        match *self {}
-    }
-}
-
-/// Nothing is asked again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Again {}
-
-impl Again {
-    pub fn parse(_: &str) -> Option<(Self, Option<usize>)> {
-        None
-    }
-
-    pub fn path(&self) -> String {
-        match *self {}
-    }
-
-    pub fn module(&self) -> &str {
-        match *self {}
-    }
-
-    pub fn place(&self, _: usize, _: usize) -> String {
         match *self {}
     }
 

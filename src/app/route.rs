@@ -1,6 +1,6 @@
 //! Where one can be: the part of the address after `#`.
 
-use super::house::{Again, Drill};
+use super::house::Drill;
 #[cfg(feature = "house")]
 use crate::quiz::edition::Outline;
 
@@ -22,9 +22,7 @@ pub enum Route {
 pub enum Course {
     /// `#/module/<id>`: a module in its order.
     Module(String),
-    /// `#/module/<id>/reprise/<seed>` and the like: what the house asks of a module again.
-    Again(Again),
-    /// `#/<mode>/…`: what the house asks of all modules.
+    /// `#/revision/<seed>`, `#/module/<id>/reprise/<seed>` and the like: what the house asks besides.
     Drill(Drill),
 }
 
@@ -37,12 +35,22 @@ impl Route {
 }
 
 impl Course {
+    /// The module that is played, where it is one.
+    pub fn module(&self) -> Option<&str> {
+        match self {
+            Self::Module(id) => Some(id),
+            Self::Drill(drill) => drill.module(),
+        }
+    }
+
     /// The end that it leads to.
     pub fn end(&self) -> Route {
         match self {
             Self::Module(id) => Route::Score(id.clone()),
-            Self::Again(again) => Route::Score(again.module().to_owned()),
-            Self::Drill(drill) => Route::Room(drill.end()),
+            Self::Drill(drill) => match drill.module() {
+                Some(id) => Route::Score(id.to_owned()),
+                None => Route::Room(drill.end()),
+            },
         }
     }
 
@@ -50,7 +58,6 @@ impl Course {
     pub fn address(&self) -> String {
         match self {
             Self::Module(id) => ["#/module/", id].concat(),
-            Self::Again(again) => ["#/", &again.path()].concat(),
             Self::Drill(drill) => ["#/", &drill.path()].concat(),
         }
     }
@@ -70,19 +77,18 @@ impl Route {
             return Some(Self::Start);
         }
         let path = path.strip_prefix('/')?;
-        let Some(play) = path.strip_prefix("module/") else {
-            let drill = Drill::parse(path).map(|(drill, n)| Self::Play(Course::Drill(drill), n));
-            return Some(drill.unwrap_or_else(|| Self::Room(path.to_owned())));
-        };
-        if let Some((again, n)) = Again::parse(path) {
-            return Some(Self::Play(Course::Again(again), n));
+        if let Some((drill, n)) = Drill::parse(path) {
+            return Some(Self::Play(Course::Drill(drill), n));
         }
+        let Some(play) = path.strip_prefix("module/") else {
+            return Some(Self::Room(path.to_owned()));
+        };
         let mut parts = play.split('/');
         let id = parts.next().filter(|id| !id.is_empty())?.to_owned();
         match (parts.next(), parts.next()) {
             (None | Some(""), None) => Some(Self::Play(Course::Module(id), None)),
             (Some("bilan"), None) => Some(Self::Score(id)),
-            (Some(n), None) => Some(Self::Play(Course::Module(id), Some(number(n)?))),
+            (Some(n), None) => Some(Self::Play(Course::Module(id), Some(place(n)?))),
             _ => None,
         }
     }
@@ -99,7 +105,8 @@ impl Route {
     }
 }
 
-fn number(digits: &str) -> Option<usize> {
+/// The number of a question, from 1, written in one way only.
+pub fn place(digits: &str) -> Option<usize> {
     let plain = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
     digits.parse().ok().filter(|_| plain)
 }
@@ -127,7 +134,7 @@ mod tests {
     fn what_is_asked_again_keeps_its_seed_in_its_address() {
         for address in ["#/module/mineurs/reprise", "#/module/mineurs/recommencer/7/3"] {
             let route = Route::parse(address);
-            assert!(matches!(route, Some(Route::Play(Course::Again(_), _))));
+            assert!(matches!(route, Some(Route::Play(Course::Drill(_), _))));
             assert_eq!(route.map(|route| route.address()).as_deref(), Some(address));
         }
     }

@@ -136,12 +136,7 @@ impl Screen {
             Self::Start | Self::Unknown | Self::Room(_) => None,
             Self::Empty(place) | Self::Score(place) => Some(*place),
             Self::Awaited(play) | Self::Missing(play, _) | Self::Question(play) => {
-                let id = match &play.course {
-                    Course::Module(id) => id,
-                    Course::Again(again) => again.module(),
-                    Course::Drill(_) => return None,
-                };
-                bank.named(id).map(|(place, _)| place)
+                bank.named(play.course.module()?).map(|(place, _)| place)
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What stands besides the modules at the start, and besides the score at the end of one: what
 //! waits, and the ways to the rooms.
 
-use super::drill::{Drill, Kind};
+use super::drill::Kind;
 use super::{World, left, standing};
 use crate::app::bank::Bank;
 use crate::app::element::{french, gathering, text, worded};
@@ -39,7 +39,7 @@ pub fn at_score(module: &str, answered: usize) -> Option<Html> {
 
 /// The way to the review, and the rules that it is about.
 fn review(questions: usize, rules: &[RuleId]) -> Html {
-    let href = ["#/", &Drill::of(Kind::Review).path()].concat();
+    let href = Kind::Review.address();
     let words = [say::heard_colon(), &say::due_enough(questions)].concat();
     let shown = if rules.len() > NAMED + 1 { NAMED } else { rules.len() };
     let named = rules.iter().take(shown).map(|rule| french("li", "", &standing::name(*rule)));

@@ -1,13 +1,17 @@
-//! What is asked of all modules at once: the mix, what is due, one rule, one misconception; and an
-//! exam that is over, to be looked at again.
+//! What is asked besides the modules in their order: a module again, or its mistakes; all modules at
+//! once, mixed, by what is due, by one rule or one misconception; and an exam that is over, to be looked
+//! at again.
 //!
 //! An address names the seed of the play (`#/revision/812/3`), by which the log has its answers: a
 //! reload finds it again. Without a seed it goes on with the play that was left, or begins one.
 
 pub mod path;
+#[cfg(test)]
+mod tests;
 
 use super::diagnosis;
-use crate::app::{grading, platform};
+use crate::app::grading::{self, wrong};
+use crate::app::platform;
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::law::rule::RuleId;
 use crate::law::rules::ALL;
@@ -17,7 +21,7 @@ use crate::learning::topic::Topic;
 use crate::learning::{Session, exam, mixing, report, review};
 use crate::quiz::edition::Contents;
 
-/// So many questions at most, but for the mix and for an exam.
+/// So many questions of what is due or of one rule.
 pub const MOST: usize = 10;
 /// So many to correct a misconception.
 pub const FEW: usize = 5;
@@ -25,7 +29,7 @@ pub const FEW: usize = 5;
 const LOWER: u32 = 0xffff;
 
 /// A play and where its questions come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drill {
     /// Where they come from.
     pub kind: Kind,
@@ -34,8 +38,14 @@ pub struct Drill {
 }
 
 /// Where the questions of a play come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// `module/<id>/reprise`: what went wrong in that module.
+    Wrong(String),
+    /// `module/<id>/reprise-4`: one question of it, by its number, then what else went wrong.
+    From(String, usize),
+    /// `module/<id>/recommencer`: all of it, from the first question.
+    All(String),
     /// `melange`: all modules, so that rules easily confused follow each other.
     Mix,
     /// `revision`: what is due.
@@ -51,21 +61,33 @@ pub enum Kind {
 
 impl Kind {
     /// What its answers are given in.
-    pub const fn mode(self) -> Mode {
+    pub const fn mode(&self) -> Mode {
         match self {
-            Self::Mix => Mode::Training,
+            Self::Wrong(_) | Self::From(..) => Mode::Redo,
+            Self::All(_) | Self::Mix => Mode::Training,
             Self::Review => Mode::Review,
             Self::Practice(_) | Self::Remedy(_) => Mode::Practice,
             Self::Correction(_) => Mode::Exam,
         }
     }
 
+    /// How many questions it asks at most.
+    const fn most(&self) -> usize {
+        match self {
+            Self::Remedy(_) => FEW,
+            Self::Review | Self::Practice(_) => MOST,
+            Self::Wrong(_) | Self::From(..) | Self::All(_) | Self::Mix | Self::Correction(_) => {
+                usize::MAX
+            }
+        }
+    }
+
     /// The seed of a new play, in whose lower half stands what is practised: the log has of an answer
     /// its mode and its seed alone.
-    fn sown(self, seed: u32) -> u32 {
-        match self {
-            Self::Practice(_) | Self::Remedy(_) => seed & !LOWER | self.mark(),
-            Self::Mix | Self::Review | Self::Correction(_) => seed,
+    fn sown(&self, seed: u32) -> u32 {
+        match self.mode() {
+            Mode::Practice => seed & !LOWER | self.mark(),
+            Mode::Training | Mode::Redo | Mode::Review | Mode::Exam => seed,
         }
     }
 
@@ -77,8 +99,8 @@ impl Kind {
     }
 
     /// Its address as a number, the same in every release.
-    fn mark(self) -> u32 {
-        crc32(Drill::of(self).path().as_bytes()) & LOWER
+    fn mark(&self) -> u32 {
+        crc32(Drill::of(self.clone()).path().as_bytes()) & LOWER
     }
 }
 
@@ -88,17 +110,34 @@ impl Drill {
         Self { kind, seed: None }
     }
 
+    /// The module that is asked again, where it is one.
+    pub fn module(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Wrong(module) | Kind::From(module, _) | Kind::All(module) => Some(module),
+            Kind::Mix
+            | Kind::Review
+            | Kind::Practice(_)
+            | Kind::Remedy(_)
+            | Kind::Correction(_) => None,
+        }
+    }
+
     /// The play, with its seed, as the log leaves it; nothing if it has no question.
     pub fn open(&self, contents: &Contents, log: &Log, seed: u32) -> Option<(Self, Session)> {
         let all = All { contents, log, topics: Topic::all(contents) };
-        let left = || all.left(self.kind).unwrap_or_else(|| self.kind.sown(seed));
-        let seed = self.seed.unwrap_or_else(left);
-        let session = match self.kind {
+        let left = || all.left(&self.kind).unwrap_or_else(|| self.kind.sown(seed));
+        let mut seed = self.seed.unwrap_or_else(left);
+        let session = match &self.kind {
+            Kind::All(module) => {
+                let round = Session::of_seed(Asked::all(contents.module(module)?), log, seed)?;
+                seed = round.seed();
+                Some(round)
+            }
             Kind::Mix => Session::mixed(&all.topics, log, seed),
-            Kind::Correction(begun) => all.correction((seed, begun)),
+            Kind::Correction(begun) => all.correction((seed, *begun)),
             kind => all.session(kind, seed),
         };
-        Some((Self { kind: self.kind, seed: Some(seed) }, session?))
+        Some((Self { kind: self.kind.clone(), seed: Some(seed) }, session?))
     }
 
     /// Whether it is an exam that is looked at again.
@@ -122,9 +161,9 @@ struct All<'a> {
 
 impl All<'_> {
     /// The seed of the play that was left before its end.
-    fn left(&self, kind: Kind) -> Option<u32> {
+    fn left(&self, kind: &Kind) -> Option<u32> {
         let own = self.log.answers().rev().filter(|answer| answer.mode == kind.mode());
-        let sown = |answer: &&Answer| Kind::sown_in(answer.seed) == Some(kind);
+        let sown = |answer: &&Answer| Kind::sown_in(answer.seed).as_ref() == Some(kind);
         // What is due is another list each time, and another day's review is another one.
         let last = match kind {
             Kind::Review => own.take(1).find(|answer| {
@@ -132,21 +171,20 @@ impl All<'_> {
             })?,
             Kind::Practice(_) | Kind::Remedy(_) => own.take(1).find(sown)?,
             Kind::Mix => return mixing::left(&self.topics, self.log),
-            Kind::Correction(_) => return None,
+            Kind::Wrong(_) | Kind::From(..) | Kind::All(_) | Kind::Correction(_) => return None,
         };
         let session = self.session(kind, last.seed)?;
         session.current().map(|_| last.seed)
     }
 
     /// The answers of this play first, then what else it has to ask.
-    fn session(&self, kind: Kind, seed: u32) -> Option<Session> {
+    fn session(&self, kind: &Kind, seed: u32) -> Option<Session> {
         let mut asked = answered(self.log, kind.mode(), seed);
         let done = asked.len();
-        let most = if matches!(kind, Kind::Remedy(_)) { FEW } else { MOST };
         let more = self.pool(kind)?.into_iter();
         let new: Vec<_> = more.filter(|one| asked.iter().all(|own| own.id != one.id)).collect();
         asked.extend(new);
-        asked.truncate(most.max(done));
+        asked.truncate(kind.most().max(done));
         Session::left_at(asked, done, kind.mode(), seed)
     }
 
@@ -163,22 +201,29 @@ impl All<'_> {
     }
 
     /// What it may ask, what matters most first; nothing for what has its questions from elsewhere.
-    fn pool(&self, kind: Kind) -> Option<Vec<Asked>> {
+    fn pool(&self, kind: &Kind) -> Option<Vec<Asked>> {
         Some(match kind {
+            Kind::Wrong(module) => wrong(self.contents.module(module)?, self.log),
+            Kind::From(module, number) => {
+                let module = self.contents.module(module)?;
+                let first = Asked::all(module).into_iter().nth(number.checked_sub(1)?)?;
+                let others = wrong(module, self.log).into_iter().filter(|one| *one != first);
+                [first.clone()].into_iter().chain(others).collect()
+            }
             Kind::Review => {
                 let grade = |answer: &Answer| grading::grade(self.contents, answer);
                 let days = (&platform::civil_day as _, platform::civil_day(platform::now()));
                 review::due(&self.topics, self.log, &grade, days, MOST)
             }
-            Kind::Practice(rule) => report::practice(&self.topics, rule, self.log),
-            Kind::Remedy(held) => diagnosis::remedial(self.contents, self.log, held),
-            Kind::Mix | Kind::Correction(_) => return None,
+            Kind::Practice(rule) => report::practice(&self.topics, *rule, self.log),
+            Kind::Remedy(held) => diagnosis::remedial(self.contents, self.log, *held),
+            Kind::All(_) | Kind::Mix | Kind::Correction(_) => return None,
         })
     }
 }
 
 /// The questions answered in a play, in the order of their answers.
-pub fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
+fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
     let own = |answer: &&Answer| answer.mode == mode && answer.seed == seed;
     let mut asked: Vec<Asked> = Vec::new();
     for answer in log.answers().filter(own).filter(|answer| answer.retry == 0) {
@@ -192,25 +237,4 @@ pub fn answered(log: &Log, mode: Mode, seed: u32) -> Vec<Asked> {
 
 fn asked_by(answer: &Answer) -> Asked {
     Asked { id: answer.question.clone(), version: answer.version }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Kind;
-    use crate::law::misconception::MISCONCEPTIONS;
-    use crate::law::rules::ALL;
-
-    #[test]
-    fn the_seed_of_a_practice_says_what_is_practised_and_that_of_no_other_play_does() {
-        let rules = ALL.iter().map(|rule| Kind::Practice(rule.id));
-        let ideas = (0..MISCONCEPTIONS.len()).map(Kind::Remedy);
-        for kind in rules.chain(ideas) {
-            for seed in [0, 7, 0xabcd_ef01, u32::MAX] {
-                assert_eq!(Kind::sown_in(kind.sown(seed)), Some(kind));
-                assert_eq!(kind.sown(seed) >> 16, seed >> 16);
-            }
-        }
-        assert_eq!(Kind::Review.sown(7), 7);
-        assert_eq!(Kind::sown_in(7), None);
-    }
 }

@@ -12,49 +12,65 @@ use crate::app::route::{Course, Route};
 use crate::app::{frame, steps};
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::learning::log::Asked;
+use crate::quiz::edition::Contents;
 use crate::quiz::typography::spaced;
 use yew::prelude::*;
 
-/// What the play is called.
-pub fn title(drill: &Drill) -> &'static str {
-    match drill.kind {
-        Kind::Mix => say::mix(),
-        Kind::Review => say::review(),
-        Kind::Practice(_) => say::one_rule(),
-        Kind::Remedy(_) => say::one_idea(),
-        Kind::Correction(_) => say::exam_answers(),
+impl Drill {
+    /// What the play is called.
+    pub fn name(&self) -> &'static str {
+        match self.kind {
+            Kind::Wrong(_) | Kind::From(..) | Kind::All(_) => say::left_redo(),
+            Kind::Mix => say::mix(),
+            Kind::Review => say::review(),
+            Kind::Practice(_) => say::one_rule(),
+            Kind::Remedy(_) => say::one_idea(),
+            Kind::Correction(_) => say::exam_answers(),
+        }
     }
-}
 
-/// What it is about.
-pub fn about(drill: &Drill) -> Option<String> {
-    match drill.kind {
-        Kind::Practice(rule) => Some(name(rule)),
-        Kind::Remedy(held) => MISCONCEPTIONS.get(held).map(|one| spaced(one.correction)),
-        Kind::Mix | Kind::Review | Kind::Correction(_) => None,
+    /// What it is about.
+    pub fn about(&self, contents: &Contents) -> Option<String> {
+        match &self.kind {
+            Kind::Wrong(module) | Kind::From(module, _) | Kind::All(module) => {
+                contents.module(module).map(|module| module.title.clone())
+            }
+            Kind::Practice(rule) => Some(name(*rule)),
+            Kind::Remedy(held) => MISCONCEPTIONS.get(*held).map(|one| spaced(one.correction)),
+            Kind::Mix | Kind::Review | Kind::Correction(_) => None,
+        }
+    }
+
+    /// « Mélange : question 3 sur 10 »
+    pub fn place(&self, position: usize, count: usize) -> String {
+        let number = position + 1;
+        if matches!(self.kind, Kind::All(_)) {
+            return say::place(number, count);
+        }
+        say::play_place(self.name(), number, count)
     }
 }
 
 /// The end.
 pub fn view(drill: &Drill, world: &World<'_>) -> Html {
-    let play = Play::open(&Course::Drill(*drill), &world.bank.contents, world.log, 0);
-    let mut parts = vec![frame::heading(text(title(drill)))];
-    parts.push(perhaps(about(drill).map(|words| french("p", "room-lead", &words))));
+    let play = Play::open(&Course::Drill(drill.clone()), &world.bank.contents, world.log, 0);
+    let mut parts = vec![frame::heading(text(drill.name()))];
+    parts.push(perhaps(
+        drill.about(&world.bank.contents).map(|words| french("p", "room-lead", &words)),
+    ));
     match play {
         Some(play) if play.session.answered() > 0 => parts.extend(done(&play, world)),
-        _ => parts.push(worded("p", "room-lead", nothing(drill.kind, world))),
+        _ => parts.push(worded("p", "room-lead", nothing(&drill.kind, world))),
     }
     parts.push(gathering("div", "room-do", ways(drill, world)));
     gathering("div", "room", parts)
 }
 
-fn nothing(kind: Kind, world: &World<'_>) -> &'static str {
-    match kind {
-        Kind::Review if world.log.counted().is_empty() => say::review_not_yet(),
-        Kind::Review => say::review_none(),
-        Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) | Kind::Correction(_) => {
-            say::nothing_answered()
-        }
+fn nothing(kind: &Kind, world: &World<'_>) -> &'static str {
+    match (kind == &Kind::Review, world.log.counted().is_empty()) {
+        (true, true) => say::review_not_yet(),
+        (true, false) => say::review_none(),
+        (false, _) => say::nothing_answered(),
     }
 }
 
@@ -119,11 +135,14 @@ pub fn question_line(
 fn ways(drill: &Drill, world: &World<'_>) -> Vec<Html> {
     let link =
         |rank, href: &str, words| action::link(rank, href.to_owned(), words, &Words::default());
-    let again = ["#/", &Drill::of(drill.kind).path()].concat();
+    let again = drill.kind.clone().address();
     let more = match drill.kind {
-        Kind::Mix | Kind::Practice(_) | Kind::Remedy(_) => {
-            Some(link(Rank::First, &again, say::one_more()))
-        }
+        Kind::Wrong(_)
+        | Kind::From(..)
+        | Kind::All(_)
+        | Kind::Mix
+        | Kind::Practice(_)
+        | Kind::Remedy(_) => Some(link(Rank::First, &again, say::one_more())),
         Kind::Review => (!standing::due(world).is_empty())
             .then(|| link(Rank::First, &again, say::review_more())),
         Kind::Correction(_) => None,
@@ -133,9 +152,4 @@ fn ways(drill: &Drill, world: &World<'_>) -> Vec<Html> {
     ways.push(link(other, "#/entrainement", say::practise_otherwise()));
     ways.push(link(Rank::Second, "#/parcours", say::journey()));
     ways
-}
-
-/// « Mélange : question 3 sur 10 »
-pub fn place(drill: &Drill, position: usize, count: usize) -> String {
-    say::play_place(title(drill), position + 1, count)
 }

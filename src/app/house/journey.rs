@@ -8,7 +8,7 @@ mod points;
 
 use super::World;
 use super::diagnosis::{self, Shown};
-use super::drill::{Drill, Kind};
+use super::drill::Kind;
 use super::exam::{path, pool, result};
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
@@ -100,7 +100,7 @@ fn due(world: &World<'_>, topics: &[Topic]) -> Html {
         _ => say::due_all(questions),
     };
     let link = (questions > 0).then(|| {
-        let review = ["#/", &Drill::of(Kind::Review).path()].concat();
+        let review = Kind::Review.address();
         action::link(Rank::First, review, say::review_begin(), &Words::default())
     });
     let learned = review::learned(topics, world.log, &standing::grade(world), &platform::civil_day);

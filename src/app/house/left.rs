@@ -5,14 +5,12 @@
 //! ([`Kind::sown`]), and a mix is known by its questions, which are of several modules.
 
 use super::World;
-use super::again::{Again, What};
 use super::drill::{Drill, Kind};
-use super::end::{about, title};
 use super::exam::{path, pool};
 use crate::app::element::{anchor, gathering, text};
 use crate::app::messages::{Words, say};
-use crate::app::play::Play;
-use crate::app::route::Course;
+use crate::app::route::{Course, Route};
+use crate::learning::Session;
 use crate::learning::exam::Sitting;
 use crate::learning::log::{Answer, Mode};
 use yew::prelude::*;
@@ -20,10 +18,9 @@ use yew::prelude::*;
 /// A line for each, the exam first, then what was played last; and whether a review is among them.
 pub fn lines(world: &World<'_>) -> (Vec<Html>, bool) {
     let mut plays = plays(world);
-    plays.sort_by_key(|(latest, _)| std::cmp::Reverse(*latest));
-    let is_review = |play: &Play| play.session.mode() == Mode::Review;
-    let review = plays.iter().any(|(_, play)| is_review(play));
-    let lines = plays.iter().map(|(_, play)| line(play, world));
+    plays.sort_by_key(|(latest, ..)| std::cmp::Reverse(*latest));
+    let review = plays.iter().any(|(_, drill, _)| drill.kind == Kind::Review);
+    let lines = plays.iter().map(|(_, drill, session)| line(drill, session, world));
     (exam(world).into_iter().chain(lines).collect(), review)
 }
 
@@ -34,61 +31,50 @@ fn exam(world: &World<'_>) -> Option<Html> {
     Some(entry(href, say::exam_resume(), &say::exam_waiting(sitting.open()).into()))
 }
 
-/// Each with the place of its latest answer in the log.
-fn plays(world: &World<'_>) -> Vec<(usize, Play)> {
+/// Each after the place of its latest answer in the log.
+fn plays(world: &World<'_>) -> Vec<(usize, Drill, Session)> {
     let answers: Vec<&Answer> = world.log.answers().collect();
     let latest = |mode: Mode| answers.iter().rposition(|answer| answer.mode == mode);
-    let mut plays = Vec::new();
-    for mode in [Mode::Training, Mode::Redo, Mode::Review, Mode::Practice] {
-        let Some(at) = latest(mode) else { continue };
-        let Some(course) = answers.get(at).and_then(|answer| course(answer, &answers, world))
-        else {
-            continue;
-        };
-        let play = Play::open(&course, &world.bank.contents, world.log, 0);
-        let goes_on = |play: &Play| play.session.current().is_some() && play.session.answered() > 0;
-        plays.extend(play.filter(goes_on).map(|play| (at, play)));
-    }
-    plays
+    let play = |mode| {
+        let at = latest(mode)?;
+        let drill = drill(answers.get(at)?, &answers, world)?;
+        let (drill, session) = drill.open(&world.bank.contents, world.log, 0)?;
+        let goes_on = session.current().is_some() && session.answered() > 0;
+        goes_on.then_some((at, drill, session))
+    };
+    let modes = [Mode::Training, Mode::Redo, Mode::Review, Mode::Practice];
+    modes.into_iter().filter_map(play).collect()
 }
 
-/// Where the questions of that answer's play come from.
-fn course(answer: &Answer, answers: &[&Answer], world: &World<'_>) -> Option<Course> {
+/// The play of that answer; nothing for a module that is not asked again, and for an exam.
+fn drill(answer: &Answer, answers: &[&Answer], world: &World<'_>) -> Option<Drill> {
     let modules = &world.bank.contents.modules;
     let module = |one: &Answer| modules.iter().position(|it| it.find(&one.question).is_some());
-    let seed = Some(answer.seed);
-    let drill = |kind, seed| Course::Drill(Drill { kind, seed });
+    let of = |kind| Drill { kind, seed: Some(answer.seed) };
     match answer.mode {
         Mode::Training => {
             let own = |one: &&&Answer| one.mode == answer.mode && one.seed == answer.seed;
             // A question that the bank no longer has is of no module.
             let mut own = answers.iter().filter(own).filter_map(|one| module(one));
             let first = own.next()?;
-            own.any(|one| one != first).then_some(drill(Kind::Mix, seed))
+            own.any(|one| one != first).then_some(of(Kind::Mix))
         }
-        Mode::Redo => {
-            let module = modules.get(module(answer)?)?.id.clone();
-            Some(Course::Again(Again { module, what: What::Wrong, seed }))
-        }
-        Mode::Review => Some(drill(Kind::Review, None)),
-        Mode::Practice => Some(drill(Kind::sown_in(answer.seed)?, seed)),
+        Mode::Redo => Some(of(Kind::Wrong(modules.get(module(answer)?)?.id.clone()))),
+        Mode::Review => Some(Drill::of(Kind::Review)),
+        Mode::Practice => Some(of(Kind::sown_in(answer.seed)?)),
         Mode::Exam => None,
     }
 }
 
-fn line(play: &Play, world: &World<'_>) -> Html {
-    let (called, of) = match &play.course {
-        Course::Module(id) | Course::Again(Again { module: id, .. }) => {
-            (say::left_redo(), world.bank.contents.module(id).map(|module| module.title.clone()))
-        }
-        Course::Drill(drill) => (title(drill), about(drill)),
-    };
-    let place = say::place(play.position() + 1, play.session.asked().len());
-    let words = match of {
+fn line(drill: &Drill, session: &Session, world: &World<'_>) -> Html {
+    let number = session.position() + 1;
+    let place = say::place(number, session.asked().len());
+    let words = match drill.about(&world.bank.contents) {
         Some(of) => say::left_at_of(&place, &of),
         None => place.into(),
     };
-    entry(play.route().address(), &say::left_go_on(called), &words)
+    let href = Route::Play(Course::Drill(drill.clone()), Some(number)).address();
+    entry(href, &say::left_go_on(drill.name()), &words)
 }
 
 /// « Continuer « Mélange » : question 3 sur 10 »

@@ -1,7 +1,8 @@
 //! Every room, and what can happen in it.
 
 use super::article::{self, Article};
-use super::drill::{Drill, path as paths};
+use super::drill::Drill;
+use super::drill::path::number;
 use super::example::{self, Example};
 use super::library::{self, Library};
 use super::settings::{self, Settings};
@@ -12,6 +13,7 @@ use super::{
 use crate::app::focus::Focus;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
+use crate::app::route::place;
 use crate::law::Date;
 use crate::quiz::edition::Heading;
 use yew::prelude::*;
@@ -103,21 +105,19 @@ impl Room {
             ["cas", case, to] => explore::State::of(case, Some(to), &values, world).map(Self::Case),
             ["entrainement"] => Some(Self::Training),
             ["examen"] => Some(Self::Exam(exam::State::new(world))),
-            ["examen", seed] => {
-                Some(Self::Exam(exam::State::numbered(paths::number(seed)?, world)))
-            }
+            ["examen", seed] => Some(Self::Exam(exam::State::numbered(number(seed)?, world))),
             ["examen", seed, begun] => {
-                let name = (paths::number(seed)?, paths::number(begun)?);
+                let name = (number(seed)?, number(begun)?);
                 Some(Self::Exam(exam::State::named(name, None, world)))
             }
             ["examen", seed, begun, n] => {
-                let name = (paths::number(seed)?, paths::number(begun)?);
-                Some(Self::Exam(exam::State::named(name, Some(paths::place(n)?), world)))
+                let name = (number(seed)?, number(begun)?);
+                Some(Self::Exam(exam::State::named(name, Some(place(n)?), world)))
             }
             ["parcours"] => Some(Self::Journey(journey::Journey::new(world))),
             ["mes-donnees"] => Some(Self::Data(data::State::default())),
             ["attestation", "examen", seed, begun] => {
-                let name = (paths::number(seed)?, paths::number(begun)?);
+                let name = (number(seed)?, number(begun)?);
                 Some(Self::Paper(paper::State::exam(name)))
             }
             ["attestation", id] => paper::State::module(id, world).map(Self::Paper),
@@ -181,7 +181,7 @@ impl Room {
             Self::Glossary(Some(place)) => glossary::name(*place).to_owned(),
             Self::Note(_) => say::note_title().to_owned(),
             Self::Training => say::practise().to_owned(),
-            Self::End(drill) => say::title_end(end::title(drill)),
+            Self::End(drill) => say::title_end(drill.name()),
             Self::Exam(state) => state.title(),
             Self::Journey(_) => say::journey().to_owned(),
             Self::Data(_) => say::my_data().to_owned(),

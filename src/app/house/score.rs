@@ -1,7 +1,7 @@
 //! The end of a module: the score, by rule, and what to take up again.
 
 use super::beginning::at_score;
-use super::{Again, What};
+use super::drill::Kind;
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, perhaps, text, worded};
 use crate::app::grading::{self, Standings};
@@ -90,7 +90,7 @@ fn to_redo(module: &Outline, wrong: &[Asked]) -> Html {
 fn line(module: &Outline, wrong: &Asked) -> Option<Html> {
     let (case, item) = module.find(&wrong.id)?;
     let number = module.items().position(|one| one.id == wrong.id)? + 1;
-    let href = again(module, What::From(number));
+    let href = Kind::From(module.id.clone(), number).address();
     let link = html! { <a {href} lang="fr">{ text(&case.title) }</a> };
     let about = say::about(about(item.ask()), &item.rule).parts();
     Some(gathering("li", "", vec![link, gathering("p", "", about)]))
@@ -123,18 +123,13 @@ fn ways(
         ways.push(action::link(Rank::First, course.address(), say::go_on(), &alone));
     }
     if wrong > 0 {
-        let words = say::take_up_again(wrong);
-        ways.push(action::link(rank(&ways), again(module, What::Wrong), &words, &alone));
+        let (words, redo) = (say::take_up_again(wrong), Kind::Wrong(module.id.clone()).address());
+        ways.push(action::link(rank(&ways), redo, &words, &alone));
     }
     ways.push(action::link(rank(&ways), Route::Start.address(), say::home(), &alone));
     if !open && progress.answered > 0 {
-        let all = again(module, What::All);
+        let all = Kind::All(module.id.clone()).address();
         ways.push(action::link(Rank::Second, all, say::begin_again(), &alone));
     }
     ways
-}
-
-/// Where a module is asked again.
-fn again(module: &Outline, what: What) -> String {
-    Course::Again(Again::new(module, what)).address()
 }

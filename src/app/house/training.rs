@@ -1,7 +1,7 @@
 //! « S'exercer »: every way to play, each with what it is good for.
 
 use super::World;
-use super::drill::{Drill, Kind};
+use super::drill::Kind;
 use super::left;
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
@@ -41,14 +41,10 @@ fn left(world: &World<'_>) -> Option<Html> {
     })
 }
 
-fn address(kind: Kind) -> String {
-    ["#/", &Drill::of(kind).path()].concat()
-}
-
 fn mix(world: &World<'_>) -> Html {
     let begun = mixing::left(&Topic::all(&world.bank.contents), world.log).is_some();
     let go = if begun { say::mix_go_on() } else { say::mix_begin() };
-    way(say::mix(), say::mix_why(), &address(Kind::Mix), go, Rank::First)
+    way(say::mix(), say::mix_why(), &Kind::Mix.address(), go, Rank::First)
 }
 
 fn review(due: usize) -> Html {
@@ -57,7 +53,7 @@ fn review(due: usize) -> Html {
         _ => say::due_why(due),
     };
     let link = (due > 0).then(|| {
-        action::link(Rank::Second, address(Kind::Review), say::review_begin(), &Words::default())
+        action::link(Rank::Second, Kind::Review.address(), say::review_begin(), &Words::default())
     });
     entry(say::due(), &words, link)
 }
@@ -86,7 +82,7 @@ fn rules(world: &World<'_>) -> Html {
 }
 
 fn rule_line(rule: RuleId, progress: &Progress) -> Html {
-    let href = address(Kind::Practice(rule));
+    let href = Kind::Practice(rule).address();
     let link = html! { <a {href}>{ french("span", "", &name(rule)) }</a> };
     let done = match progress.answered {
         0 => say::module_questions(progress.questions),

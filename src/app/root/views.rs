@@ -117,7 +117,6 @@ impl Root {
         let marks = play.marks(&bank.contents, self.store.log());
         let words = match &play.course {
             Course::Module(_) => screen::place_in_words(play),
-            Course::Again(again) => again.place(play.position(), play.session.asked().len()),
             Course::Drill(drill) => drill.place(play.position(), play.session.asked().len()),
         };
         let row = steps::segments(&marks, Some(play.position()));
@@ -128,6 +127,7 @@ impl Root {
     fn module(&self) -> Html {
         if let State::Open(_, screen) = &self.state
             && let Some(Course::Drill(drill)) = screen.play().map(|play| &play.course)
+            && drill.module().is_none()
         {
             return worded("span", "frame-module", drill.name());
         }

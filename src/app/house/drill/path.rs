@@ -2,11 +2,15 @@
 
 use super::{Drill, Kind};
 use crate::app::house::exam;
+use crate::app::route::place;
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::law::rule::RuleId;
 use crate::law::rules::ALL;
 use std::str::FromStr;
 
+const MODULE: &str = "module";
+const AGAIN: &str = "reprise";
+const ANEW: &str = "recommencer";
 const MIX: &str = "melange";
 const REVIEW: &str = "revision";
 const PRACTICE: &str = "pratique";
@@ -15,11 +19,30 @@ const EXAM: &str = "examen";
 const CORRECTION: &str = "corrige";
 const END: &str = "bilan";
 
+impl Kind {
+    /// What of a module a word asks for again.
+    fn again(module: &str, word: &str) -> Option<Self> {
+        let module = Some(module.to_owned()).filter(|id| !id.is_empty())?;
+        match word.split_once('-') {
+            Some((AGAIN, digits)) => Some(Self::From(module, place(digits)?)),
+            None if word == AGAIN => Some(Self::Wrong(module)),
+            None if word == ANEW => Some(Self::All(module)),
+            _ => None,
+        }
+    }
+
+    /// The address of the play that goes on, or else of a new one.
+    pub fn address(self) -> String {
+        ["#/", &Drill::of(self).path()].concat()
+    }
+}
+
 impl Drill {
     /// The play at a path, and the number of the question; nothing if there is none.
     pub fn parse(path: &str) -> Option<(Self, Option<usize>)> {
         let parts: Vec<&str> = path.split('/').collect();
         let (kind, rest) = match parts.as_slice() {
+            [MODULE, module, word, rest @ ..] => (Kind::again(module, word)?, rest),
             [MIX, rest @ ..] => (Kind::Mix, rest),
             [REVIEW, rest @ ..] => (Kind::Review, rest),
             [PRACTICE, rule, rest @ ..] => (Kind::Practice(rule_named(rule)?), rest),
@@ -39,32 +62,42 @@ impl Drill {
         }
     }
 
-    /// The play whose end is at that path.
+    /// The play whose end is at that path; that of a module is a screen of its own.
     pub fn ended(path: &str) -> Option<Self> {
         let (drill, number) = Self::parse(path.strip_suffix(END)?.strip_suffix('/')?)?;
-        number.is_none().then_some(drill)
+        (number.is_none() && drill.module().is_none()).then_some(drill)
     }
 
     /// The path that leads there.
     pub fn path(&self) -> String {
-        let seed = self.seed.map(|seed| seed.to_string());
-        let (kind, own) = match self.kind {
-            Kind::Mix => (MIX, None),
-            Kind::Review => (REVIEW, None),
-            Kind::Practice(rule) => (PRACTICE, Some(rule.name())),
-            Kind::Remedy(held) => (REMEDY, MISCONCEPTIONS.get(held).map(|one| one.id)),
+        let again = |module: &String, word: &str| [MODULE, module, word].join("/");
+        let kind = match &self.kind {
+            Kind::Wrong(module) => again(module, AGAIN),
+            Kind::From(module, number) => {
+                again(module, &[AGAIN, "-", &number.to_string()].concat())
+            }
+            Kind::All(module) => again(module, ANEW),
+            Kind::Mix => MIX.to_owned(),
+            Kind::Review => REVIEW.to_owned(),
+            Kind::Practice(rule) => [PRACTICE, rule.name()].join("/"),
+            Kind::Remedy(held) => {
+                [REMEDY, MISCONCEPTIONS.get(*held).map_or("", |one| one.id)].join("/")
+            }
             Kind::Correction(begun) => {
-                let name = (self.seed.unwrap_or_default(), begun);
+                let name = (self.seed.unwrap_or_default(), *begun);
                 return [&exam::path(name), CORRECTION].join("/");
             }
         };
-        [Some(kind), own, seed.as_deref()].into_iter().flatten().collect::<Vec<_>>().join("/")
+        match self.seed {
+            Some(seed) => [kind, seed.to_string()].join("/"),
+            None => kind,
+        }
     }
 
-    /// The path of its end.
+    /// The path of its end, where that is not the end of a module.
     pub fn end(&self) -> String {
-        match (self.kind, self.seed) {
-            (Kind::Correction(begun), Some(seed)) => exam::path((seed, begun)),
+        match (&self.kind, self.seed) {
+            (Kind::Correction(begun), Some(seed)) => exam::path((seed, *begun)),
             _ => [&self.path(), END].join("/"),
         }
     }
@@ -83,11 +116,6 @@ pub fn number<N: FromStr + ToString>(digits: &str) -> Option<N> {
     digits.parse().ok().filter(|number: &N| number.to_string() == digits)
 }
 
-/// The number of a question, from 1.
-pub fn place(digits: &str) -> Option<usize> {
-    number(digits).filter(|number| *number > 0)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 mod tests {
@@ -103,13 +131,18 @@ mod tests {
             "pratique/protected-person",
             "pratique/help/4294967295",
             "idee/consent-frees/3",
+            "module/mineurs/reprise",
+            "module/mineurs/reprise/0",
+            "module/mineurs/reprise-4/4294967295",
+            "module/mineurs/recommencer/7",
         ] {
             let (drill, number) = Drill::parse(path).unwrap();
             assert_eq!((drill.path().as_str(), number), (path, None));
-            assert_eq!(Drill::ended(&drill.end()), Some(drill));
             let asked = [path, "12"].join("/");
             let seeded = drill.seed.is_some();
             assert_eq!(Drill::parse(&asked).unwrap().1, seeded.then_some(12), "{asked}");
+            let own_end = drill.module().is_none().then_some(&drill);
+            assert_eq!(Drill::ended(&drill.end()).as_ref(), own_end, "{path}");
         }
         let (correction, number) = Drill::parse("examen/7/1763805600000/corrige/3").unwrap();
         let path = "examen/7/1763805600000/corrige".to_owned();
@@ -135,6 +168,18 @@ mod tests {
             "examen/7/1763805600000/corrige/x",
             "examen/7/corrige/3",
             "revision/bilan/bilan",
+            "module/a",
+            "module/a/3",
+            "module/a/bilan",
+            "module//reprise",
+            "module/a/reprise-",
+            "module/a/reprise-0",
+            "module/a/reprise-04",
+            "module/a/recommencer-4",
+            "module/a/reprise/x",
+            "module/a/reprise/07",
+            "module/a/reprise/7/0",
+            "module/a/reprise/7/1/1",
         ] {
             assert_eq!(Drill::parse(path), None, "{path}");
         }

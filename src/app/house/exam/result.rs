@@ -90,11 +90,11 @@ fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
     let mut number = 0;
     let mut lines = Vec::new();
     let (seed, begun) = sitting.exam().name();
-    let drill = Drill { kind: Kind::Correction(begun), seed: Some(seed) };
+    let course = Course::Drill(Drill { kind: Kind::Correction(begun), seed: Some(seed) });
     for ((asked, given), mark) in sitting.asked().iter().zip(sitting.given()).zip(marks) {
         let href = matches!(given, Given::Answered(_)).then(|| {
             number += 1;
-            Route::Play(Course::Drill(drill), Some(number)).address()
+            Route::Play(course.clone(), Some(number)).address()
         });
         let mark = (*given != Given::Passed).then_some(*mark);
         lines.push(question_line(asked, href, mark, world));

@@ -3,11 +3,10 @@
 use super::section;
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, in_french, perhaps, text, worded};
+use crate::app::house::World;
 use crate::app::house::diagnosis::Named;
-use crate::app::house::drill::{Drill, Kind};
-use crate::app::house::{Again, What, World};
+use crate::app::house::drill::Kind;
 use crate::app::messages::{Words, say};
-use crate::app::route::Course;
 use crate::app::typeset::{french_line, quoted};
 use crate::law::misconception::{MISCONCEPTIONS, Misconception};
 use crate::law::text::{LAST_READING, Passage};
@@ -21,7 +20,7 @@ pub fn view(named: &Named, world: &World<'_>) -> Html {
     let Some(held) = MISCONCEPTIONS.get(named.held) else {
         return gathering("div", "", Vec::new());
     };
-    let practise = ["#/", &Drill::of(Kind::Remedy(named.held)).path()].concat();
+    let practise = Kind::Remedy(named.held).address();
     section(
         "idea",
         say::idea(),
@@ -72,7 +71,7 @@ fn cases(shown_by: &[Asked], world: &World<'_>) -> Vec<Html> {
     let mut line = |asked: &Asked| {
         let (case, _) = world.bank.find(asked)?;
         let (module, number) = world.bank.place(&asked.id)?;
-        let href = Course::Again(Again::new(module, What::From(number))).address();
+        let href = Kind::From(module.id.clone(), number).address();
         let new = !met.contains(&case.id());
         met.push(case.id());
         new.then(|| html! { <li><a {href} lang="fr">{ text(&case.title) }</a></li> })

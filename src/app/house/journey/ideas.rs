@@ -3,7 +3,7 @@
 use super::chart::{Bar, Column, figure};
 use super::section;
 use crate::app::element::{text, worded};
-use crate::app::house::drill::{Drill, Kind};
+use crate::app::house::drill::Kind;
 use crate::app::messages::{number, say};
 use crate::law::misconception::MISCONCEPTIONS;
 use crate::learning::diagnosis::Tally;
@@ -20,7 +20,7 @@ pub fn view(tallies: &[Tally]) -> Option<Html> {
 
 fn bar(tally: &Tally) -> Option<Bar> {
     let held = *tally.group.first()?;
-    let href = ["#/", &Drill::of(Kind::Remedy(held)).path()].concat();
+    let href = Kind::Remedy(held).address();
     let name = text(&spaced(MISCONCEPTIONS.get(held)?.name));
     Some(Bar {
         name: html! { <a {href} lang="fr">{ name }</a> },

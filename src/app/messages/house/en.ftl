@@ -178,7 +178,6 @@ take-up-again =
        *[other] Take up these { $wrong } questions again
     }
 begin-again = Begin the whole module again
-place-again = Once more: question { NUMBER($number) } of { NUMBER($count) }
 
 ## A case to explore
 

@@ -179,7 +179,6 @@ take-up-again =
        *[other] Reprendre ces { $wrong } questions
     }
 begin-again = Recommencer tout le module
-place-again = Reprise : question { NUMBER($number) } sur { NUMBER($count) }
 
 ## A case to explore
 

@@ -178,7 +178,6 @@ take-up-again =
        *[other] Deze { $wrong } vragen opnieuw doen
     }
 begin-again = De hele module opnieuw beginnen
-place-again = Opnieuw: vraag { NUMBER($number) } van { NUMBER($count) }
 
 ## A case to explore
 
