@@ -5,11 +5,12 @@ use super::aftermath::{Acts, Remedies, acts, remedies};
 use super::condition::{ISSUES, Issue, Node, Readings, Set};
 use super::deontology::{Steps, steps};
 use super::evaluate::{Scope, Truth};
-use super::fact::{Help, LawBasis, LawEffect, Protection, RECIPIENTS, Recipient};
+use super::fact::{Help, LawBasis, LawEffect, RECIPIENTS, Recipient};
 use super::facts::{Facts, Slot};
 use super::part::{Formula, Outcomes, Part, Readout};
 use super::rule::{RULES, Rule, RuleId, Rulebook};
 use super::rules::danger::GRAVE_PERIL;
+use super::rules::necessity::SPEAKING_ALONE;
 use arrayvec::ArrayVec;
 
 /// The penal answer for a recipient.
@@ -112,7 +113,7 @@ impl Decision {
         let scope = Scope::new(facts, self.recipient);
         let alone = |at| {
             let scope = scope.with(Set::Dangers, at);
-            scope.test(Protection::Exhausted.is()) == Truth::Holds
+            scope.test(SPEAKING_ALONE) == Truth::Holds
                 && scope.test(Help::Given.is()) != Truth::Holds
                 && scope.truth(&Node::Notion(&GRAVE_PERIL)) == Truth::Holds
         };

@@ -321,7 +321,8 @@ vocabulary! {
     /// What can be done without telling the authorities (« seule ou avec l’aide de tiers »).
     Protection: Danger One, "danger.protection", "Que peut-on faire sans alerter les autorités ?", Unknown, {
         Alone "alone" "le professionnel peut écarter le danger lui-même",
-        WithHelp "with-help" "il le peut avec une aide à portée de main",
+        WithHelp "with-help" "il le peut avec une aide à portée de main, à qui il n’a rien à révéler",
+        ByTelling "by-telling" "il ne le peut qu’en révélant le secret à une aide qui n’est pas une autorité",
         Exhausted "exhausted" "rien : toute autre aide a été essayée ou ne peut suffire à temps",
     }
     /// How the holder knows of it.

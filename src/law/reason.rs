@@ -128,6 +128,13 @@ impl Reason {
         self.parts.iter().rev().max_by_key(|p| (p.truth, p.first_leaf().truth, p.score()))
     }
 
+    /// Whether none of these alternatives comes near: nothing in them holds, or each fails from its first
+    /// condition on and none is contested.
+    pub(super) fn is_far(&self) -> bool {
+        let fails = |p: &Self| p.contested.is_none() && p.first_leaf().truth == Truth::Fails;
+        self.score() == 0 || self.parts.iter().all(fails)
+    }
+
     fn first_leaf(&self) -> &Self {
         self.parts.first().map_or(self, Self::first_leaf)
     }

@@ -7,7 +7,7 @@ mod consultation;
 pub(super) mod danger;
 mod help;
 mod lawyer;
-mod necessity;
+pub(super) mod necessity;
 mod protected_person;
 mod secret;
 mod sharing;

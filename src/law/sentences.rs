@@ -508,12 +508,14 @@ sentences! {
             not "On craint qu’il rate encore son permis.",
     }
     Protection
-        note "« exhausted » : toute aide qui se passe des autorités a été essayée ou ne peut suffire à temps ; une piste jamais tentée, mais possible, l’exclut."
+        note "« exhausted » : toute aide qui se passe des autorités a été essayée ou ne peut suffire à temps ; une piste jamais tentée, mais possible, l’exclut. « with-help » : une aide qui n’a rien à apprendre du secret ; si elle ne peut aider qu’une fois mise au courant, c’est « by-telling », fût-elle la personne à qui l’on parlerait."
     {
         Alone: "Le médecin garde l’enfant à l’hôpital, où cet homme ne peut pas entrer."
             not "Le médecin garde l’enfant à l’hôpital si la pédiatre lui trouve un lit.",
         WithHelp: "La grand-mère habite à côté et viendra chercher l’enfant au premier appel."
             not "La grand-mère habite à l’étranger et viendra chercher l’enfant dans un mois.",
+        ByTelling: "La mère ne renoncera à sortir ce soir que si on lui dit ce que sa fille a confié."
+            not "La mère renoncera à sortir ce soir, sans demander pourquoi.",
         Exhausted: "La famille, le refuge et SOS Enfants ont été appelés, et personne ne peut venir à temps."
             not "La famille ne peut pas venir à temps ; le refuge et SOS Enfants n’ont pas été appelés.",
     }
@@ -594,7 +596,7 @@ sentences! {
             not "La kinésithérapeute à qui il écrit a son cabinet près de chez ce patient.",
     }
     NamedByLaw
-        note "Le silence veut dire non."
+        note "Le silence veut dire non, sauf si un texte impose ou permet cette révélation et que l’on ne dit d’aucun destinataire qu’il le désigne : il ne dit alors rien."
     {
         No: "Le texte parle de l’inspection seule, et c’est à l’école qu’il écrit."
             not "Le texte parle de l’inspection et de l’école, et c’est à l’école qu’il écrit.",

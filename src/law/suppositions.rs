@@ -367,7 +367,8 @@ pub const fn supposition(fact: Fact) -> Supposition {
             "le professionnel pouvait écarter {}",
             &[
                 "lui-même",
-                "avec une aide à portée de main",
+                "avec une aide à portée de main, sans rien lui révéler",
+                "=le professionnel ne pouvait écarter {} qu’en révélant le secret à une aide qui n’est pas une autorité",
                 "=toute autre aide contre {} avait été essayée ou ne pouvait suffire à temps",
             ],
         ),

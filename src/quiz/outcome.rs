@@ -46,7 +46,7 @@ pub fn now(
 }
 
 /// What is said after « permis par la loi pénale » where another law orders it.
-pub const IMPOSED: &str = " ; la loi dont parle le cas l’impose";
+pub const IMPOSED: &str = " ; le texte dont parle le cas l’impose";
 
 fn to(recipient: Option<Recipient>) -> String {
     recipient.map_or_else(String::new, |r| format!(" {}", r.french_to()))

@@ -112,7 +112,7 @@ fn a_question_that_turns_on_a_contested_point_is_refused() {
     let (said, code) = checked("contested", &[("a.toml", &file)]);
     assert_eq!(
         said,
-        "a.toml:19:1: question « le-camp-d-ete/secrecy » : la réponse dépend d’un point discuté : « une loi » comprend-elle encore le décret et l’ordonnance ? (decree-or-ordinance, source : Articles 352 et 353 du Code pénal : point ouvert) ; énoncez les faits qui rendent la réponse certaine, ou posez une autre question\n\
+        "a.toml:19:1: question « le-camp-d-ete/secrecy » : la réponse dépend d’un point discuté : le mot « loi » comprend-il encore le décret et l’ordonnance ? (decree-or-ordinance, source : Articles 352 et 353 du Code pénal : point ouvert) ; énoncez les faits qui rendent la réponse certaine, ou posez une autre question\n\
          1 cas, 1 question, 1 problème\n"
     );
     assert_eq!(code, Some(1));

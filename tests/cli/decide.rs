@@ -262,7 +262,7 @@ const DECREE: &str = "date = 2026-10-14\nlearned = { where = \"work\", how = \"c
 #[test]
 fn what_a_ground_lacks_is_always_said_in_words() {
     let out = motus(&["decide"], DECREE).out;
-    let reading = "  - point discuté\u{202f}; lecture retenue pour ce motif\u{a0}: «\u{a0}la loi\u{a0}» ne comprend plus";
+    let reading = "  - point discuté\u{202f}; lecture retenue pour ce motif\u{a0}: «\u{a0}loi\u{a0}» ne comprend plus";
     assert!(out.contains(reading), "{out}");
     let other = DECREE.replace("decree", "act").replace("authorises", "neither");
     let out = motus(&["decide"], &other).out;
@@ -325,13 +325,13 @@ fn an_act_says_on_which_reading_of_a_contested_point_it_is_an_offence() {
     let act = &told["offence"][0];
     assert_eq!(act["state"], "established");
     assert_eq!(act["contested"][0]["issue"], "decree-or-ordinance");
-    assert_eq!(act["contested"][0]["reading"], "« une loi » comprend le décret et l’ordonnance");
+    assert_eq!(act["contested"][0]["reading"], "« loi » comprend le décret et l’ordonnance");
     assert_eq!(told["penalty"][0]["contested"], json!([]));
     let settled = decided(&HEARD.replace("decree", "act"), &[]);
     assert_eq!(settled["offence"][0]["contested"], json!([]));
     let out = motus(&["decide"], HEARD).out;
     let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
-    let stricter = "est la plus stricte des deux lectures : « une loi » comprend le décret";
+    let stricter = "est la plus stricte des deux lectures : « loi » comprend le décret";
     let (secrecy, done) = out.split_once("Ce qui a été fait").unwrap();
     assert!(secrecy.contains(stricter) && done.contains(stricter), "{out}");
     let out = motus(&["decide"], &HEARD.replace("decree", "act")).out;

@@ -75,11 +75,11 @@ fn a_contested_point_is_told_in_words() {
                  law = { basis = \"decree\", effect = \"authorises\" }\n\
                  recipient.school.named_by_law = true\n";
     let told = motus(&["over-time"], facts).out;
-    let point = "«\u{a0}une loi\u{a0}» comprend-elle encore le décret et l’ordonnance\u{202f}?";
+    let point = "le mot «\u{a0}loi\u{a0}» comprend-il encore le décret et l’ordonnance\u{202f}?";
     assert!(told.contains(&format!("  ≠ points discutés   {point}\n")), "{told}");
     let told = motus(&["what-if"], facts).out;
     let in_one_line = told.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(in_one_line.contains("point discuté : « une loi » comprend-elle"), "{told}");
+    assert!(in_one_line.contains("point discuté : le mot « loi » comprend-il"), "{told}");
 }
 
 #[test]

@@ -174,5 +174,5 @@ fn where_another_law_orders_it_the_claim_that_one_must_speak_is_answered_by_that
         ],
         "",
     );
-    assert!(run.out.contains("c’est la loi dont parle le cas qui l’impose"), "{}", run.out);
+    assert!(run.out.contains("c’est le texte dont parle le cas qui l’impose"), "{}", run.out);
 }

@@ -607,6 +607,10 @@ fn e_16_nobody_was_called_yet() {
             articles: &["cp-1867:458", "cp-1867:458bis", "cp-1867:422bis"],
         },
     );
+    // Were speaking to somebody else the only help, it would matter whether the prosecutor can help too.
     let missing: Vec<Fact> = case.decide().secrecy.missing.iter().map(|s| s.fact()).collect();
+    assert_eq!(missing, [Fact::Averts, Fact::Protection]);
+    let said = case.clone().with(Averts::Yes.is());
+    let missing: Vec<Fact> = said.decide().secrecy.missing.iter().map(|s| s.fact()).collect();
     assert_eq!(missing, [Fact::Protection], "the one fact that is missing");
 }

@@ -139,6 +139,7 @@ mod necessity {
         the_safety_of_society_does_not_on_the_stricter_reading: Interest::Society.is() => Fails "outweighs";
         who_can_avert_it_alone_does_not_speak: Protection::Alone.is() => Fails "last-resort";
         who_has_other_help_at_hand_does_not_speak: Protection::WithHelp.is() => Fails "last-resort";
+        who_can_help_only_once_told_is_told: Recipient::Parent, Averts::Yes.is(), Protection::ByTelling.is() => Opens;
         who_cannot_avert_it_is_not_told: Averts::No.is() => OtherRecipient "can-avert";
         anybody_who_can_avert_it_is_told: Recipient::Police, Averts::Yes.is() => Opens;
         a_danger_that_does_not_exist_opens_nothing: DangerExists::No.is() => Fails;
@@ -185,6 +186,7 @@ mod protected_person {
         a_danger_to_honour_is_none_to_integrity: Interest::Honour.is() => Fails "danger-to-integrity";
         who_can_protect_alone_does_not_inform: Protection::Alone.is() => Fails "cannot-protect";
         who_can_protect_with_help_does_not_inform: Protection::WithHelp.is() => Fails "cannot-protect";
+        who_can_protect_by_telling_others_does_not_inform: Protection::ByTelling.is() => Fails "cannot-protect";
         the_police_is_not_the_prosecutor: Recipient::Police => OtherRecipient "to-prosecutor";
         the_judge_is_not_the_prosecutor: Recipient::Judge => OtherRecipient "to-prosecutor";
         the_youth_aid_authorities_are_not_the_prosecutor: Recipient::YouthAid => OtherRecipient "to-prosecutor";
@@ -235,6 +237,7 @@ mod protected_person {
         a_feared_kind_that_no_source_names_is_not_listed_on_the_stricter_reading: Feared::Other.is() => Fails "feared-listed";
         who_can_protect_the_others_alone_does_not_inform: Protection::Alone.is() => Fails "cannot-protect-others";
         who_can_protect_the_others_with_help_does_not_inform: Protection::WithHelp.is() => Fails "cannot-protect-others";
+        who_can_protect_the_others_by_telling_does_not_inform: Protection::ByTelling.is() => Fails "cannot-protect-others";
         the_offence_committed_must_be_listed_too: OffenceKind::Theft.is() => Fails "listed";
         the_first_victim_must_be_protected_too: Age::Adult.is() => Fails "protected";
         a_first_victim_who_was_a_minor_then_is_enough: Age::GrownUp.is() => Opens;

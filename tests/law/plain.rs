@@ -237,7 +237,8 @@ impl<'a> World<'a> {
                 "property" => false,
                 _ => true,
             };
-            d.serious_and_imminent() && outweighs && d.protection == "exhausted"
+            let only_by_speaking = matches!(d.protection, "by-telling" | "exhausted");
+            d.serious_and_imminent() && outweighs && only_by_speaking
         })
     }
 

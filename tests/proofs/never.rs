@@ -116,6 +116,9 @@ fn while_other_help_can_do_neither_necessity_nor_article_458bis_opens() {
     on_every_day(|p| {
         let able = every(p.space, Protection::any(&[Protection::Alone, Protection::WithHelp]));
         never(p, "necessity", &p.ground(RuleId::Necessity).unwrap().met, &able);
+        let able =
+            Protection::any(&[Protection::Alone, Protection::WithHelp, Protection::ByTelling]);
+        let able = every(p.space, able);
         never(p, "article 458bis", &p.ground(RuleId::ProtectedPerson).unwrap().met, &able);
     });
 }

@@ -237,7 +237,7 @@ const REFUSED: &[(&str, &str, &str, &str, &str)] = &[
         NURSE,
         "{learned.where=work learned.how=confided|Il le lui dit}. {law.basis=decree law.effect=authorises recipient.school.named_by_law=yes|Un décret le permet}.",
         "ask = \"secrecy\"\nto = \"school\"",
-        "la réponse dépend d’un point discuté : « une loi » comprend-elle encore le décret et l’ordonnance ? (decree-or-ordinance, source : Articles 352 et 353 du Code pénal : point ouvert)",
+        "la réponse dépend d’un point discuté : le mot « loi » comprend-il encore le décret et l’ordonnance ? (decree-or-ordinance, source : Articles 352 et 353 du Code pénal : point ouvert)",
     ),
     (
         "the victim's offence told to the police",

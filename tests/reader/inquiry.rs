@@ -196,7 +196,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "a fact written in a group that is not its own",
         "extent = \"needed\"",
         "told_first = \"no\"",
-        "19:1: fait inconnu « disclosure.told_first » ; vouliez-vous dire « told_first » ?",
+        "24:1: fait inconnu « disclosure.told_first » ; vouliez-vous dire « told_first » ?",
     ),
     (
         "a day of one digit",

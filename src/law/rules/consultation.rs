@@ -49,11 +49,11 @@ static BY_DECREE: Leaf = leaf(
 );
 static DECREE: Contested = Contested {
     id: Issue::DecreeOrOrdinance,
-    phrase: "« une loi » comprend-elle encore le décret et l’ordonnance ?",
+    phrase: "le mot « loi » comprend-il encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
-    first: ("« une loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
-    second: ("« une loi » comprend le décret et l’ordonnance", Node::Leaf(&BY_DECREE)),
+    first: ("« loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
+    second: ("« loi » comprend le décret et l’ordonnance", Node::Leaf(&BY_DECREE)),
 };
 
 /// The basis of a consultation, penal code of 1867.

@@ -1,7 +1,7 @@
 //! Necessity (« état de nécessité »): case law in penal matters, article 6.8, 3° of the Civil Code since 2025.
 
 use super::{FIRST_DAY, both, danger, leaf, notion, once, source, sources};
-use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Set};
+use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Set, Test};
 use crate::law::fact::{Averts, Interest, Protection};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
 
@@ -40,11 +40,15 @@ static OUTWEIGHS: Notion = notion(
     Node::Any(&[Node::Leaf(&LIFE_OR_INTEGRITY), Node::Contested(&WEIGHT_OF_HONOUR)]),
 );
 
+/// « le seul moyen », « aucune autre assistance » : what could help without being told is gone. Who may
+/// then be told is whoever can avert the danger.
+pub const SPEAKING_ALONE: Test = Protection::any(&[Protection::ByTelling, Protection::Exhausted]);
+
 static LAST_RESORT: Leaf = leaf(
     "last-resort",
     "parler est le seul moyen : aucune autre aide ne suffit",
     source(&sources::NECESSITY),
-    Protection::Exhausted.is(),
+    SPEAKING_ALONE,
 );
 
 static CAN_AVERT: Leaf = leaf(

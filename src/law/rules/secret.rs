@@ -171,11 +171,11 @@ static A_LAW: Leaf = leaf("law", "une loi règle cette révélation", LAW_WORDS,
 
 static A_DECREE: Contested = Contested {
     id: Issue::DecreeOrOrdinance,
-    phrase: "« la loi » comprend-elle encore le décret et l’ordonnance ?",
+    phrase: "le mot « loi » comprend-il encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
-    first: ("« la loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
-    second: ("« la loi » comprend le décret et l’ordonnance", Node::Leaf(&A_DECREE_OR_ORDINANCE)),
+    first: ("« loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
+    second: ("« loi » comprend le décret et l’ordonnance", Node::Leaf(&A_DECREE_OR_ORDINANCE)),
 };
 
 static A_DECREE_OR_ORDINANCE: Leaf = leaf(

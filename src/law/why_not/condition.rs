@@ -4,24 +4,24 @@ use crate::law::evaluate::Truth;
 use crate::law::reason::{Join, Reason};
 
 /// The leaf, or the nearest condition above it that has words. One of several alternatives none of
-/// which comes near would mislead: what they are alternatives of is named.
+/// which speaks of the facts there are would mislead: what they are alternatives of is named.
 pub(super) fn named<'r>(tree: &'r Reason, leaf: &'r Reason) -> &'r Reason {
     let holds_leaf = |r: &Reason| {
         let mut found = false;
         r.walk(&mut |below| found |= std::ptr::eq(below, leaf));
         found
     };
-    let mut best = leaf;
+    let mut best = None;
     let mut at = Some(tree);
     while let Some(here) = at {
         if !here.phrase.is_empty() {
-            best = here;
-            let alternatives = here.join == Join::Any && here.contested.is_none();
-            if alternatives && here.truth == Truth::Fails && here.score() == 0 {
-                break;
-            }
+            best = Some(here);
+        }
+        let alternatives = here.join == Join::Any && here.contested.is_none();
+        if best.is_some() && alternatives && here.truth == Truth::Fails && here.is_far() {
+            break;
         }
         at = here.parts.iter().find(|part| holds_leaf(part));
     }
-    best
+    best.unwrap_or(leaf)
 }

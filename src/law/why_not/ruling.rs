@@ -239,7 +239,7 @@ impl<'a> Ruling<'a> {
             ),
             RuleId::LawObligesOrAuthorises if imposed(&self.facts) => (
                 "other-law",
-                "le Code pénal le permet seulement ; c’est la loi dont parle le cas qui l’impose",
+                "le Code pénal le permet seulement ; c’est le texte dont parle le cas qui l’impose",
                 rule.when.basis()?,
             ),
             RuleId::LawObligesOrAuthorises
