@@ -1,11 +1,11 @@
 //! `motus facts`: the vocabulary, for people and for programs.
 
 use super::{say, say_json};
-use crate::law::constraint::EXCLUSIONS;
+use crate::law::constraint::{DETAILS, EXCLUSIONS};
 use crate::law::evaluate::bits;
 use crate::law::fact::{FACTS, Fact, RECIPIENTS};
 use crate::law::facts::FIRST_DAY;
-use crate::law::sentences::{note, sentences};
+use crate::law::sentences::{note, note_of_recipient, sentences};
 use crate::law::vocabulary::{Arity, Group, Mask, Silence};
 use crate::quiz::typography::french;
 use serde_json::{Value, json};
@@ -32,12 +32,23 @@ fn vocabulary() -> Value {
             json!({ "one": side(x.one), "other": side(x.other), "why": x.why })
         })
         .collect();
-    let recipients: Vec<Value> =
-        RECIPIENTS.iter().map(|r| json!({ "name": r.name(), "means": r.french() })).collect();
+    let details: Vec<Value> = DETAILS
+        .iter()
+        .map(|d| {
+            let (of, mask) = d.nothing;
+            let nothing = json!({ "fact": of.entry().name, "values": values(of, mask) });
+            json!({ "fact": d.fact.entry().name, "unsaid_where": nothing, "why": d.why })
+        })
+        .collect();
+    let recipients: Vec<Value> = RECIPIENTS
+        .iter()
+        .map(|r| json!({ "name": r.name(), "means": r.french(), "note": note_of_recipient(*r) }))
+        .collect();
     json!({
         "first_day": FIRST_DAY.to_string(),
         "facts": FACTS.iter().map(|f| fact(*f)).collect::<Vec<_>>(),
         "exclusions": exclusions,
+        "details": details,
         "recipients": recipients,
     })
 }
@@ -116,10 +127,19 @@ fn prose() -> String {
             |(fact, mask): (Fact, Mask)| format!("{}={}", fact.entry().name, shortest(fact, mask));
         let _ = writeln!(out, "{}  et  {}\n    {}", side(x.one), side(x.other), x.why);
     }
+    for d in DETAILS {
+        let (of, mask) = d.nothing;
+        let (name, of) =
+            (d.fact.entry().name, format!("{}={}", of.entry().name, shortest(of, mask)));
+        let _ = writeln!(out, "{name}  et  {of}\n    {}", d.why);
+    }
     out.push_str("\nLes destinataires (disclosure.to, recipient.…)\n");
     out.push_str("==============================================\n\n");
     for recipient in RECIPIENTS {
         let _ = writeln!(out, "{:<28}{}", recipient.name(), recipient.french());
+        if let Some(note) = note_of_recipient(recipient) {
+            let _ = writeln!(out, "    {}", french(note));
+        }
     }
     out
 }
@@ -161,6 +181,9 @@ fn shortest(fact: Fact, mask: Mask) -> String {
         if fact.entry().arity == Arity::Many && without.iter().all(has) && !with.iter().any(has) {
             return format!("sans {}", fact.entry().values.get(at).copied().unwrap_or_default());
         }
+    }
+    if fact.entry().arity == Arity::One && without.len() == 1 && with.len() > 1 {
+        return format!("tout sauf {}", without.concat());
     }
     with.join("|")
 }

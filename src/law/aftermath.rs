@@ -92,6 +92,12 @@ const HAS_ORDER: Node = Node::Leaf(&plain(
         Profession::ClinicalPsychologist,
     ]),
 ));
+/// Of these nobody says which profession it is, nor then which Order it has.
+const UNNAMED_PROFESSION: Node = Node::Leaf(&plain(
+    "unnamed-profession",
+    "la profession n’est pas nommée",
+    Profession::any(&[Profession::OtherCarer, Profession::OtherBound, Profession::OtherUnbound]),
+));
 const HAS_EMPLOYER: Node = Node::Leaf(&plain(
     "employer",
     "le professionnel travaille pour un employeur ou une administration",
@@ -246,6 +252,8 @@ pub struct Remedy {
     pub violated: Option<bool>,
     /// Whether there is somebody to turn to: an Order, an employer.
     pub there_is: Option<bool>,
+    /// Whether the profession is one that the facts name.
+    pub named: bool,
     /// The articles that it rests on, in either code.
     pub articles: &'static [&'static str],
 }
@@ -264,7 +272,9 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
     let violated = with_breach(book, Formula::Node(&DISCLOSED), ask).value;
     let there_is = |node: &'static Node| ask(Formula::Node(node)).value;
     let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
-    let remedy = |id, open, there_is, articles| Remedy { id, open, violated, there_is, articles };
+    let named = there_is(&UNNAMED_PROFESSION) == Some(false);
+    let remedy =
+        |id, open, there_is, articles| Remedy { id, open, violated, there_is, named, articles };
     let complaint = with_breach(book, Formula::Node(&DELIBERATE), ask);
     Remedies::from([
         remedy(RemedyId::Dialogue, disclosed, None, &[]),
@@ -310,6 +320,9 @@ impl Remedy {
             }
             RemedyId::Order if closed && kept => {
                 "pas au titre du secret, qui n’a pas été violé ; un manquement à la déontologie, comme de parler contre le refus de la victime, peut lui être soumis"
+            }
+            RemedyId::Order if closed && !self.named => {
+                "aucun Ordre n’est connu pour cette profession"
             }
             RemedyId::Order if closed => "cette profession n’a pas d’Ordre",
             RemedyId::Order => "il peut prononcer une sanction disciplinaire",

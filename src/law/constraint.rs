@@ -4,7 +4,7 @@ use super::condition::Test;
 use super::evaluate::Split;
 use super::fact::{
     ConfidedBy, ConsultationBasis, Death, Fact, Feared, Harm, Help, Interest, LawBasis, Learned,
-    Manner, NamedByLaw, RECIPIENTS, Recipient, Use,
+    Manner, NamedByLaw, Profession, RECIPIENTS, Recipient, Use,
 };
 use super::facts::{Facts, Slot};
 use super::search::Search;
@@ -72,6 +72,43 @@ pub static EXCLUSIONS: &[Exclusion] = &[
         Feared::any(&[Feared::Homicide, Feared::Violence, Feared::Sexual, Feared::Mutilation]),
         "ces infractions menacent une personne, non des biens",
     ),
+];
+
+/// A fact of the situation that says nothing where what it is a detail of is not there.
+///
+/// It may be left unsaid or open; no value of it excludes anything, so that it is no [`Exclusion`].
+#[derive(Debug)]
+pub struct Detail {
+    /// The detail.
+    pub fact: Fact,
+    /// The fact that it is a detail of, and the values of it that leave nothing to tell.
+    pub nothing: (Fact, Mask),
+    /// Why, in French.
+    pub why: &'static str,
+}
+
+#[allow(clippy::panic, reason = "evaluated at build: a wrong row stops it")]
+const fn detail(fact: Fact, nothing: Test, why: &'static str) -> Detail {
+    match nothing {
+        Test::Is(of, mask) => Detail { fact, nothing: (of, mask), why },
+        _ => panic!("a detail is of a fact"),
+    }
+}
+
+const NO_CONSULTATION: &str = "on ne dit rien d’une concertation qui n’existe pas";
+const NO_LAWYER: &str = "ce fait ne se dit que d’un avocat";
+
+/// Every detail.
+pub static DETAILS: &[Detail] = &[
+    detail(
+        Fact::LawEffect,
+        LawBasis::None.is(),
+        "aucun texte n’impose ni ne permet rien s’il n’y a pas de texte",
+    ),
+    detail(Fact::ConsultationPurpose, ConsultationBasis::None.is(), NO_CONSULTATION),
+    detail(Fact::ConsultationFixes, ConsultationBasis::None.is(), NO_CONSULTATION),
+    detail(Fact::FromClient, not(Profession::Lawyer.is()), NO_LAWYER),
+    detail(Fact::ExposesClient, not(Profession::Lawyer.is()), NO_LAWYER),
 ];
 
 impl Exclusion {

@@ -4,7 +4,7 @@
 //! Where silence means a value, the sentence that fails to show it shows another one.
 //! Only the command line names these tables, so that the page does not carry them.
 
-use super::fact::{self, Fact};
+use super::fact::{self, Fact, Recipient};
 
 macro_rules! sentences {
     ($( $fact:ident $( note $note:literal )? {
@@ -23,7 +23,9 @@ macro_rules! sentences {
 }
 
 sentences! {
-    Profession {
+    Profession
+        note "Une personne en stage ou à la retraite a la profession qu’elle apprend ou a exercée. Un bénévole ou un interprète, comme quiconque reçoit des secrets par sa fonction sans être nommé ici, est « other-bound » ; la direction d’une école que rien ne soumet au secret est « other-unbound »."
+    {
         Doctor: "Amélie est médecin généraliste à Namur."
             not "Amélie suit les cours de médecine à Namur.",
         Nurse: "Idriss est infirmier à domicile à Charleroi."
@@ -273,7 +275,9 @@ sentences! {
         Yes: "Le propriétaire écrit qu’il met fin au bail à cause de ce que la secrétaire lui a dit."
             not "Le propriétaire met fin au bail le mois suivant, sans dire pourquoi.",
     }
-    Employment {
+    Employment
+        note "Aucune valeur ne vaut pour une personne à la retraite, bénévole ou en stage : n’en dites rien, et le recours à l’employeur n’est pas établi."
+    {
         Employee: "Léo travaille sous contrat pour une clinique."
             not "Léo loue un cabinet dans une clinique, où il travaille à son compte.",
         Statutory: "Katrien est nommée à titre définitif dans une administration."
@@ -304,7 +308,7 @@ sentences! {
             not "Ce qu’il dit servira à régler la dose du médicament.",
     }
     Setting
-        note "Le silence suit le destinataire : juge et commission, en justice ; participants, pendant la concertation ; tous les autres, ailleurs."
+        note "Le silence suit le destinataire : juge et commission, en justice ; participants, pendant la concertation ; tous les autres, ailleurs. « court » vaut aussi pour le cabinet du juge d’instruction."
     {
         Court: "Elle répond devant le tribunal."
             not "Elle répond à un journaliste, devant la porte du tribunal.",
@@ -616,6 +620,33 @@ sentences! {
 /// A sentence that shows the value, and one that just fails to.
 pub fn sentences(fact: Fact, value: usize) -> Option<(&'static str, &'static str)> {
     SENTENCES.iter().find(|row| row.0 == fact && row.1 == value).map(|row| (row.2, row.3))
+}
+
+/// Who is meant by a recipient, where its name leaves it open; in French.
+pub const fn note_of_recipient(recipient: Recipient) -> Option<&'static str> {
+    match recipient {
+        Recipient::Parent | Recipient::Partner | Recipient::Relative | Recipient::Landlord => {
+            Some("De la personne dont on garde le secret.")
+        }
+        Recipient::OtherPerson => Some(
+            "Aussi les secours (112) et un médecin de garde, qui peuvent écarter le danger sans soigner encore la personne.",
+        ),
+        Recipient::Judge => Some("Le juge d’instruction en est un."),
+        Recipient::Commission
+        | Recipient::PublicProsecutor
+        | Recipient::Police
+        | Recipient::Participants
+        | Recipient::Colleague
+        | Recipient::Superior
+        | Recipient::TreatingProfessional
+        | Recipient::OtherService
+        | Recipient::YouthAid
+        | Recipient::SosEnfants
+        | Recipient::School
+        | Recipient::Employer
+        | Recipient::Press
+        | Recipient::HoldersLawyer => None,
+    }
 }
 
 /// What silence means, or where a borderline runs, if that needs a word.

@@ -34,7 +34,8 @@ impl InPlay<'_> {
     /// The grounds that do not hold, though a fact that is stated speaks for them.
     pub fn near_misses(&self) -> Vec<&'static Rule> {
         let open = |rule: &Rule| self.decision.open_grounds.iter().any(|g| g.rule.id == rule.id);
-        self.closed().filter(|rule| !open(rule) && self.speaks_for(rule) > 0).collect()
+        let near = |rule: &&'static Rule| self.speaks_for(rule) > 0 && self.can_play(rule);
+        self.closed().filter(|rule| !open(rule) && near(rule)).collect()
     }
 
     /// Of the grounds that do not hold, the one that comes nearest: a stated fact speaks for it, or
@@ -63,6 +64,14 @@ impl InPlay<'_> {
         let holds = |rule: &Rule| decision.grounds.iter().any(|g| g.rule.id == rule.id);
         let grounds = self.book.grounds(self.facts.date());
         grounds.filter(move |rule| bound && !holds(rule))
+    }
+
+    /// Whether somebody is spoken of whom the ground is about: nobody is represented at a consultation
+    /// unless the case says so.
+    fn can_play(&self, rule: &Rule) -> bool {
+        let to = self.decision.recipient as usize;
+        let said = Slot::new(Fact::Represents, to).is_some_and(|slot| self.case.states(slot));
+        rule.id != RuleId::Representative || said
     }
 
     /// How many conditions of a ground are met by facts that are stated.

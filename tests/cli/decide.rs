@@ -495,3 +495,71 @@ fn a_danger_names_the_articles_of_help_and_a_lawyer_what_the_law_keeps_from_one(
     );
     assert!(articles(&lawyer).iter().any(|a| a == "cp-2024:353-3"));
 }
+
+/// A psychologist who thinks of telling a colleague what a client confided, and may but for one thing.
+const SHARED: &str = r#"date = 2025-01-15
+holder.profession = "psychologist"
+learned = { where = "work", how = "confided" }
+consent = "given"
+told_first = "yes"
+sole_interest = "yes"
+disclosure = { to = "colleague", extent = "needed" }
+recipient.colleague = { bound = "yes", same_mission = "yes" }
+"#;
+
+#[test]
+fn a_ground_that_does_not_admit_the_recipient_says_which_condition_fails() {
+    let said = |old: &str, new: &str| {
+        assert!(SHARED.contains(old), "{old}");
+        motus(&["decide"], &SHARED.replace(old, new)).out.replace("\n      ", " ")
+    };
+    let missing = "- n’admet pas ce destinataire ; cette condition fait défaut : le destinataire";
+    for (old, new, limb) in [
+        ("bound = \"yes\"", "bound = \"no\"", "est tenu au secret professionnel"),
+        (
+            "same_mission = \"yes\"",
+            "same_mission = \"no\"",
+            "œuvre dans le cadre de la même mission",
+        ),
+    ] {
+        let said = said(old, new);
+        assert!(said.contains(&format!("{missing} {limb}\n")), "{said}");
+        assert!(!said.contains("certitude"), "{said}");
+    }
+    let open = said("bound = \"yes\"", "bound = \"?\"");
+    assert!(open.contains("- personne n’est admis avec certitude\n"), "{open}");
+}
+
+#[test]
+fn a_psychologist_who_lacks_the_agreement_lacks_the_articles_own() {
+    let facts = SHARED.replace("consent = \"given\"\n", "");
+    let run = motus(&["why-not", "--ground", "team-sharing"], &facts);
+    assert!(run.out.contains("  la personne est d’accord\n"), "{}", run.out);
+    assert!(run.out.contains("« accord du maître du secret »"), "{}", run.out);
+    assert!(!motus(&["decide"], &facts).out.contains("si son accord est exigé"));
+}
+
+#[test]
+fn of_a_profession_that_nobody_names_no_order_is_known() {
+    let order = |profession: &str| {
+        let all = decided(&with(&[("\"educator\"", &format!("\"{profession}\""))]), &[]);
+        let remedy = &all["remedies"][3];
+        assert_eq!((&remedy["id"], &remedy["state"]), (&json!("order"), &json!("closed")));
+        remedy["why"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(order("nurse"), "cette profession n’a pas d’Ordre");
+    for profession in ["other-bound", "other-carer"] {
+        assert_eq!(order(profession), "aucun Ordre n’est connu pour cette profession");
+    }
+}
+
+#[test]
+fn nobody_is_represented_at_a_consultation_unless_the_facts_say_so() {
+    let facts = "date = 2026-10-12\nholder.profession = \"social-worker\"\n\
+        learned = { where = \"work\", how = \"confided\" }\n\
+        consultation = { basis = \"decree\", purpose = \"integrity\", fixes = \"participants+purpose+manner\" }\n\
+        disclosure = { to = \"participants\", use = \"consultation\", extent = \"needed\" }\n";
+    let named = |facts: &str| motus(&["decide"], facts).out.contains("Représentant permanent");
+    assert!(!named(facts));
+    assert!(named(&format!("{facts}recipient.participants.represents = true\n")));
+}

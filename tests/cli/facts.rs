@@ -1,7 +1,7 @@
 //! `motus facts`.
 
 use super::motus;
-use motus::law::constraint::EXCLUSIONS;
+use motus::law::constraint::{DETAILS, EXCLUSIONS};
 use motus::law::fact::{FACTS, RECIPIENTS};
 use serde_json::Value;
 
@@ -19,6 +19,12 @@ fn the_vocabulary_is_printed_whole() {
     for exclusion in EXCLUSIONS {
         assert!(run.out.contains(exclusion.why), "{}", exclusion.why);
     }
+    for detail in DETAILS {
+        let of = detail.nothing.0.entry().name;
+        assert!(run.out.contains(&format!("{}  et  {of}=", detail.fact.entry().name)), "{of}");
+        assert!(run.out.contains(detail.why), "{}", detail.why);
+    }
+    assert!(run.out.contains("et  holder.profession=tout sauf lawyer\n"));
     for recipient in RECIPIENTS {
         assert!(run.out.contains(recipient.french()), "{}", recipient.name());
     }
@@ -38,7 +44,11 @@ fn every_value_has_its_meaning_and_its_two_sentences_for_programs() {
             }
         }
     }
-    assert_eq!(all["recipients"].as_array().unwrap().len(), RECIPIENTS.len());
+    let recipients = all["recipients"].as_array().unwrap();
+    assert_eq!(recipients.len(), RECIPIENTS.len());
+    let note = |name: &str| &recipients.iter().find(|r| r["name"] == name).unwrap()["note"];
+    assert!(note("other-person").as_str().unwrap().contains("112"));
+    assert!(note("press").is_null());
 }
 
 #[test]
@@ -76,6 +86,10 @@ fn another_carer_of_the_patient_treats_the_patient_unless_the_case_says_otherwis
 fn an_impossible_combination_names_its_values() {
     let run = motus(&["facts", "--json"], "");
     let all: Value = serde_json::from_str(&run.out).unwrap();
+    let detail = &all["details"][0];
+    assert_eq!(detail["fact"], "law.effect");
+    let nothing = serde_json::json!({ "fact": "law.basis", "values": ["none"] });
+    assert_eq!(detail["unsaid_where"], nothing);
     let first = &all["exclusions"][0];
     assert_eq!(first["one"]["fact"], "person.confided");
     assert_eq!(first["one"]["values"], serde_json::json!(["yes"]));

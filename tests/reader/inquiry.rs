@@ -187,6 +187,66 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "18:11: un homicide n’est pas un mal léger ; changez ce fait, ou « danger.soir.harm » à la ligne 17",
     ),
     (
+        "what a text does where there is none",
+        "accused = false",
+        "law.effect = \"obliges\"",
+        "3:14: aucun texte n’impose ni ne permet rien s’il n’y a pas de texte ; énoncez aussi « law.basis », que le silence fait valoir « none »",
+    ),
+    (
+        "what a text does where there is none, as one says oneself",
+        "accused = false",
+        "law = { basis = \"none\", effect = \"neither\" }",
+        "3:34: aucun texte n’impose ni ne permet rien s’il n’y a pas de texte ; changez ce fait, ou « law.basis » à la ligne 3",
+    ),
+    (
+        "a detail of a consultation that there is not",
+        "accused = false",
+        "consultation.purpose = \"integrity\"",
+        "3:24: on ne dit rien d’une concertation qui n’existe pas ; énoncez aussi « consultation.basis », que le silence fait valoir « none »",
+    ),
+    (
+        "another detail of it",
+        "accused = false",
+        "consultation.fixes = \"none\"",
+        "3:22: on ne dit rien d’une concertation qui n’existe pas ; énoncez aussi « consultation.basis », que le silence fait valoir « none »",
+    ),
+    (
+        "a lawyer’s fact of somebody else",
+        "extent = \"needed\"",
+        "extent = \"needed\"\n[lawyer]\nfrom_client = false",
+        "26:15: ce fait ne se dit que d’un avocat ; changez ce fait, ou « holder.profession » à la ligne 6",
+    ),
+    (
+        "an empty list",
+        "[\"confided\", \"observed\"]",
+        "[]",
+        "2:35: « learned.how » : une liste vide ; écrivez \"none\" si rien de cela n’est vrai, ou effacez la ligne",
+    ),
+    (
+        "an empty list of a fact that has one value",
+        "\"minor\"",
+        "[]",
+        "9:7: « person.leo.age » : une liste vide ; écrivez-en une, ou effacez la ligne",
+    ),
+    (
+        "a value by its name in French",
+        "\"nurse\"",
+        "\"médecin\"",
+        "6:14: valeur inconnue « médecin » pour « holder.profession » ; vouliez-vous dire « doctor » ?",
+    ),
+    (
+        "a recipient by its name in French",
+        "\n[disclosure]\nto = \"police\"",
+        "\n[disclosure]\nto = \"Procureur\"",
+        "23:6: destinataire inconnu « Procureur » ; vouliez-vous dire « public-prosecutor » ?",
+    ),
+    (
+        "a word of several values in French",
+        "\"violence\"",
+        "\"sexuelle\"",
+        "12:8: valeur inconnue « sexuelle » pour « offence.kind » ; choisissez parmi : sexual, exploitation, mutilation",
+    ),
+    (
         "a thing in the place of one of its facts, and no text at that",
         "[holder]\nprofession = \"nurse\"",
         "holder = 5",
@@ -254,6 +314,41 @@ fn a_person_who_is_only_referred_to_by_a_label_near_to_anothers_is_doubted_once(
     for other in ["person.loe.age = \"adult\"", "[person.loe]", "person.loe.age = \"?\""] {
         assert!(doubts(&format!("{facts}{other}\n")).is_empty(), "{other}");
     }
-    assert!(doubts(&facts.replace("loe", "amina")).is_empty(), "no label is near");
-    assert!(doubts(&facts.replace("person.leo", "person.mere-loe")).is_empty(), "a part of it");
+    let beside =
+        format!("{facts}danger.soir.to = \"leo\"\n").replace("danger.to", "danger.nuit.to");
+    assert!(doubts(&beside.replace("loe", "amina")).is_empty(), "no label is near");
+    let part = beside.replace("leo", "mere-loe");
+    assert!(doubts(&part).is_empty(), "a part of it");
+}
+
+#[test]
+fn a_person_of_whom_nothing_is_said_is_doubted_where_another_is_described_in_vain() {
+    let facts = "date = 2026-10-14\noffence.victim = \"tom\"\nperson.lea.age = \"minor\"\n";
+    let said = "f.toml:2:18: de « tom », rien d’autre n’est dit, et « lea » n’est ni victime ni en danger ; vouliez-vous dire « lea » ? Sinon, dites-en un fait, comme person.tom.age";
+    assert_eq!(doubts(facts), [said]);
+    for (right, why) in [
+        ("person.tom.age = \"?\"", "of both something is said"),
+        ("danger.to = \"lea\"", "both have a part"),
+        ("person.lea.confided = true", "who confided has a part"),
+    ] {
+        assert!(doubts(&format!("{facts}{right}\n")).is_empty(), "{why}");
+    }
+}
+
+#[test]
+fn a_detail_may_be_open_or_be_told_of_what_may_be_there() {
+    let date = "date = 2026-10-14\n";
+    for facts in [
+        "law.effect = \"?\"",
+        "law = { basis = \"?\", effect = \"obliges\" }",
+        "consultation.fixes = \"?\"",
+        "consultation = { basis = \"informal\", purpose = \"other\" }",
+        "lawyer.from_client = true",
+        "holder.profession = \"nurse\"\nlawyer.from_client = \"?\"",
+        "holder.profession = \"lawyer\"\nlawyer.exposes_client = false",
+    ] {
+        read(&format!("{date}{facts}\n"), Assume::Defaults);
+    }
+    let case = read(&format!("{date}law.effect = \"obliges\"\n"), Assume::Nothing);
+    assert!(case.facts(Recipient::Judge).unwrap().is_possible(Recipient::Judge));
 }

@@ -101,6 +101,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "16:45: « learned.how » est déjà « confided » à la ligne 12 ; gardez l’une des deux valeurs",
     ),
     (
+        "a lawyer’s fact of somebody else",
+        "{learned.how=observed|",
+        "{lawyer.from_client=yes|",
+        "16:53: ce fait ne se dit que d’un avocat ; changez ce fait, ou « holder.profession » à la ligne 9",
+    ),
+    (
         "two values of a fact that has one",
         "danger.camp.near=later",
         "danger.camp.near=later+now",

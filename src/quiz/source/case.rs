@@ -3,7 +3,7 @@
 use super::entries::Entries;
 use super::marks::{self, Statement, Token};
 use super::module::{Identity, Sort, typeset};
-use super::nearest::instead;
+use super::name;
 use super::problem::Report;
 use super::question;
 use super::situation::Situation;
@@ -71,7 +71,7 @@ fn holder(entries: Entries, situation: &mut Situation, report: &mut Report) {
     let (profession, at) = (words.value(), words.start);
     let known = Fact::Profession.entry();
     if profession != "?" && !known.values.contains(&profession.as_str()) {
-        let remedy = instead(&profession, known.values);
+        let remedy = name::value_instead(Fact::Profession, &profession);
         return report.wrong(at, format!("profession inconnue « {profession} »"), remedy);
     }
     let token = |words: &str| Token { words: words.to_owned(), at };

@@ -5,7 +5,7 @@ use super::problem::Report;
 use super::situation::Situation;
 use super::stated::Merged;
 use super::written;
-use crate::law::constraint::{EXCLUSIONS, Exclusion};
+use crate::law::constraint::{DETAILS, EXCLUSIONS, Exclusion};
 use crate::law::fact::Fact;
 use crate::law::facts::{Facts, Slot};
 use crate::law::vocabulary::{Group, Mask};
@@ -32,8 +32,16 @@ impl Conflicts<'_> {
                 let forced = |slot, mask: Mask| self.facts.mask(slot) & !mask == 0;
                 if forced(one, exclusion.one.1) && forced(other, exclusion.other.1) {
                     found = true;
-                    self.tell_one(exclusion, one, other, start, report);
+                    self.tell_one(exclusion.why, one, other, start, report);
                 }
+            }
+        }
+        for detail in DETAILS {
+            let (detailed, nothing) = detail.nothing;
+            let [slot, of] = [detail.fact, detailed].map(Slot::of_situation);
+            let told = self.merged.contains_key(&slot) && !self.facts.is_open(slot);
+            if told && self.facts.mask(of) & !nothing == 0 {
+                self.tell_one(detail.why, slot, of, start, report);
             }
         }
         if !found && let Some(exclusion) = self.facts.narrow() {
@@ -54,14 +62,7 @@ impl Conflicts<'_> {
             .collect()
     }
 
-    fn tell_one(
-        &self,
-        exclusion: &Exclusion,
-        one: Slot,
-        other: Slot,
-        start: usize,
-        report: &mut Report,
-    ) {
+    fn tell_one(&self, why: &str, one: Slot, other: Slot, start: usize, report: &mut Report) {
         let name = |slot| {
             let Situation { persons, offences, dangers, .. } = self.situation;
             written::name(slot, persons, offences, dangers)
@@ -76,7 +77,7 @@ impl Conflicts<'_> {
             (None, Some(said)) => (said.at, self.unsaid(one, &name(one))),
             (None, None) => (start, format!("énoncez « {} »", name(one))),
         };
-        report.wrong(at, exclusion.why, remedy);
+        report.wrong(at, why, remedy);
     }
 
     fn unsaid(&self, slot: Slot, name: &str) -> String {

@@ -11,7 +11,7 @@ use super::stated::Assume;
 use super::syntax;
 use crate::law::fact::{FACTS, Fact};
 use crate::law::facts::Slot;
-use crate::law::vocabulary::Group;
+use crate::law::vocabulary::{Arity, Group};
 use crate::quiz::bank::{Case, Stated};
 use toml::de::{DeTable, DeValue};
 
@@ -80,6 +80,8 @@ fn read(root: Entries, assume: Assume, report: &mut Report, doubts: &mut Report)
         questions: Vec::new(),
     })
 }
+
+const WRITE_ONE: &str = "écrivez-en une, ou effacez la ligne";
 
 /// The first words of the names of all facts.
 fn roots() -> Vec<&'static str> {
@@ -170,7 +172,17 @@ impl Walk<'_, '_> {
             DeValue::String(_) => self.written(value)?,
             DeValue::Boolean(yes) => vec![Token { words: boolean(name, *yes).to_owned(), at }],
             DeValue::Array(list) if list.is_empty() => {
-                vec![Token { words: "none".to_owned(), at }]
+                let several = fact(name).is_some_and(|f| f.entry().arity == Arity::Many);
+                self.report.wrong(
+                    at,
+                    format!("« {name} » : une liste vide"),
+                    if several {
+                        "écrivez \"none\" si rien de cela n’est vrai, ou effacez la ligne"
+                    } else {
+                        WRITE_ONE
+                    },
+                );
+                return None;
             }
             DeValue::Array(list) => {
                 let values: Vec<_> = list.iter().map(|v| self.written(v)).collect();
@@ -182,11 +194,7 @@ impl Walk<'_, '_> {
             }
         };
         if values.is_empty() {
-            self.report.wrong(
-                at,
-                format!("« {name} » sans valeur"),
-                "écrivez-en une, ou effacez la ligne",
-            );
+            self.report.wrong(at, format!("« {name} » sans valeur"), WRITE_ONE);
             return None;
         }
         Some(values)
@@ -206,10 +214,14 @@ impl Walk<'_, '_> {
 
 /// `true` and `false` stand for yes and no where the fact knows these.
 fn boolean(name: &str, yes: bool) -> &'static str {
-    let fact = match name::read(name) {
+    let (word, plain) = if yes { ("yes", "true") } else { ("no", "false") };
+    if fact(name).is_some_and(|f| f.entry().values.contains(&word)) { word } else { plain }
+}
+
+/// The fact that a name calls, whosever it is.
+fn fact(name: &str) -> Option<Fact> {
+    match name::read(name) {
         Ok(Name::Situation(fact) | Name::Thing(fact, _) | Name::Recipient(fact, _)) => Some(fact),
         Ok(Name::To) | Err(_) => None,
-    };
-    let (word, plain) = if yes { ("yes", "true") } else { ("no", "false") };
-    if fact.is_some_and(|f| f.entry().values.contains(&word)) { word } else { plain }
+    }
 }

@@ -1,7 +1,7 @@
 //! The names by which authors call facts: `danger.near`, `danger.ce-soir.near`, `disclosure.to`.
 
 use super::entries::is_kebab;
-use super::nearest::{instead, nearest};
+use super::nearest::{instead_of_meant, nearest};
 use crate::law::fact::{FACTS, Fact, RECIPIENTS, Recipient};
 use crate::law::vocabulary::Group;
 
@@ -109,7 +109,14 @@ pub(super) fn recipient(name: &str) -> Result<Recipient, String> {
     RECIPIENTS
         .into_iter()
         .find(|r| r.name() == name)
-        .ok_or_else(|| instead(name, &RECIPIENTS.map(Recipient::name)))
+        .ok_or_else(|| instead_of_meant(name, &RECIPIENTS.map(|r| (r.name(), r.french()))))
+}
+
+/// What to do about a word that is no value of a fact.
+pub(super) fn value_instead(fact: Fact, word: &str) -> String {
+    let (names, means) = (fact.entry().values, fact.label().values);
+    let known: Vec<_> = names.iter().copied().zip(means.iter().copied()).collect();
+    instead_of_meant(word, &known)
 }
 
 fn fact(name: &str) -> Option<Fact> {

@@ -37,3 +37,38 @@ pub fn instead(word: &str, candidates: &[&str]) -> String {
         None => format!("choisissez parmi : {}", candidates.join(", ")),
     }
 }
+
+/// The same, of words that have each a meaning in French, by which a wrong word may call them:
+/// « procureur » for « public-prosecutor », the « procureur du Roi ».
+pub(super) fn instead_of_meant(word: &str, candidates: &[(&'static str, &str)]) -> String {
+    let names: Vec<&str> = candidates.iter().map(|(name, _)| *name).collect();
+    if nearest(word, names.iter().copied()).is_some() {
+        return instead(word, &names);
+    }
+    let wanted = spoken(word);
+    let holds = |meaning: &str| !wanted.trim().is_empty() && spoken(meaning).contains(&wanted);
+    let meant: Vec<&str> =
+        candidates.iter().filter(|(_, means)| holds(means)).map(|(name, _)| *name).collect();
+    match meant.as_slice() {
+        [] => instead(word, &names),
+        [only] => format!("vouliez-vous dire « {only} » ?"),
+        several => format!("choisissez parmi : {}", several.join(", ")),
+    }
+}
+
+/// Words without their accents and signs, each between spaces.
+fn spoken(words: &str) -> String {
+    let plain = |c: char| match c {
+        'à' | 'â' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        'ç' => 'c',
+        c if c.is_alphanumeric() => c,
+        _ => ' ',
+    };
+    let plain: String = words.to_lowercase().replace('œ', "oe").chars().map(plain).collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    format!(" {} ", words.join(" "))
+}

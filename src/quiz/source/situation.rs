@@ -5,7 +5,7 @@ use super::name::{self, Name, Unknown};
 use super::nearest::misspelt;
 use super::problem::Report;
 use super::stated::{Claim, Told, Whose};
-use crate::law::fact::{Fact, Recipient};
+use crate::law::fact::{ConfidedBy, Fact, Recipient};
 use crate::law::facts::{DANGERS, OFFENCES, PERSONS};
 use crate::law::vocabulary::{Arity, Group};
 use strsim::osa_distance;
@@ -195,7 +195,7 @@ impl Situation {
             report.wrong(
                 value.at,
                 format!("valeur inconnue « {} » pour « {} »", value.words, fact.entry().name),
-                super::nearest::instead(&value.words, &own),
+                name::value_instead(fact, &value.words),
             );
             return None;
         }
@@ -221,7 +221,8 @@ impl Situation {
         u32::try_from(place).ok()
     }
 
-    /// Says which persons are only referred to, by a label that may be another's, misspelt.
+    /// Says which persons are only referred to, by a label that may stand for another's: it is near to
+    /// theirs, or they are described and have no part.
     pub fn doubt(&self, report: &mut Report) {
         let referred = |at: usize| self.referred.iter().filter(move |(place, _)| *place == at);
         let is_described = |at: usize| {
@@ -232,16 +233,37 @@ impl Situation {
         let labels = || self.persons.iter().map(String::as_str).enumerate();
         let described: Vec<&str> =
             labels().filter(|(at, _)| is_described(*at)).map(|(_, label)| label).collect();
+        let idle: Vec<&str> = labels()
+            .filter(|(at, _)| {
+                is_described(*at) && referred(*at).next().is_none() && !self.confided(*at)
+            })
+            .map(|(_, label)| label)
+            .collect();
         for (at, label) in labels().filter(|(at, _)| !is_described(*at)) {
-            let first = referred(at).next();
-            if let (Some((_, at)), Some(meant)) = (first, misspelt(label, &described)) {
+            let Some((_, at)) = referred(at).next() else { continue };
+            let nothing = format!("de « {label} », rien d’autre n’est dit");
+            let otherwise = format!("Sinon, dites-en un fait, comme person.{label}.age");
+            if let Some(meant) = misspelt(label, &described) {
                 report.wrong(
                     *at,
-                    format!("de « {label} », rien d’autre n’est dit"),
-                    format!("vouliez-vous dire « {meant} » ? Sinon, dites-en un fait, comme person.{label}.age, ou choisissez une autre étiquette"),
+                    nothing,
+                    format!("vouliez-vous dire « {meant} » ? {otherwise}, ou choisissez une autre étiquette"),
+                );
+            } else if let Some(meant) = idle.first() {
+                report.wrong(
+                    *at,
+                    format!("{nothing}, et « {meant} » n’est ni victime ni en danger"),
+                    format!("vouliez-vous dire « {meant} » ? {otherwise}"),
                 );
             }
         }
+    }
+
+    /// Whether this person is said to have confided, which is a part of their own.
+    fn confided(&self, person: usize) -> bool {
+        let yes = Claim::Value(ConfidedBy::Yes as u32);
+        let of = |told: &&Told| told.fact == Fact::ConfidedBy && told.whose == Whose::At(person);
+        self.told.iter().filter(of).any(|told| told.claim == yes)
     }
 }
 

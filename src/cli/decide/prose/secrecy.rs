@@ -35,7 +35,7 @@ pub(super) fn grounds(inquiry: &Inquiry, view: &View, page: &mut Page) {
         for condition in conditions(&tree(view, &ground.rule.when)) {
             page.item(condition);
         }
-        page.item(&admitted(ground));
+        page.item(&admitted(inquiry, view, ground));
         written_for_psychologists(view, ground.rule, page);
     }
     for ground in &view.decision.open_grounds {
@@ -112,12 +112,21 @@ fn conditions(reason: &Reason) -> Vec<&'static str> {
     reason.parts.iter().flat_map(conditions).collect()
 }
 
-fn admitted(ground: &Ground) -> String {
+/// Whom a ground admits; where it is certain that it does not admit this recipient, nor anybody else for
+/// sure, the condition that fails.
+fn admitted(inquiry: &Inquiry, view: &View, ground: &Ground) -> String {
     let names: Vec<&str> = ground.recipients.iter().map(|r| r.french_to()).collect();
-    if names.is_empty() {
-        "personne n’est admis avec certitude".to_owned()
-    } else {
-        format!("on peut parler {}", names.join(", "))
+    if !names.is_empty() {
+        return format!("on peut parler {}", names.join(", "));
+    }
+    let claim = Alternative::Ground(ground.rule.id);
+    let why = why_not(&inquiry.book, &view.facts, view.decision.recipient, claim);
+    match why.filter(|_| ground.admits == Some(false)) {
+        Some(why) => format!(
+            "n’admet pas ce destinataire ; cette condition fait défaut : {}",
+            why.condition.phrase
+        ),
+        None => "personne n’est admis avec certitude".to_owned(),
     }
 }
 
