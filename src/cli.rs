@@ -17,6 +17,7 @@ mod rule;
 mod side_by_side;
 mod subject;
 mod tree;
+mod usage;
 mod what_if;
 mod why_not;
 
@@ -24,7 +25,7 @@ use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
 use crate::quiz::Bank;
 use crate::quiz::source::compile;
-use clap::{Parser, Subcommand};
+use clap::{FromArgMatches, Parser, Subcommand};
 use refusal::{Done, Refusal};
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
@@ -54,6 +55,7 @@ enum Command {
     /// Décide d’après une date et des faits écrits en TOML
     Decide {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
+        #[arg(value_name = "FICHIER")]
         file: Option<PathBuf>,
         /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
         #[arg(long, value_name = "ID", conflicts_with = "assume_nothing")]
@@ -71,6 +73,7 @@ enum Command {
     /// Cherche les plus petits changements de faits qui changeraient la réponse
     WhatIf {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
+        #[arg(value_name = "FICHIER")]
         file: Option<PathBuf>,
         /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
         #[arg(long, value_name = "ID", conflicts_with = "assume_nothing")]
@@ -91,6 +94,7 @@ enum Command {
     /// Dit quel fait demander d’abord, là où la réponse n’est pas établie
     Missing {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
+        #[arg(value_name = "FICHIER")]
         file: Option<PathBuf>,
         /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
         #[arg(long, value_name = "ID", conflicts_with = "assume_nothing")]
@@ -104,8 +108,8 @@ enum Command {
     },
     /// Vérifie des fichiers de cas, ou tous ceux d’un dossier
     Check {
-        /// Fichiers ou dossiers
-        #[arg(default_value = "quizzes")]
+        /// Fichiers ou dossiers ; « quizzes » si rien n’est dit
+        #[arg(default_value = "quizzes", value_name = "CHEMIN")]
         paths: Vec<PathBuf>,
         /// Pour un programme : aussi les réponses proposées de chaque question, et la bonne
         #[arg(long)]
@@ -113,8 +117,8 @@ enum Command {
     },
     /// Prouve que chaque question a une seule bonne réponse, quoi que le cas laisse inconnu
     Prove {
-        /// Fichiers ou dossiers
-        #[arg(default_value = "quizzes")]
+        /// Fichiers ou dossiers ; « quizzes » si rien n’est dit
+        #[arg(default_value = "quizzes", value_name = "CHEMIN")]
         paths: Vec<PathBuf>,
         /// Pour un programme
         #[arg(long)]
@@ -123,6 +127,7 @@ enum Command {
     /// Dit la première condition qui écarte une réponse, d’après une date et des faits
     WhyNot {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
+        #[arg(value_name = "FICHIER")]
         file: Option<PathBuf>,
         /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
         #[arg(long, value_name = "ID")]
@@ -138,8 +143,8 @@ enum Command {
     },
     /// Montre les idées fausses, et les questions auxquelles chacune répond mal
     Mutants {
-        /// Fichiers ou dossiers
-        #[arg(default_value = "quizzes")]
+        /// Fichiers ou dossiers ; « quizzes » si rien n’est dit
+        #[arg(default_value = "quizzes", value_name = "CHEMIN")]
         paths: Vec<PathBuf>,
         /// Pour un programme
         #[arg(long)]
@@ -153,8 +158,8 @@ enum Command {
         /// Le second jour, comme 2026-09-01
         #[arg(long, value_name = "DATE")]
         to: String,
-        /// Fichiers ou dossiers
-        #[arg(default_value = "quizzes")]
+        /// Fichiers ou dossiers ; « quizzes » si rien n’est dit
+        #[arg(default_value = "quizzes", value_name = "CHEMIN")]
         paths: Vec<PathBuf>,
         /// Pour un programme
         #[arg(long)]
@@ -163,6 +168,7 @@ enum Command {
     /// Décide sur les mêmes faits à chaque date, et dit ce qui change
     OverTime {
         /// Le fichier ; « - », ou rien, pour l’entrée standard
+        #[arg(value_name = "FICHIER")]
         file: Option<PathBuf>,
         /// Un cas des questions ; le fichier est alors celui des cas, ou leur dossier
         #[arg(long, value_name = "ID")]
@@ -174,6 +180,7 @@ enum Command {
     /// Montre les conditions d’une règle comme un arbre, ou la liste des règles
     Rule {
         /// La règle, comme protected-person
+        #[arg(value_name = "RÈGLE")]
         rule: Option<String>,
         /// La règle de ce jour ; sinon la dernière
         #[arg(long, value_name = "DATE", requires = "rule")]
@@ -199,11 +206,10 @@ enum Command {
 /// names among it that name nothing.
 pub fn run() -> ExitCode {
     let as_json = std::env::args_os().any(|argument| argument == "--json");
-    match Line::try_parse() {
+    let typed = usage::command().try_get_matches();
+    match typed.and_then(|typed| Line::from_arg_matches(&typed)) {
         Ok(line) => done(line.command).unwrap_or_else(|refusal| refusal.tell(as_json)),
-        Err(error) if as_json && error.use_stderr() => {
-            Refusal::Usage(error.to_string().trim_end().to_owned()).tell(true)
-        }
+        Err(error) if error.use_stderr() => Refusal::Usage(usage::told(&error)).tell(as_json),
         Err(error) => error.exit(),
     }
 }

@@ -67,6 +67,73 @@ fn bad_usage_is_told_with_code_2() {
 }
 
 #[test]
+fn a_line_wrongly_typed_is_told_in_french_with_its_usage() {
+    for (arguments, said) in [
+        (&["why-not"][..], "il manque : <--secrecy <RÉPONSE>|--help-duty <RÉPONSE>|"),
+        (&["impact"], "il manque : --from <DATE>, --to <DATE>\n\nUsage : motus impact --from"),
+        (&["rule", "--on", "2026-09-01"], "il manque : <RÈGLE>\n"),
+        (&["decid"], "commande inconnue « decid » ; vouliez-vous dire « decide » ?"),
+        (&["xyz"], "commande inconnue « xyz » ; choisissez parmi : facts, decide, "),
+        (&["what-if", "--zz"], "option inconnue « --zz » ; effacez-la\n\nUsage : motus what-if "),
+        (&["law", "--jsn"], "option inconnue « --jsn » ; vouliez-vous dire « --json » ?"),
+        (&["decide", "a", "b"], "« b » est de trop ; effacez-le"),
+        (&["decide", "--tree", "--tree"], "« --tree » est écrit deux fois ; "),
+        (&["decide", "--tree=3"], "valeur « 3 » de trop pour « --tree » ; "),
+        (
+            &["decide", "--case", "a", "--assume-nothing"],
+            "« --case <ID> » ne va pas avec « --assume-nothing »",
+        ),
+        (&["impact", "--from"], "« --from <DATE> » attend une valeur ; écrivez-la"),
+        (
+            &["why-not", "--secrecy"],
+            "« --secrecy <RÉPONSE> » attend une valeur ; choisissez parmi : may-speak",
+        ),
+        (
+            &["what-if", "--part", "foo"],
+            "valeur inconnue « foo » pour « --part <PARTIE> » ; choisissez parmi : secrecy, help",
+        ),
+        (
+            &["why-not", "--ground", "nece"],
+            "valeur inconnue « nece » pour « --ground <RÈGLE> » ; choisissez parmi : ",
+        ),
+        (
+            &["why-not", "--ground", "nécessité"],
+            "valeur inconnue « nécessité » pour « --ground <RÈGLE> » ; vouliez-vous dire « necessity » ?",
+        ),
+        (
+            &["why-not", "--to", "procureur"],
+            "valeur inconnue « procureur » pour « --to <DESTINATAIRE> » ; vouliez-vous dire « public-prosecutor » ?",
+        ),
+        (
+            &["rule", "nécessité"],
+            "règle inconnue « nécessité » ; vouliez-vous dire « necessity » ?",
+        ),
+    ] {
+        let run = motus(arguments, "");
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(run.err.starts_with(said), "{arguments:?}: {}", run.err);
+        for english in ["error", "tip:", "Usage:", "For more", "possible values", "required"] {
+            assert!(!run.err.contains(english), "{arguments:?}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn the_help_is_in_french() {
+    for arguments in [&["--help"][..], &[], &["why-not", "--help"], &["check", "-h"]] {
+        let run = motus(arguments, "");
+        let said = run.out + &run.err;
+        assert!(said.contains("\nUsage : motus "), "{said}");
+        assert!(said.contains("Montre cette aide"), "{said}");
+        for english in ["Print", "[possible", "[default", "Commands", "COMMAND>", "FILE]", "PATHS"]
+        {
+            assert!(!said.contains(english), "{arguments:?}: {said}");
+        }
+    }
+    assert!(motus(&["what-if", "--help"], "").out.contains("[secrecy, help]"));
+}
+
+#[test]
 fn a_name_that_names_nothing_is_bad_usage_wherever_it_is_typed() {
     let facts = include_str!("fixtures/to-the-press.toml");
     for arguments in [

@@ -7,7 +7,7 @@ use crate::law::Date;
 use crate::law::picture::Picture;
 use crate::law::rule::{Rule, RuleId, Rulebook};
 use crate::quiz::sheet::cite;
-use crate::quiz::source::instead;
+use crate::quiz::source::instead_of_meant;
 use crate::quiz::typography::french;
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -50,9 +50,9 @@ pub(super) fn run(typed: Option<&str>, on: Option<&str>, as_json: bool) -> Done 
 fn identity(book: &Rulebook, typed: &str) -> Result<RuleId, String> {
     let found = book.rules.iter().find(|r| r.id.name() == typed).map(|r| r.id);
     found.ok_or_else(|| {
-        let mut names: Vec<&str> = book.rules.iter().map(|r| r.id.name()).collect();
+        let mut names: Vec<_> = book.rules.iter().map(|r| (r.id.name(), r.name)).collect();
         names.dedup();
-        format!("règle inconnue « {typed} » ; {}", instead(typed, &names))
+        format!("règle inconnue « {typed} » ; {}", instead_of_meant(typed, &names))
     })
 }
 

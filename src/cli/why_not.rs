@@ -2,6 +2,8 @@
 
 mod json;
 
+pub(super) use json::reason;
+
 use super::refusal::{Done, Refusal};
 use super::subject::Subject;
 use super::{say, say_json};

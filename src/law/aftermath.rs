@@ -5,14 +5,15 @@ use super::condition::{Leaf, Node, Readings};
 use super::decide::{Answer, Issues, yes_or_no};
 use super::fact::{
     CauseProved, ConsultationBasis, DamageProved, DangerExists, Death, Disclosed, Employment,
-    Endangered, Fact, FaultProved, Learned, Profession, Recipient,
+    Endangered, Fact, FaultProved, Help, Learned, Profession, Recipient,
 };
 use super::facts::{DANGERS, Facts, Slot};
 use super::part::Formula;
 use super::penalty::Penalty;
 use super::rule::Rulebook;
 use super::rules::{
-    CALL_NOT_SERIOUS, NEW_CODE, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
+    CALL_NOT_SERIOUS, DUTY, NEW_CODE, OMISSION, PERIL_OF_VULNERABLE_1867, PERIL_OF_VULNERABLE_2024,
+    once, text, within,
 };
 use super::text::{Basis, Source};
 use super::vocabulary::Group;
@@ -66,11 +67,14 @@ static AFTER: Source = Source {
     says: "Après une révélation : d’abord dialoguer, puis porter plainte, demander réparation, saisir l’Ordre ou l’employeur.",
 };
 
-const DELIBERATE: Node = Node::Leaf(&plain(
-    "deliberate",
-    "la révélation a été faite exprès",
-    Disclosed::Deliberate.is(),
-));
+/// What was told inadvertently is no breach: articles 458 and 352.
+pub(super) const DELIBERATE: Node = Node::Leaf(&Leaf {
+    basis: text(&[
+        once("cp-1867:458", "les auront révélés"),
+        within("cp-2024:352", "à révéler, délibérément, ces secrets", "délibérément"),
+    ]),
+    ..plain("deliberate", "la révélation a été faite exprès", Disclosed::Deliberate.is())
+});
 const DISCLOSED: Node = Node::Leaf(&plain(
     "disclosed",
     "la révélation a eu lieu",
@@ -93,11 +97,9 @@ const HAS_ORDER: Node = Node::Leaf(&plain(
     ]),
 ));
 /// Of these nobody says which profession it is, nor then which Order it has.
-const UNNAMED_PROFESSION: Node = Node::Leaf(&plain(
-    "unnamed-profession",
-    "la profession n’est pas nommée",
-    Profession::any(&[Profession::OtherCarer, Profession::OtherBound, Profession::OtherUnbound]),
-));
+const UNNAMED_PROFESSIONS: u32 = 1 << Profession::OtherCarer as u32
+    | 1 << Profession::OtherBound as u32
+    | 1 << Profession::OtherUnbound as u32;
 const HAS_EMPLOYER: Node = Node::Leaf(&plain(
     "employer",
     "le professionnel travaille pour un employeur ou une administration",
@@ -190,6 +192,39 @@ pub(super) fn acts(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Acts
     acts
 }
 
+/// What it would come to if help were left out in a danger that calls for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Omission {
+    /// The abstention.
+    pub act: Act,
+    /// The same, should the person die of it.
+    pub fatal: Act,
+}
+
+/// What it would come to if help were left out, for each danger in which it is a duty and where nothing
+/// is decided yet.
+pub fn if_help_is_left_out(book: &Rulebook, facts: &Facts, recipient: Recipient) -> Vec<Omission> {
+    let facts = &super::decide::possible(facts, recipient);
+    let omission = |danger: usize| {
+        let help = Slot::new(Fact::Help, danger)?;
+        let (real, duty) = (Formula::OfDanger(danger, &REAL), Formula::OfDanger(danger, &DUTY));
+        let due = yes_or_no(Formula::And(&real, &duty), facts, recipient).value == Some(true);
+        let decided = facts.mask(help) & (1 << Help::NotYet as u32) == 0;
+        let left_out = |death: Death| {
+            let mut facts = facts.clone();
+            facts.set(help, 1 << Help::Omitted as u32);
+            facts.set(Slot::new(Fact::Death, danger)?, 1 << death as u32);
+            let kind = ActKind::Abstention { danger };
+            acts(book, &facts, recipient).into_iter().find(|act| act.kind == kind)
+        };
+        if decided || !due {
+            return None;
+        }
+        Some(Omission { act: left_out(Death::No)?, fatal: left_out(Death::Yes)? })
+    };
+    (0..facts.count(Group::Danger)).filter_map(omission).collect()
+}
+
 /// The articles that make a breach an offence, by whether it is a participant's of a consultation.
 const fn breach_articles(participant: Option<bool>) -> &'static [&'static str] {
     match participant {
@@ -272,7 +307,8 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
     let violated = with_breach(book, Formula::Node(&DISCLOSED), ask).value;
     let there_is = |node: &'static Node| ask(Formula::Node(node)).value;
     let participant = ask(Formula::Node(&IN_CONSULTATION)).value;
-    let named = there_is(&UNNAMED_PROFESSION) == Some(false);
+    let profession = facts.mask(Slot::of_situation(Fact::Profession));
+    let named = profession & UNNAMED_PROFESSIONS == 0;
     let remedy =
         |id, open, there_is, articles| Remedy { id, open, violated, there_is, named, articles };
     let complaint = with_breach(book, Formula::Node(&DELIBERATE), ask);

@@ -3,6 +3,7 @@
 mod condition;
 mod ruling;
 
+use super::aftermath::ActKind;
 use super::decide::{HelpDuty, Secrecy};
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
@@ -28,6 +29,8 @@ pub enum Alternative {
     NoGround,
     /// One may speak to this recipient.
     Recipient(Recipient),
+    /// This is an offence.
+    Offence(ActKind),
     /// This part of the answer hangs on this fact: it is missing, or another value would change it.
     Fact(PartId, Slot),
 }

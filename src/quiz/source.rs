@@ -25,7 +25,7 @@ mod written;
 
 pub use inquiry::read_inquiry;
 pub use name::ANOTHER;
-pub use nearest::instead;
+pub use nearest::{instead, instead_of_meant};
 pub use problem::Problem;
 pub use stated::Assume;
 

@@ -513,7 +513,8 @@ fn a_ground_that_does_not_admit_the_recipient_says_which_condition_fails() {
         assert!(SHARED.contains(old), "{old}");
         motus(&["decide"], &SHARED.replace(old, new)).out.replace("\n      ", " ")
     };
-    let missing = "- n’admet pas ce destinataire ; cette condition fait défaut : le destinataire";
+    let missing =
+        "- n’admet pas ce destinataire\u{202f}; cette condition fait défaut\u{a0}: le destinataire";
     for (old, new, limb) in [
         ("bound = \"yes\"", "bound = \"no\"", "est tenu au secret professionnel"),
         (
@@ -562,4 +563,118 @@ fn nobody_is_represented_at_a_consultation_unless_the_facts_say_so() {
     let named = |facts: &str| motus(&["decide"], facts).out.contains("Représentant permanent");
     assert!(!named(facts));
     assert!(named(&format!("{facts}recipient.participants.represents = true\n")));
+}
+
+#[test]
+fn where_no_recipient_is_stated_what_was_done_is_told_by_whom_it_hangs_on() {
+    let nobody = [("to = \"press\"\n", "")];
+    let run = motus(&["decide"], &with(&nobody));
+    let said = run.out.replace("\n  ", " ");
+    for part in [
+        "Si l’on a parlé au procureur du Roi\u{a0}: Violation du secret professionnel\u{a0}: pas d’infraction.",
+        "Violation du secret professionnel\u{a0}: établie.",
+        "Quel que soit le destinataire\u{a0}: Abstention coupable\u{a0}: établie.",
+        "Ce qu’il faudrait savoir Pour ce qui a été fait et les recours\u{a0}:   - À qui l’a-t-on dit\u{202f}? (disclosure.to)",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    assert_eq!(said.matches("Abstention coupable\u{a0}: établie").count(), 1, "{said}");
+    let unbound = [nobody[0], ("\"educator\"", "\"other-unbound\"")];
+    let run = motus(&["decide"], &with(&unbound));
+    assert!(run.out.contains("Violation du secret professionnel\u{a0}: pas d’infraction."));
+    for one in ["Si l’on a parlé", "disclosure.to"] {
+        assert!(!run.out.contains(one), "{one}: {}", run.out);
+    }
+    let each = decided(&with(&nobody), &[]);
+    let of = |to: &str, part: &str| each["by_recipient"][to][part].as_array().unwrap().len();
+    assert_eq!((of("press", "offence"), of("public-prosecutor", "offence")), (2, 1));
+    assert_eq!((of("press", "penalty"), of("press", "remedies")), (2, 5));
+}
+
+#[test]
+fn what_is_no_offence_says_the_condition_that_fails_with_the_words_of_its_article() {
+    let said = |changes: &[(&str, &str)]| {
+        let run = motus(&["decide"], &with(changes));
+        run.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let reason = |changes: &[(&str, &str)], at: usize| {
+        let all = decided(&with(changes), &[]);
+        let act = &all["acts"][at];
+        assert_eq!(act["state"], "no-offence", "{act}");
+        act["why_not"]["id"].as_str().unwrap().to_owned()
+    };
+    for (date, words) in [
+        ("2026-10-14", "art. 352 C. pén. (ancien art. 458) : « délibérément »"),
+        ("2026-08-31", "art. 458 C. pén. 1867 (devenu art. 352) : « les auront révélés »"),
+    ] {
+        let slip = [("\"deliberate\"", "\"inadvertent\""), ("2026-10-14", date)];
+        let told =
+            format!("cette condition fait défaut : la révélation a été faite exprès ; {words}");
+        assert!(said(&slip).contains(&told), "{}", said(&slip));
+        assert_eq!(reason(&slip, 0), "deliberate");
+    }
+    let unbound = [("\"educator\"", "\"other-unbound\"")];
+    assert!(said(&unbound).contains("par état ou par profession »"), "{}", said(&unbound));
+    assert_eq!(reason(&unbound, 0), "holder");
+    let needed = [("averts = false", "averts = true")];
+    assert!(
+        said(&needed).contains("- parler est permis (État de nécessité) : "),
+        "{}",
+        said(&needed)
+    );
+    let missed = [("help = \"omitted\"", "help = \"missed\"")];
+    let told = "fait défaut : le professionnel s’est abstenu, en connaissance de cause ; art. 299";
+    assert!(said(&missed).contains(told), "{}", said(&missed));
+    assert_eq!(reason(&missed, 1), "omitted");
+    let risky = [("risk = \"none\"", "risk = \"holder\"")];
+    assert_eq!(reason(&risky, 1), "without-risk");
+}
+
+#[test]
+fn each_act_that_was_looked_at_stands_with_its_value_and_each_penalty_with_its_danger() {
+    let all = decided(&with(&[("[danger]", "[danger.soir]")]), &[]);
+    let acts: Vec<_> = all["acts"].as_array().unwrap().iter().collect();
+    for (act, kind, danger) in
+        [(acts[0], "breach", Value::Null), (acts[1], "abstention", json!("soir"))]
+    {
+        assert_eq!((&act["kind"], &act["danger"]), (&json!(kind), &danger));
+        assert_eq!((&act["state"], &act["why_not"]), (&json!("established"), &Value::Null));
+    }
+    let dangers: Vec<_> = all["penalty"].as_array().unwrap().iter().map(|p| &p["danger"]).collect();
+    assert_eq!(dangers, [&Value::Null, &json!("soir")]);
+    let open = decided(&with(&[("averts = false", "averts = \"?\"")]), &[]);
+    assert_eq!(open["acts"][0]["state"], "not-established");
+    assert_eq!(open["acts"][0]["why_not"]["how"], "not-established");
+}
+
+#[test]
+fn where_one_must_help_it_is_told_what_leaving_help_out_would_come_to() {
+    let open = [("help = \"omitted\"", "call = \"credible\""), ("[danger]", "[danger.soir]")];
+    let all = decided(&with(&open), &[]);
+    let cost = &all["help_omitted"];
+    assert_eq!(cost.as_array().unwrap().len(), 1);
+    assert_eq!(cost[0]["danger"], "soir");
+    assert_eq!(cost[0]["penalty"]["articles"], json!(["cp-2024:299", "cp-2024:304"]));
+    assert_eq!(cost[0]["penalty_if_death"]["articles"], json!(["cp-2024:301", "cp-2024:304"]));
+    assert_eq!((&cost[0]["excuse"], &cost[0]["missing"]), (&json!("not-excused"), &json!([])));
+    let said = motus(&["decide"], &with(&open)).out.replace("\n      ", " ");
+    for part in [
+        "  Ne pas aider serait une abstention coupable (danger «\u{a0}soir\u{a0}»)\u{a0}:\n    - peine\u{a0}: une peine de niveau 2",
+        "    - si la personne en meurt\u{a0}: une peine de niveau 3",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+    let old = [open[0], ("2026-10-14", "2026-08-31")];
+    assert!(!motus(&["decide"], &with(&old)).out.contains("en meurt"));
+    for (right, wrong) in [
+        ("help = \"omitted\"", "help = \"omitted\""),
+        ("help = \"omitted\"", "help = \"given\""),
+        ("help = \"omitted\"", "help = \"missed\""),
+    ] {
+        assert_eq!(decided(&with(&[(right, wrong)]), &[])["help_omitted"], json!([]), "{wrong}");
+    }
+    let no_duty = [open[0], ("risk = \"none\"", "risk = \"holder\"")];
+    assert_eq!(decided(&with(&no_duty), &[])["help_omitted"], json!([]));
+    let each = decided(&with(&[open[0], ("to = \"press\"\n", "")]), &[]);
+    assert_eq!(each["help_omitted"][0]["excuse"], "not-excused");
 }

@@ -105,7 +105,7 @@ fn a_rule_that_there_is_not_is_told_with_the_nearest() {
         ),
         (&["rule", "help", "--on", "2017-08-02"], 1, "qu’à partir du 3 août 2017"),
         (&["rule", "help", "--on", "demain"], 2, "n’est pas un jour"),
-        (&["rule", "--on", "2026-09-01"], 2, "RULE"),
+        (&["rule", "--on", "2026-09-01"], 2, "il manque : <RÈGLE>"),
     ] {
         let run = motus(arguments, "");
         assert_eq!((run.code, run.out.as_str()), (Some(code), ""), "{arguments:?}");

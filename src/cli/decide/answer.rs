@@ -2,7 +2,7 @@
 
 use crate::cli::outcome::fact_name;
 use crate::cli::side_by_side::{each, recipients};
-use crate::law::aftermath::{Act, ActKind, Remedy, RemedyId};
+use crate::law::aftermath::{Act, ActKind, Omission, Remedy, RemedyId, if_help_is_left_out};
 use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Issue, Node, Readings, Set};
 use crate::law::decide::{Answer, Decision, Secrecy, decide};
@@ -13,6 +13,7 @@ use crate::law::reason::{Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
 use crate::law::rules::DUTY;
 use crate::law::vocabulary::Group;
+use crate::law::why_not::{Alternative, WhyNot, why_not};
 use crate::quiz::bank::Case;
 use crate::quiz::in_play::InPlay;
 use crate::quiz::notice::notices;
@@ -160,6 +161,17 @@ impl Inquiry {
         points.map(|c| (c, words(c))).collect()
     }
 
+    /// What keeps an act from being an offence; nothing where it is one, or no one condition does.
+    pub fn no_offence(&self, view: &View, kind: ActKind) -> Option<WhyNot> {
+        let to = view.decision.recipient;
+        why_not(&self.book, &view.facts, to, Alternative::Offence(kind))
+    }
+
+    /// What leaving help out would come to, where it is a duty and nothing is decided yet.
+    pub fn if_help_is_left_out(&self, view: &View) -> Vec<Omission> {
+        if_help_is_left_out(&self.book, &view.facts, view.decision.recipient)
+    }
+
     /// What is to be known of the texts and of time, and of what secrecy does not cover.
     pub fn notices(&self, view: &View) -> Vec<&'static str> {
         let mut notices = notices(view.day(), &view.decision, self.articles(view));
@@ -190,6 +202,23 @@ impl View {
         let danger = self.scope().with(Set::Dangers, danger);
         let left_out = Help::any(&[Help::Omitted, Help::Missed]);
         [DangerExists::Yes.is(), left_out].iter().all(|test| danger.test(*test) == Truth::Holds)
+    }
+
+    /// The acts that there may be: those of the decision, and help left out that was no duty.
+    pub fn looked_at(&self) -> Vec<ActKind> {
+        let mut kinds: Vec<ActKind> = self.decision.acts.iter().map(|act| act.kind).collect();
+        let left_out = (0..self.facts.count(Group::Danger)).filter(|at| self.left_out(*at));
+        for kind in left_out.map(|danger| ActKind::Abstention { danger }) {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        kinds
+    }
+
+    /// The act, unless it is none.
+    pub fn act(&self, kind: ActKind) -> Option<&Act> {
+        self.decision.acts.iter().find(|act| act.kind == kind)
     }
 
     /// Whether a danger was past on the day on which help was due.

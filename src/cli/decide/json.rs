@@ -2,10 +2,11 @@
 
 mod reasons;
 
-use super::answer::{Inquiry, View, act_name, three};
+use super::answer::{Inquiry, PartOf, View, act_name, three};
 use crate::cli::json as programs;
+use crate::cli::why_not::reason;
 use crate::law::Date;
-use crate::law::aftermath::{Act, ActKind};
+use crate::law::aftermath::{Act, ActKind, Omission};
 use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Issue, Readings};
 use crate::law::decide::Ground;
@@ -47,6 +48,7 @@ fn shared(inquiry: &Inquiry, view: &View) -> Map<String, Value> {
     let mut same = object(json!({
         "help": programs::help(&view.decision),
         "excused": excused(inquiry, view),
+        "help_omitted": list(&inquiry.if_help_is_left_out(view), |o| omission(inquiry, view, o)),
         "missing": { "help": programs::facts(&inquiry.case, &view.decision.help.missing) },
     }));
     let mut assumed = assumed(inquiry, view);
@@ -68,6 +70,8 @@ fn one(inquiry: &Inquiry, view: &View, with_tree: bool) -> Map<String, Value> {
             .map(|a| offence(inquiry, view, a)).collect::<Vec<_>>(),
         "penalty": d.acts.iter().filter_map(|a| penalty(inquiry, view, a)).collect::<Vec<_>>(),
         "excused": excused(inquiry, view),
+        "acts": list(&view.looked_at(), |kind| looked_at(inquiry, view, *kind)),
+        "help_omitted": list(&inquiry.if_help_is_left_out(view), |o| omission(inquiry, view, o)),
         "remedies": d.remedies.iter().map(|r| {
             let (what, why) = (r.id.french(), r.why());
             json!({
@@ -123,7 +127,7 @@ fn step(step: &Step) -> Value {
 fn offence(inquiry: &Inquiry, view: &View, act: &Act) -> Value {
     json!({
         "kind": act_name(act),
-        "danger": danger(inquiry, act),
+        "danger": danger(inquiry, act.kind),
         "state": three(&act.offence, ["established", "no-offence", "not-established"]),
         "articles": in_force(act.articles.iter().copied(), view.day()),
         "contested": readings(inquiry, view, &act.offence.contested, act.offence.readings),
@@ -136,8 +140,34 @@ fn readings(inquiry: &Inquiry, view: &View, issues: &[Issue], taken: Readings) -
     list(&inquiry.readings(view, issues, taken), told)
 }
 
-fn danger(inquiry: &Inquiry, act: &Act) -> Option<String> {
-    match act.kind {
+/// An act that was looked at, and what keeps it from being an offence.
+fn looked_at(inquiry: &Inquiry, view: &View, kind: ActKind) -> Value {
+    let act = view.act(kind);
+    let no_offence = "no-offence";
+    json!({
+        "kind": PartOf::Offence(kind).name(),
+        "danger": danger(inquiry, kind),
+        "state": act.map_or(no_offence, |a| three(&a.offence, ["established", no_offence, "not-established"])),
+        "why_not": inquiry.no_offence(view, kind).map(|why| reason(&inquiry.case, &why)),
+    })
+}
+
+/// What leaving help out would come to.
+fn omission(inquiry: &Inquiry, view: &View, omission: &Omission) -> Value {
+    let Omission { act, fatal } = omission;
+    let excuse = act.excused.as_ref();
+    json!({
+        "danger": danger(inquiry, act.kind),
+        "penalty": penalty(inquiry, view, act),
+        "penalty_if_death": penalty(inquiry, view, fatal),
+        "missing": programs::facts(&inquiry.case, &act.penalty_missing),
+        "excuse": excuse.map(|e| three(e, ["excused", "not-excused", "not-established"])),
+        "excuse_articles": in_force(act.excuse_articles().iter().copied(), view.day()),
+    })
+}
+
+fn danger(inquiry: &Inquiry, act: ActKind) -> Option<String> {
+    match act {
         ActKind::Breach => None,
         ActKind::Abstention { danger } => {
             inquiry.case.dangers.get(danger).filter(|label| !label.is_empty()).cloned()
@@ -149,6 +179,7 @@ fn penalty(inquiry: &Inquiry, view: &View, act: &Act) -> Option<Value> {
     act.penalty.map(|p| {
         json!({
             "for": act_name(act),
+            "danger": danger(inquiry, act.kind),
             "what": p.french(),
             "articles": in_force(act.penalty_articles(), view.day()),
             "contested": readings(inquiry, view, &act.penalty_contested, act.penalty_readings),
@@ -165,7 +196,7 @@ fn excused(inquiry: &Inquiry, view: &View) -> Vec<Value> {
             let excuse = act.excused.as_ref().filter(|e| e.value != Some(false))?;
             Some(json!({
                 "for": act_name(act),
-                "danger": danger(inquiry, act),
+                "danger": danger(inquiry, act.kind),
                 "state": three(excuse, ["excused", "not-excused", "not-established"]),
                 "articles": in_force(act.excuse_articles().iter().copied(), view.day()),
                 "contested": readings(inquiry, view, &excuse.contested, excuse.readings),

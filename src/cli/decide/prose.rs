@@ -15,7 +15,7 @@ use crate::law::rule::RuleId;
 use crate::quiz::remark::{AID_WITHOUT_TELLING, aid, no_choice};
 use crate::quiz::sheet::cite;
 use crate::quiz::typography::french;
-use afterwards::{acts, afterwards};
+use afterwards::{afterwards, omissions};
 use gaps::{assumed, missing};
 use secrecy::{every_recipient, grounds};
 
@@ -36,11 +36,7 @@ pub(super) fn decision(inquiry: &Inquiry) -> String {
         _ => every_recipient(inquiry, &mut page),
     }
     help(inquiry, first, &mut page);
-    if inquiry.case.to.is_some() {
-        afterwards(inquiry, first, &mut page);
-    } else {
-        acts(inquiry, first, "", &mut page);
-    }
+    afterwards(inquiry, first, &mut page);
     contested(inquiry, &mut page);
     missing(inquiry, &mut page);
     assumed(inquiry, first, &mut page);
@@ -54,6 +50,14 @@ struct Page(String);
 impl Page {
     fn title(&mut self, title: &str) {
         self.0.push_str(&format!("\n{title}\n"));
+    }
+
+    /// What stands under a title, if anything does.
+    fn part(&mut self, title: &str, body: &str) {
+        if !body.is_empty() {
+            self.title(title);
+            self.0.push_str(body);
+        }
     }
 
     fn line(&mut self, text: &str) {
@@ -108,6 +112,7 @@ fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {
     } else if let Some(no_choice) = no_choice(&inquiry.book, &view.facts, &view.decision) {
         page.line(&no_choice);
     }
+    omissions(inquiry, view, page);
 }
 
 fn contested(inquiry: &Inquiry, page: &mut Page) {

@@ -26,7 +26,8 @@ pub(super) fn answers(case: &Case, to: Option<Recipient>, tried: &[Tried]) -> Va
     })
 }
 
-fn reason(case: &Case, why: &WhyNot) -> Value {
+/// What rules a claim out.
+pub(in crate::cli) fn reason(case: &Case, why: &WhyNot) -> Value {
     json!({
         "rule": why.rule.id.name(),
         "name": why.rule.name,

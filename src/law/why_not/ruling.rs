@@ -3,6 +3,8 @@
 use super::condition::named;
 use super::{Alternative, How, WhyNot};
 use crate::law::Date;
+use crate::law::aftermath::{ActKind, DELIBERATE};
+use crate::law::condition::Set;
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide, imposed, possible};
 use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::Recipient;
@@ -10,6 +12,7 @@ use crate::law::facts::{Facts, Slot};
 use crate::law::outcome::{PartId, established};
 use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
+use crate::law::rules::OMISSION;
 use crate::law::rules::sources::TESTIMONY_FACULTY;
 use crate::law::text::{Basis, Passage, wording};
 
@@ -57,7 +60,33 @@ impl<'a> Ruling<'a> {
             },
             Alternative::Recipient(to) => Self::new(self.book, &self.facts, to)
                 .why_not(Alternative::Secrecy(Some(Secrecy::MaySpeak))),
+            Alternative::Offence(kind) => {
+                let acts = &mut self.decision.acts.iter();
+                let is = acts.any(|a| a.kind == kind && a.offence.value == Some(true));
+                if is { None } else { self.no_offence(kind) }
+            }
             Alternative::Fact(part, slot) => self.no_such_fact(part, slot),
+        }
+    }
+
+    /// What keeps an act from being an offence.
+    fn no_offence(&self, kind: ActKind) -> Option<WhyNot> {
+        let scope = Scope::new(&self.facts, self.to);
+        let (rule, tree) = match kind {
+            ActKind::Abstention { danger } => {
+                (RuleId::Help, reasons(&scope.with(Set::Dangers, danger), &OMISSION))
+            }
+            ActKind::Breach => (RuleId::Bound, reasons(&scope, &DELIBERATE)),
+        };
+        match (kind, tree.truth, self.decision.secrecy.value) {
+            (ActKind::Abstention { .. }, ..)
+            | (_, Truth::Fails, _)
+            | (_, Truth::Unknown, Some(Secrecy::MustKeepSilent)) => {
+                self.unmet_of(self.book.rule(rule, self.day())?, &tree)
+            }
+            (_, _, Some(Secrecy::NotBound)) => self.unmet(RuleId::Bound),
+            (_, _, Some(Secrecy::MaySpeak)) => self.opened(),
+            (_, _, Some(Secrecy::MustKeepSilent) | None) => self.open(PartId::Secrecy),
         }
     }
 
@@ -95,11 +124,13 @@ impl<'a> Ruling<'a> {
     fn unmet(&self, id: RuleId) -> Option<WhyNot> {
         let rule = self.book.rule(id, self.day())?;
         let trees = self.reasons(rule);
-        let unmet = |truth| {
-            let tree = trees.iter().find(|tree| tree.truth == truth)?;
-            Some(named(tree, tree.first_unmet()?).clone())
-        };
-        let mut condition = unmet(Truth::Fails).or_else(|| unmet(Truth::Unknown))?;
+        let of = |truth| trees.iter().find(|tree| tree.truth == truth);
+        self.unmet_of(rule, of(Truth::Fails).or_else(|| of(Truth::Unknown))?)
+    }
+
+    /// The first condition of a tree of a rule that is not met.
+    fn unmet_of(&self, rule: &'static Rule, tree: &Reason) -> Option<WhyNot> {
+        let mut condition = named(tree, tree.first_unmet()?).clone();
         condition.basis = condition.basis.or_else(|| rule.when.basis());
         let mut slots = Vec::new();
         condition.walk(&mut |r| {
@@ -112,7 +143,7 @@ impl<'a> Ruling<'a> {
         condition.slots = slots;
         let how = match condition.truth {
             Truth::Unknown => How::Open,
-            _ if self.decision.grounds.iter().any(|g| g.rule.id == id) => How::NotAdmitted,
+            _ if self.decision.grounds.iter().any(|g| g.rule.id == rule.id) => How::NotAdmitted,
             Truth::Fails | Truth::Holds => How::Fails,
         };
         Some(WhyNot { rule, how, condition })

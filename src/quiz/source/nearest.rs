@@ -40,7 +40,7 @@ pub fn instead(word: &str, candidates: &[&str]) -> String {
 
 /// The same, of words that have each a meaning in French, by which a wrong word may call them:
 /// « procureur » for « public-prosecutor », the « procureur du Roi ».
-pub(super) fn instead_of_meant(word: &str, candidates: &[(&'static str, &str)]) -> String {
+pub fn instead_of_meant(word: &str, candidates: &[(&str, &str)]) -> String {
     let names: Vec<&str> = candidates.iter().map(|(name, _)| *name).collect();
     if nearest(word, names.iter().copied()).is_some() {
         return instead(word, &names);

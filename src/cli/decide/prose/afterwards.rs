@@ -1,20 +1,75 @@
-//! What is said of what was done: the offence, its penalty and excuse, and the remedies.
+//! What is said of what was done, or might be left out: the offence, its penalty and excuse, and the remedies.
 
-use super::super::answer::{Inquiry, View, act_name, three};
+use super::super::answer::{Inquiry, View, three};
 use super::{Page, capital, cited, stricter};
-use crate::law::aftermath::{Act, ActKind};
+use crate::law::aftermath::{Act, ActKind, Omission};
 use crate::law::cited::in_force;
-use crate::law::vocabulary::Group;
+use crate::law::text::wording;
+use crate::law::why_not::How;
 use crate::quiz::sheet::cite;
 use crate::quiz::source::ANOTHER;
+use crate::quiz::typography::french;
 
-/// What a disclosure that took place to this recipient leads to, and what was done besides.
-pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
-    acts(inquiry, view, "breach", page);
-    if view.decision.remedies.is_empty() {
-        return;
+/// What a disclosure that took place leads to, and what was done besides. Where the case names no
+/// recipient, what is the same whoever was told is said once.
+pub(super) fn afterwards(inquiry: &Inquiry, first: &View, page: &mut Page) {
+    let breach = alike(inquiry, |view, page| acts(inquiry, view, is_breach, page));
+    let mut omitted = Page(String::new());
+    if breach.len() > 1 {
+        omitted.line("Quel que soit le destinataire :");
     }
-    page.title("Recours");
+    let head = omitted.0.len();
+    acts(inquiry, first, |kind| !is_breach(kind), &mut omitted);
+    let omitted = if omitted.0.len() > head { omitted.0 } else { String::new() };
+    page.part("Ce qui a été fait", &(each(breach) + &omitted));
+    page.part("Recours", &each(alike(inquiry, remedies)));
+}
+
+/// Whether what a disclosure leads to is not the same for every recipient.
+pub(super) fn hangs_on_the_recipient(inquiry: &Inquiry) -> bool {
+    alike(inquiry, |view, page| {
+        acts(inquiry, view, is_breach, page);
+        remedies(view, page);
+    })
+    .len()
+        > 1
+}
+
+fn is_breach(kind: ActKind) -> bool {
+    kind == ActKind::Breach
+}
+
+/// Recipients, and what is said of all of them.
+type Alike = (Vec<&'static str>, String);
+
+/// What is said, with those of whom it is said where it is not said of all.
+fn each(groups: Vec<Alike>) -> String {
+    let several = groups.len() > 1;
+    let mut page = Page(String::new());
+    for (names, said) in groups {
+        if several {
+            page.line(&format!("Si l’on a parlé {} :", names.join(", ")));
+        }
+        page.0.push_str(&said);
+    }
+    page.0
+}
+
+/// The recipients of whom the same is said, together.
+fn alike(inquiry: &Inquiry, say: impl Fn(&View, &mut Page)) -> Vec<Alike> {
+    let mut groups: Vec<Alike> = Vec::new();
+    for view in &inquiry.views {
+        let (name, mut page) = (view.decision.recipient.french_to(), Page(String::new()));
+        say(view, &mut page);
+        match groups.iter_mut().find(|(_, said)| *said == page.0) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], page.0)),
+        }
+    }
+    groups
+}
+
+fn remedies(view: &View, page: &mut Page) {
     for remedy in &view.decision.remedies {
         let (what, why) = (remedy.id.french(), remedy.why());
         let state = three(&remedy.open, ["ouvert", "fermé", "pas établi"]);
@@ -24,34 +79,48 @@ pub(super) fn afterwards(inquiry: &Inquiry, view: &View, page: &mut Page) {
     }
 }
 
-/// The acts; a breach only where the recipient is stated.
-pub(super) fn acts(inquiry: &Inquiry, view: &View, breach: &str, page: &mut Page) {
-    let acts: Vec<&Act> = view
-        .decision
-        .acts
-        .iter()
-        .filter(|a| act_name(a) == breach || matches!(a.kind, ActKind::Abstention { .. }))
-        .collect();
-    let of = |at| ActKind::Abstention { danger: at };
-    let left_out: Vec<usize> = (0..view.facts.count(Group::Danger))
-        .filter(|at| view.left_out(*at) && acts.iter().all(|act| act.kind != of(*at)))
-        .collect();
-    if acts.is_empty() && left_out.is_empty() {
-        return;
-    }
-    page.title("Ce qui a été fait");
-    for act in acts {
-        act_of(inquiry, view, act, page);
-    }
-    for danger in left_out {
-        page.line(&format!("{} : {NO_OFFENCE}.", name(inquiry, of(danger))));
-        if view.was_past(danger) {
+fn acts(inquiry: &Inquiry, view: &View, wanted: fn(ActKind) -> bool, page: &mut Page) {
+    for kind in view.looked_at().into_iter().filter(|kind| wanted(*kind)) {
+        let none = "pas d’infraction";
+        let act = view.act(kind);
+        let state = act.map_or(none, |a| three(&a.offence, ["établie", none, "pas établie"]));
+        page.line(&format!("{} : {state}.", name(inquiry, kind)));
+        if let Some(act) = act {
+            stricter(inquiry, view, &act.offence.contested, act.offence.readings, page);
+        }
+        if state == none {
+            no_offence(inquiry, view, kind, page);
+        } else if let Some(act) = act {
+            consequences(inquiry, view, act, page);
+        }
+        if let ActKind::Abstention { danger } = kind
+            && state == none
+            && view.was_past(danger)
+        {
             page.item("le danger se juge le jour où l’aide était due, et les faits le disent passé ce jour-là (danger.near)");
         }
     }
 }
 
-const NO_OFFENCE: &str = "pas d’infraction";
+/// The first condition that fails, or the ground on which one may speak, with the words of its article.
+fn no_offence(inquiry: &Inquiry, view: &View, kind: ActKind, page: &mut Page) {
+    let Some(why) = inquiry.no_offence(view, kind) else { return };
+    let says = match why.how {
+        How::Holds => format!("parler est permis ({}) : {}", why.rule.name, why.condition.phrase),
+        How::Open => format!("cette condition n’est pas établie : {}", why.condition.phrase),
+        How::Fails | How::NotAdmitted | How::Excluded | How::Words | How::OutOfForce => {
+            format!("cette condition fait défaut : {}", why.condition.phrase)
+        }
+    };
+    let in_force = |article| wording(article, view.day()).is_some();
+    let mut passages = why.condition.basis.iter().flat_map(|basis| basis.passages);
+    let quoted = passages.find(|p| in_force(p.article)).and_then(|passage| {
+        let cited = french(&format!(" ; {} :", cite(passage.article, view.day())?));
+        // The words of an article are never typeset anew.
+        Some(format!("{cited} «\u{a0}{}\u{a0}»", passage.words))
+    });
+    page.raw(&format!("- {}{}", french(&says), quoted.unwrap_or_default()), "    ");
+}
 
 fn name(inquiry: &Inquiry, kind: ActKind) -> String {
     let ActKind::Abstention { danger } = kind else {
@@ -65,17 +134,13 @@ fn name(inquiry: &Inquiry, kind: ActKind) -> String {
     }
 }
 
-fn act_of(inquiry: &Inquiry, view: &View, act: &Act, page: &mut Page) {
+/// The penalty and the excuse of an act.
+fn consequences(inquiry: &Inquiry, view: &View, act: &Act, page: &mut Page) {
     let day = view.day();
-    let what = name(inquiry, act.kind);
-    let state = three(&act.offence, ["établie", NO_OFFENCE, "pas établie"]);
-    page.line(&format!("{what} : {state}."));
-    stricter(inquiry, view, &act.offence.contested, act.offence.readings, page);
-    if let Some(penalty) = act.penalty {
-        let cited = cited(&in_force(act.penalty_articles(), day), day);
-        page.item(&format!("peine : {} ({cited})", penalty.french()));
-    } else if !act.penalty_missing.is_empty() {
-        page.item("peine : pas établie");
+    match penalty(view, act) {
+        Some(penalty) => page.item(&format!("peine : {penalty}")),
+        None if !act.penalty_missing.is_empty() => page.item("peine : pas établie"),
+        None => {}
     }
     stricter(inquiry, view, &act.penalty_contested, act.penalty_readings, page);
     if let Some(article) = act.weighing().and_then(|key| cite(key, day)) {
@@ -88,5 +153,22 @@ fn act_of(inquiry: &Inquiry, view: &View, act: &Act, page: &mut Page) {
         let words =
             ["excusée : le devoir demeure, l’omission n’est pas punie", "", "excuse pas établie"];
         page.item(&format!("{} ({cited})", three(excuse, words)));
+    }
+}
+
+fn penalty(view: &View, act: &Act) -> Option<String> {
+    let cited = cited(&in_force(act.penalty_articles(), view.day()), view.day());
+    act.penalty.map(|penalty| format!("{} ({cited})", penalty.french()))
+}
+
+/// What leaving help out would come to, where it is a duty and nothing is decided yet.
+pub(super) fn omissions(inquiry: &Inquiry, view: &View, page: &mut Page) {
+    for Omission { act, fatal } in inquiry.if_help_is_left_out(view) {
+        let what = name(inquiry, act.kind).to_lowercase();
+        page.line(&format!("Ne pas aider serait une {what} :"));
+        consequences(inquiry, view, &act, page);
+        if let Some(penalty) = penalty(view, &fatal).filter(|_| fatal.penalty != act.penalty) {
+            page.item(&format!("si la personne en meurt : {penalty}"));
+        }
     }
 }

@@ -2,16 +2,23 @@
 
 use super::super::answer::{Inquiry, View};
 use super::Page;
+use super::afterwards::hangs_on_the_recipient;
 use crate::cli::outcome::fact_name;
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::vocabulary::Group;
+use crate::quiz::typography::french;
 
 /// What would have to be known, part by part.
 pub(super) fn missing(inquiry: &Inquiry, page: &mut Page) {
     let parts = inquiry.questions(|_| true);
-    if !parts.is_empty() {
+    let whom = inquiry.case.to.is_none() && hangs_on_the_recipient(inquiry);
+    if whom || !parts.is_empty() {
         page.title("Ce qu’il faudrait savoir");
+    }
+    if whom {
+        page.line("Pour ce qui a été fait et les recours :");
+        page.raw(&french("- À qui l’a-t-on dit ? (disclosure.to)"), "    ");
     }
     for (part, facts) in parts {
         page.line(&format!("{part} :"));
