@@ -131,8 +131,16 @@ impl Reason {
     /// Whether none of these alternatives comes near: nothing in them holds, or each fails from its first
     /// condition on and none is contested.
     pub(super) fn is_far(&self) -> bool {
-        let fails = |p: &Self| p.contested.is_none() && p.first_leaf().truth == Truth::Fails;
-        self.score() == 0 || self.parts.iter().all(fails)
+        self.score() == 0 || self.parts.iter().all(Self::fails_at_once)
+    }
+
+    fn fails_at_once(&self) -> bool {
+        self.contested.is_none()
+            && match self.join {
+                Join::Leaf | Join::Not => self.truth == Truth::Fails,
+                Join::All => self.parts.first().is_some_and(Self::fails_at_once),
+                Join::Any => self.parts.iter().all(Self::fails_at_once),
+            }
     }
 
     fn first_leaf(&self) -> &Self {

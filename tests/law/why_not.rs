@@ -144,7 +144,7 @@ fn of_two_situations_the_one_that_the_facts_are_about_says_what_is_lacking() {
 fn of_alternatives_none_of_which_comes_near_what_they_are_alternatives_of_is_named() {
     for day in ["2018-10-31", "2026-08-31", "2026-09-01"] {
         let adult = bases::assault(day).with(Age::Adult.is());
-        assert_eq!(lacking(&adult), "protected", "{day}");
+        assert_eq!(lacking(&adult), "victim", "{day}");
         let claim = Alternative::Ground(RuleId::ProtectedPerson);
         let why = why_not(&Rulebook::belgian(), &adult.facts, adult.to, claim).unwrap();
         let asked: Vec<Fact> = why.condition.slots.iter().map(|s| s.fact()).collect();

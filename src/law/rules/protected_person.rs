@@ -217,8 +217,23 @@ static TO_PROSECUTOR: Leaf = leaf(
     Test::to(&[Recipient::PublicProsecutor]),
 );
 
+const fn victim(node: Node) -> Notion {
+    let phrase = "la victime est mineure ou vulnérable, ou était mineure au moment des faits";
+    notion("victim", phrase, VICTIM_WORDS, node)
+}
+const VICTIM_WORDS: Basis = text(&[
+    once("cp-1867:458bis", "commise sur un mineur ou sur une personne qui est vulnérable"),
+    once("cp-2024:353-1", "commise sur un mineur, sur une personne en situation de vulnérabilité"),
+]);
+static VICTIM_2017: Notion =
+    victim(Node::Any(&[Node::Notion(&PROTECTED_PERSON_2017), Node::Leaf(&MINOR_THEN)]));
+static VICTIM_2018: Notion =
+    victim(Node::Any(&[Node::Notion(&PROTECTED_PERSON_2018), Node::Leaf(&MINOR_THEN)]));
+static VICTIM_2024: Notion =
+    victim(Node::Any(&[Node::Notion(&PROTECTED_PERSON_2024), Node::Leaf(&MINOR_THEN)]));
+
 macro_rules! protected_rule {
-    ($(#[doc = $doc:literal])* $name:ident, $from:expr, $to:expr, $articles:expr, $list:expr, $person:expr, $others:expr) => {
+    ($(#[doc = $doc:literal])* $name:ident, $from:expr, $to:expr, $articles:expr, $list:expr, $victim:expr, $others:expr) => {
         $(#[doc = $doc])*
         pub static $name: Rule = Rule {
             id: RuleId::ProtectedPerson,
@@ -233,7 +248,7 @@ macro_rules! protected_rule {
                     Set::Offences,
                     &Node::All(&[
                         Node::Notion(&$list),
-                        Node::Of(Of::Victim, &Node::Any(&[Node::Notion(&$person), Node::Leaf(&MINOR_THEN)])),
+                        Node::Of(Of::Victim, &Node::Notion(&$victim)),
                         Node::Any(&[Node::Notion(&SAME_VICTIM), Node::Notion(&$others)]),
                     ]),
                 ),
@@ -255,17 +270,17 @@ const ARTICLES_2024: &[&str] = &["cp-2024:353-1", "cp-2024:79-2"];
 
 protected_rule! {
     /// Article 458bis until 31 October 2018.
-    PROTECTED_2017, FIRST_DAY, Some(Date::of(2018, 10, 31)), ARTICLES_1867, LIST_BEFORE, PROTECTED_PERSON_2017, OTHER_VICTIMS_2017
+    PROTECTED_2017, FIRST_DAY, Some(Date::of(2018, 10, 31)), ARTICLES_1867, LIST_BEFORE, VICTIM_2017, OTHER_VICTIMS_2017
 }
 protected_rule! {
     /// Article 458bis from 1 November 2018: violence in the name of honour.
-    PROTECTED_2018, Date::of(2018, 11, 1), Some(Date::of(2023, 10, 27)), ARTICLES_1867, LIST_BEFORE, PROTECTED_PERSON_2018, OTHER_VICTIMS_2018
+    PROTECTED_2018, Date::of(2018, 11, 1), Some(Date::of(2023, 10, 27)), ARTICLES_1867, LIST_BEFORE, VICTIM_2018, OTHER_VICTIMS_2018
 }
 protected_rule! {
     /// Article 458bis from 28 October 2023: conversion practices.
-    PROTECTED_2023, Date::of(2023, 10, 28), LAST_DAY_OF_1867, ARTICLES_1867, LIST_SINCE, PROTECTED_PERSON_2018, OTHER_VICTIMS_2023
+    PROTECTED_2023, Date::of(2023, 10, 28), LAST_DAY_OF_1867, ARTICLES_1867, LIST_SINCE, VICTIM_2018, OTHER_VICTIMS_2023
 }
 protected_rule! {
     /// Article 353, § 1er.
-    PROTECTED_2024_CODE, NEW_CODE, None, ARTICLES_2024, LIST_SINCE, PROTECTED_PERSON_2024, OTHER_VICTIMS_2024
+    PROTECTED_2024_CODE, NEW_CODE, None, ARTICLES_2024, LIST_SINCE, VICTIM_2024, OTHER_VICTIMS_2024
 }
