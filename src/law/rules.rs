@@ -14,7 +14,7 @@ mod sharing;
 pub(super) mod sources;
 
 use super::Date;
-use super::condition::{Leaf, Node, Notion, Test};
+use super::condition::{Contested, Leaf, Node, Notion, Test};
 use super::rule::Rule;
 use super::text::{Basis, Passage, Source};
 
@@ -90,6 +90,16 @@ const fn leaf(id: &'static str, phrase: &'static str, basis: Basis, test: Test) 
 
 const fn notion(id: &'static str, phrase: &'static str, basis: Basis, node: Node) -> Notion {
     Notion { id: for_readers(id, ""), phrase: for_readers(phrase, ""), basis, node }
+}
+
+const fn contested(point: Contested) -> Contested {
+    Contested {
+        phrase: for_readers(point.phrase, ""),
+        source: for_readers(point.source, &sources::UNSAID),
+        first: (for_readers(point.first.0, ""), point.first.1),
+        second: (for_readers(point.second.0, ""), point.second.1),
+        ..point
+    }
 }
 
 /// What only a reader needs. The page without its rooms only decides: its words are in the lessons,

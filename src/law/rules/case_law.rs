@@ -1,6 +1,6 @@
 //! Two limits that case law draws: the holder who is implicated, and the victim who confided.
 
-use super::{FIRST_DAY, leaf, notion, source, sources};
+use super::{FIRST_DAY, contested, leaf, notion, source, sources};
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
 use crate::law::fact::{Accused, ConfidedBy, Contact, Extent, ForAnother, Recipient, Use};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
@@ -69,7 +69,7 @@ static VICTIM_ONLY: Leaf = leaf(
     source(&sources::CONTACT),
     Contact::VictimOnly.is(),
 );
-static CONTACT: Contested = Contested {
+static CONTACT: Contested = contested(Contested {
     id: Issue::ContactWithVictimOnly,
     phrase: "le professionnel doit-il n’être en contact qu’avec la victime ?",
     dispute: Dispute::Open,
@@ -79,7 +79,7 @@ static CONTACT: Contested = Contested {
         Node::Leaf(&VICTIM_ONLY),
     ),
     second: ("non, l’arrêt n’ajoute pas cette condition pour tous", Node::ALWAYS),
-};
+});
 static TO_JUDICIAL_AUTHORITY: Leaf = leaf(
     "to-judicial-authority",
     "le professionnel le dit à l’autorité judiciaire : procureur du Roi ou juge",
@@ -92,14 +92,14 @@ static TO_POLICE: Leaf = leaf(
     source(&sources::POLICE),
     Test::to(&[Recipient::Police]),
 );
-static POLICE: Contested = Contested {
+static POLICE: Contested = contested(Contested {
     id: Issue::PoliceForVictim,
     phrase: "la police est-elle « l’instance compétente » ?",
     dispute: Dispute::Open,
     source: &sources::POLICE,
     first: ("non : seules les autorités judiciaires le sont", Node::NEVER),
     second: ("oui : elle reçoit les plaintes pour ces autorités", Node::Leaf(&TO_POLICE)),
-};
+});
 
 /// « Victime qui s'est confiée ».
 pub static VICTIM: Rule = Rule {

@@ -1,6 +1,8 @@
 //! Article 458ter, since 1 September 2026 article 353, § 2: the case consultation (« concertation de cas »).
 
-use super::{FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, leaf, notion, once, sources, text, within};
+use super::{
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, contested, leaf, notion, once, sources, text, within,
+};
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
@@ -47,14 +49,14 @@ static BY_DECREE: Leaf = leaf(
     BASIS_WORDS,
     ConsultationBasis::any(&[ConsultationBasis::Decree, ConsultationBasis::Ordinance]),
 );
-static DECREE: Contested = Contested {
+static DECREE: Contested = contested(Contested {
     id: Issue::DecreeOrOrdinance,
     phrase: "le mot « loi » comprend-il encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
     first: ("« loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
     second: ("« loi » comprend le décret et l’ordonnance", Node::Leaf(&BY_DECREE)),
-};
+});
 
 /// The basis of a consultation, penal code of 1867.
 pub const BASIS_1867: Node = Node::Leaf(&LAWFUL_1867);

@@ -1,6 +1,6 @@
 //! Necessity (« état de nécessité »): case law in penal matters, article 6.8, 3° of the Civil Code since 2025.
 
-use super::{FIRST_DAY, both, danger, leaf, notion, once, source, sources};
+use super::{FIRST_DAY, both, contested, danger, leaf, notion, once, source, sources};
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Set, Test};
 use crate::law::fact::{Averts, Interest, Protection};
 use crate::law::rule::{Authority, Rule, RuleId, StepId};
@@ -24,14 +24,14 @@ static HONOUR_OR_SOCIETY: Leaf = leaf(
     Interest::any(&[Interest::Honour, Interest::Society]),
 );
 
-static WEIGHT_OF_HONOUR: Contested = Contested {
+static WEIGHT_OF_HONOUR: Contested = contested(Contested {
     id: Issue::WeightOfInterest,
     phrase: "l’honneur, la dignité ou la sécurité de la société l’emportent-ils sur le secret ?",
     dispute: Dispute::Judgement,
     source: &sources::WEIGHT,
     first: ("appréciation : cet intérêt ne l’emporte pas", Node::NEVER),
     second: ("appréciation : cet intérêt l’emporte", Node::Leaf(&HONOUR_OR_SOCIETY)),
-};
+});
 
 static OUTWEIGHS: Notion = notion(
     "outweighs",

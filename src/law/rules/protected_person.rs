@@ -7,7 +7,8 @@ mod listed;
 mod person;
 
 use super::{
-    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, danger, leaf, notion, once, secret, sources, text,
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, contested, danger, leaf, notion, once, secret, sources,
+    text,
 };
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Of, Set, Test};
@@ -105,7 +106,7 @@ static STILL_FRAIL: Leaf = leaf(
     INTEGRITY_OF_VICTIM,
     ANY_FRAILTY,
 );
-static GROWN_UP: Contested = Contested {
+static GROWN_UP: Contested = contested(Contested {
     id: Issue::GrownUp,
     phrase: "la première situation vaut-elle encore pour une victime devenue majeure ?",
     dispute: Dispute::Open,
@@ -119,7 +120,7 @@ static GROWN_UP: Contested = Contested {
         ]),
     ),
     second: ("oui : la personne visée est la victime, quel que soit son âge depuis", Node::ALWAYS),
-};
+});
 
 static SAME_VICTIM: Notion = notion(
     "first-situation",

@@ -1,7 +1,8 @@
 //! Article 458, since 1 September 2026 article 352: who is bound, and the two exceptions of its own text.
 
 use super::{
-    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, both, leaf, notion, once, source, sources, text, within,
+    FIRST_DAY, LAST_DAY_OF_1867, NEW_CODE, both, contested, leaf, notion, once, source, sources,
+    text, within,
 };
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
@@ -169,14 +170,14 @@ static A_LAW_DECREE_OR_ORDINANCE: Leaf = leaf(
 
 static A_LAW: Leaf = leaf("law", "une loi règle cette révélation", LAW_WORDS, LawBasis::Act.is());
 
-static A_DECREE: Contested = Contested {
+static A_DECREE: Contested = contested(Contested {
     id: Issue::DecreeOrOrdinance,
     phrase: "le mot « loi » comprend-il encore le décret et l’ordonnance ?",
     dispute: Dispute::Open,
     source: &sources::DECREE,
     first: ("« loi » ne comprend plus le décret ni l’ordonnance", Node::NEVER),
     second: ("« loi » comprend le décret et l’ordonnance", Node::Leaf(&A_DECREE_OR_ORDINANCE)),
-};
+});
 
 static A_DECREE_OR_ORDINANCE: Leaf = leaf(
     "decree-or-ordinance",

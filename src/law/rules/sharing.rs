@@ -1,6 +1,6 @@
 //! Sharing in a team (« secret professionnel partagé ») and between carers (law of 22 April 2019).
 
-use super::{FIRST_DAY, both, leaf, notion, once, source, sources, text};
+use super::{FIRST_DAY, both, contested, leaf, notion, once, source, sources, text};
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{
@@ -63,14 +63,14 @@ static NO_PSYCHOLOGIST: Notion = notion(
     Node::Not(&Node::Leaf(&PSYCHOLOGIST)),
 );
 
-static CONSENT_ASKED: Contested = Contested {
+static CONSENT_ASKED: Contested = contested(Contested {
     id: Issue::ConsentToShare,
     phrase: "l’accord de la personne est-il une condition du partage ?",
     dispute: Dispute::Open,
     source: &sources::SHARING_CONSENT,
     first: ("oui, comme les codes de déontologie le demandent", Node::Leaf(&AGREES)),
     second: ("non, l’arrêt du 13 mars 2012 ne le cite pas", Node::ALWAYS),
-};
+});
 
 static AGREEMENT: Notion = notion(
     "agreement",

@@ -2,6 +2,9 @@
 
 use crate::law::text::Source;
 
+/// None, where nobody reads.
+pub(super) static UNSAID: Source = Source { title: "", says: "" };
+
 /// What secrecy covers, beyond confidences.
 pub static COVERED: Source = Source {
     title: "Note explicative sur le secret professionnel",

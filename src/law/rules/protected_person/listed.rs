@@ -1,6 +1,6 @@
 //! The offences that article 458bis, then 353, § 1er, enumerates: the one committed and the one feared.
 
-use super::super::{leaf, notion, once, sources, text};
+use super::super::{contested, leaf, notion, once, sources, text};
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion};
 use crate::law::fact::{Feared, OffenceKind};
 use crate::law::text::Basis;
@@ -72,18 +72,18 @@ static FEARED_UNNAMED: Leaf = leaf(
 );
 
 const fn unnamed(second: Node) -> Contested {
-    Contested {
+    contested(Contested {
         id: Issue::UnnamedOffence,
         phrase: "cette infraction figure-t-elle dans la liste ?",
         dispute: Dispute::Open,
         source: &sources::UNNAMED,
         first: ("elle n’y figure pas", Node::NEVER),
         second: ("elle y figure", second),
-    }
+    })
 }
 
 const fn not_yet_listed(second: Node) -> Contested {
-    Contested {
+    contested(Contested {
         id: Issue::ConversionBeforeListed,
         phrase: "les pratiques de conversion figurent-elles dans la liste ?",
         dispute: Dispute::NearestWording,
@@ -96,7 +96,7 @@ const fn not_yet_listed(second: Node) -> Contested {
             "oui, à lire la seule version officielle que nous ayons, celle du 28 octobre 2023",
             second,
         ),
-    }
+    })
 }
 
 static KIND_UNNAMED: Contested = unnamed(Node::Leaf(&UNNAMED));

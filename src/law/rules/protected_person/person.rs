@@ -1,6 +1,6 @@
 //! Who is a minor or vulnerable in the sense of article 458bis, then 353, § 1er.
 
-use super::super::{both, leaf, notion, once, sources, text};
+use super::super::{both, contested, leaf, notion, once, sources, text};
 use crate::law::condition::{Contested, Dispute, Issue, Leaf, Node, Notion, Test};
 use crate::law::fact::{Age, Frailty, Noticeable, ViolenceSuffered};
 
@@ -65,28 +65,28 @@ static DEFICIENT: Leaf = leaf(
     Frailty::Deficiency.is(),
 );
 /// See article 79, 2°.
-pub static DEFICIENCY: Contested = Contested {
+pub static DEFICIENCY: Contested = contested(Contested {
     id: Issue::Deficiency,
     phrase: "une déficience rend-elle encore vulnérable au sens de la loi ?",
     dispute: Dispute::Open,
     source: &sources::DEFICIENCY,
     first: ("non : l’article 79, 2°, ne la cite pas", Node::NEVER),
     second: ("oui, comme avant", Node::Leaf(&DEFICIENT)),
-};
+});
 static NOTICED: Leaf = leaf(
     "noticeable",
     "cette vulnérabilité était apparente ou connue de l’auteur",
     both(&[once("cp-2024:79-2", "apparente ou connue de l'auteur")], &sources::NOTICEABLE),
     Noticeable::Yes.is(),
 );
-static NOTICEABLE: Contested = Contested {
+static NOTICEABLE: Contested = contested(Contested {
     id: Issue::Noticeable,
     phrase: "la vulnérabilité doit-elle avoir été « apparente ou connue de l’auteur » ?",
     dispute: Dispute::Open,
     source: &sources::NOTICEABLE,
     first: ("oui : l’article 79, 2°, le demande", Node::Leaf(&NOTICED)),
     second: ("non : être vulnérable suffit", Node::ALWAYS),
-};
+});
 pub(super) static PARTNER_VIOLENCE: Leaf = leaf(
     "partner-violence",
     "cette personne est vulnérable du fait de la violence entre partenaires",
@@ -111,7 +111,7 @@ static HONOUR_VIOLENCE: Leaf = leaf(
     ]),
     ViolenceSuffered::Honour.is(),
 );
-static HONOUR_NOT_YET: Contested = Contested {
+static HONOUR_NOT_YET: Contested = contested(Contested {
     id: Issue::HonourBeforeListed,
     phrase: "ces violences rendent-elles vulnérable au sens de l’article ?",
     dispute: Dispute::NearestWording,
@@ -124,7 +124,7 @@ static HONOUR_NOT_YET: Contested = Contested {
         "oui, à lire la seule version officielle que nous ayons, celle du 28 octobre 2023",
         Node::Leaf(&HONOUR_VIOLENCE),
     ),
-};
+});
 
 const fn protected(node: Node) -> Notion {
     notion("protected", "cette personne est mineure ou vulnérable", MINOR.basis, node)
