@@ -42,6 +42,15 @@ pub fn section(
     section.into()
 }
 
+/// Ways as a list, under a name that is heard.
+#[inline(never)]
+pub fn nav(class: &'static str, name: &'static str, lines: Vec<Html>) -> Html {
+    let mut nav = VTag::new("nav");
+    nav.attributes = told(&["class", "aria-label"], [class, name]);
+    nav.add_children([gathering("ul", "", lines)]);
+    nav.into()
+}
+
 /// Two attributes, or one where the other is empty.
 fn told(keys: &'static [&'static str; 2], values: [&'static str; 2]) -> Attributes {
     let told =

@@ -1,6 +1,6 @@
 //! What stands around every screen: the name, the day of the law, the content, the foot.
 
-use super::element::{anchor, gathering, holding, text, worded};
+use super::element::{anchor, gathering, holding, nav, text, worded};
 use super::messages::{Words, say};
 use super::route::Route;
 use super::{focus, typeset};
@@ -98,8 +98,7 @@ fn rooms() -> Html {
         to("#/lexique", say::glossary()),
         to("#/en-vrai", say::real_life()),
     ];
-    let list = gathering("ul", "", rooms);
-    html! { <nav class="frame-rooms" aria-label={say::rooms()}>{ list }</nav> }
+    nav("frame-rooms", say::rooms(), rooms)
 }
 
 #[inline(never)]

@@ -39,7 +39,7 @@ mod training;
 
 pub use acts::Outside;
 pub use aids::{Aid, Aids};
-pub use beginning::at_start;
+pub use beginning::waiting;
 pub use changed::changed;
 pub use drill::Drill;
 pub use room::{Msg, Room, elsewhere};

@@ -1,6 +1,6 @@
 //! The switch between the languages of the interface, each by its own name.
 
-use super::element::gathering;
+use super::element::nav;
 use super::messages::{Language, say, spoken};
 use yew::prelude::*;
 
@@ -15,8 +15,5 @@ pub fn languages(asked: &Callback<usize>) -> Html {
             </li>
         }
     };
-    let buttons = say::LANGUAGES.iter().enumerate().map(button).collect();
-    html! {
-        <nav class="languages" aria-label={say::languages()}>{ gathering("ul", "", buttons) }</nav>
-    }
+    nav("languages", say::languages(), say::LANGUAGES.iter().enumerate().map(button).collect())
 }

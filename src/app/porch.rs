@@ -8,7 +8,6 @@ use super::world::{Act, World};
 use crate::law::Date;
 use crate::learning::log::{Answer, Log};
 use crate::learning::session::Session;
-use crate::quiz::Feedback;
 use crate::quiz::edition::{Contents, Heading, Outline};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
@@ -138,9 +137,9 @@ impl Drill {
     }
 }
 
-/// Nothing besides the modules.
-pub const fn at_start(_: &Bank, _: &Log) -> Option<Html> {
-    None
+/// Nothing waits for a newcomer.
+pub const fn waiting(_: &Bank, _: &Log) -> Vec<Html> {
+    Vec::new()
 }
 
 /// Nothing helps around an answer.
@@ -151,7 +150,7 @@ impl Aids {
         Html::default()
     }
 
-    pub fn before(&self, _: &Sight) -> Html {
+    pub fn before(&self) -> Html {
         Html::default()
     }
 
@@ -164,10 +163,6 @@ impl Aids {
     }
 
     pub fn again(&self) -> Html {
-        Html::default()
-    }
-
-    pub fn felt(&self, _: &Sight, _: &Feedback) -> Html {
         Html::default()
     }
 

@@ -1,11 +1,13 @@
 //! The question and its options: native radio buttons, and after the answer what became of each.
 
 use super::action::{self, Rank};
+use super::confidence;
 use super::element::{french, gathering, perhaps, text, worded};
 use super::house::Aids;
 use super::messages::say;
 use super::play::Stage;
 use super::sight::Sight;
+use crate::learning::Confidence;
 use crate::quiz::edition::Exercise;
 use crate::quiz::question::Choice;
 use yew::prelude::*;
@@ -14,6 +16,10 @@ use yew::prelude::*;
 pub struct Answering {
     /// An option was chosen.
     pub chosen: Callback<Event>,
+    /// How sure the learner says to be so far.
+    pub confidence: Option<Confidence>,
+    /// The learner says how sure they are.
+    pub felt: Callback<Confidence>,
     /// The learner wants to know.
     pub checked: Callback<SubmitEvent>,
     /// The case is passed over.
@@ -48,8 +54,12 @@ fn before(sight: &Sight, answering: &Answering, aids: &Aids) -> Html {
         action::button(Rank::Second, say::case_pass(), answering.passed.clone()),
         worded("span", "question-missing", missing),
     ];
-    let parts =
-        vec![aids.before(sight), gathering("div", "question-check", ways), aids.below(sight)];
+    let parts = vec![
+        aids.before(),
+        confidence::asked(answering.confidence, &answering.felt),
+        gathering("div", "question-check", ways),
+        aids.below(sight),
+    ];
     gathering("div", "", parts)
 }
 

@@ -23,7 +23,7 @@ use super::tie::{Lit, Touch};
 #[cfg(feature = "house")]
 use super::trail::Trail;
 use super::{frame, house};
-use crate::learning::Store;
+use crate::learning::{Confidence, Store};
 use yew::prelude::*;
 
 /// What happened.
@@ -40,6 +40,8 @@ pub enum Msg {
     AddressChanged,
     /// An option was chosen, by its key.
     OptionChosen(Option<String>),
+    /// The learner said how sure they are.
+    Felt(Confidence),
     /// The learner wants to know.
     AnswerChecked,
     /// Something happened with what helps around an answer.

@@ -90,7 +90,7 @@ impl Sight {
         let chosen = option.as_deref().and_then(at);
         let feedback = (chosen.filter(|_| explained).zip(key))
             .and_then(|(chosen, key)| lesson.feedback(exercise, chosen, key));
-        let answer = if WHOLE { play.answer(log) } else { None };
+        let answer = play.answer(log);
         let order = shuffle::order(seed, &exercise.id, choices.len());
         let option = |at: usize| Some((at, choices.get(at)?.clone()));
         Some(Self {

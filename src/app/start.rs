@@ -7,7 +7,7 @@ use super::grading::Standings;
 use super::messages::{Words, say};
 use super::play::Play;
 use super::route::{Course, Route};
-use super::{frame, house, screen, steps};
+use super::{beginning, frame, house, screen, steps};
 use crate::learning::log::Log;
 use crate::learning::progress::Progress;
 use crate::quiz::edition::{Contents, Outline};
@@ -29,7 +29,7 @@ pub fn start(bank: &Bank, log: &Log) -> Html {
             frame::heading(text(say::headline())),
             worded("p", "start-lead", say::lead()),
             holding("div", "start-go", go(bank, log, &standings)),
-            perhaps(house::at_start(bank, log)),
+            beginning::at_start(house::waiting(bank, log)),
             section("start-modules", "h2", "modules", say::modules(), modules),
         ],
     )

@@ -73,7 +73,7 @@ fn explained(
     let rules = readings(&feedback.readings, ties);
     let explore = action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
     let explore = holding("p", "study-explore", explore);
-    let parts = vec![verdict(sight, feedback, aids), rules, perhaps(list), explore, aids.after()];
+    let parts = vec![verdict(sight, feedback), rules, perhaps(list), explore, aids.after()];
     gathering("div", "", parts)
 }
 

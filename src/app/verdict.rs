@@ -1,7 +1,7 @@
 //! The answer as a sentence, then why; for a wrong option, what makes it wrong.
 
+use super::confidence;
 use super::element::{french, gathering, in_french, perhaps, worded};
-use super::house::Aids;
 use super::messages::say;
 use super::sight::Sight;
 use super::typeset;
@@ -17,7 +17,7 @@ fn tag(feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
 }
 
 /// The verdict.
-pub fn verdict(sight: &Sight, feedback: &Feedback, aids: &Aids) -> Html {
+pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
     let (outcome, sign, words) = tag(feedback);
     let lines = |lines: &[String]| lines.iter().map(|one| typeset::line("p", "", one)).collect();
     html! {
@@ -28,7 +28,7 @@ pub fn verdict(sight: &Sight, feedback: &Feedback, aids: &Aids) -> Html {
                 </span>
                 { french("span", "", &feedback.verdict) }
             </h2>
-            { aids.felt(sight, feedback) }
+            { confidence::taken_up(sight.confidence, feedback.right) }
             { in_french("div", "verdict-why", lines(&feedback.explanation)) }
             { perhaps(why_not(sight, feedback)) }
             { in_french("div", "verdict-notice", lines(&feedback.notices)) }

@@ -1,9 +1,10 @@
 // The light program asks the first question; the one with every room takes over at the next screen, unnoticed.
 import assert from "node:assert/strict";
+import { PHONE } from "./browser.mjs";
 import { pageTest } from "./harness.mjs";
-import { modules } from "./law.mjs";
+import { modules, wrong } from "./law.mjs";
 import { answer, arrived, goOn, number } from "./play.mjs";
-import { blocked, notices, saved } from "./storage.mjs";
+import { blocked, lines, notices, saved } from "./storage.mjs";
 
 const [{ id, questions }] = modules;
 const here = `#/module/${id}`;
@@ -43,7 +44,44 @@ pageTest("the rooms come while a newcomer looks around, and the first question i
   await page.locator(`a[href="${here}"]`).first().click();
   assert.ok(await arrived(page));
   assert.equal(await tookOver(page), 1);
-  assert.equal(await page.locator(".confidence input").count(), 3);
+  assert.ok(await page.getByRole("button", { name: "Un indice" }).isVisible());
+});
+
+pageTest("a newcomer's first question asks how sure one is, though the rooms do not come, and its feedback takes it up", {}, async ({ page, open }) => {
+  await page.route(HOUSE, () => {});
+  await open(here);
+  await arrived(page);
+  await page.getByRole("radio", { name: "plutôt sûre" }).check();
+  await answer(page, wrong(questions[0]));
+  assert.match(await page.locator(".verdict .felt").innerText(), /^Cette réponse vous paraissait plutôt sûre/);
+  assert.equal((await lines(page))[0][4], "fairly");
+  await goOn(page);
+  assert.equal(await page.locator(".confidence input:checked").count(), 0, "it is asked anew");
+  await page.goBack();
+  assert.equal(await page.locator(".verdict .felt p").count(), 1, "it is kept with the answer");
+});
+
+pageTest("what a newcomer has begun to answer stays as it is while the rooms come", { viewport: PHONE }, async ({ page, open }) => {
+  await open(here);
+  await arrived(page);
+  await page.locator(".question input[name=option]").nth(1).check();
+  const sure = page.getByRole("radio", { name: "sûre", exact: true });
+  await sure.check();
+  const seen = () => page.evaluate(() => ({ scrolled: scrollY, focused: document.activeElement === window.held }));
+  await sure.evaluate((radio) => (window.held = radio).focus());
+  const { scrolled } = await seen();
+  assert.ok(scrolled > 0);
+  await ready(page);
+  await page.evaluate(() => window.dispatchEvent(new Event("motus-summon")));
+  await isReady(page);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await seen(), { scrolled, focused: true }, "nothing moves under who reads or hears it");
+  assert.equal(await tookOver(page), 0);
+  await page.keyboard.press("Enter");
+  await page.locator(".verdict").waitFor();
+  assert.equal((await lines(page))[0][4], "sure");
+  await goOn(page);
+  assert.equal(await tookOver(page), 1);
 });
 
 pageTest("who asks the browser to save data is asked a first question without the rooms", {}, async ({ page, open }) => {

@@ -54,7 +54,7 @@ pageTest("a larger spacing is chosen by keyboard, seen at once, and found again 
   await open(here);
   await page.reload();
   assert.ok(await arrived(page));
-  assert.equal(await page.locator(".confidence").count(), 0, "this is the light program");
+  assert.equal(await page.locator(".own-words").count(), 0, "this is the light program");
   for (const words of [".case-text p", "#title", ".option-label", ".question button"]) {
     const [letters, between, lines] = await spaces(page, words);
     assertSpaced([letters, between, lines, Infinity], words);

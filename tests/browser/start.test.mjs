@@ -14,6 +14,20 @@ pageTest("the page loads from a deep folder and shows its title", {}, async ({ p
   assert.equal(await page.locator("#failure").isVisible(), false);
 });
 
+pageTest("a newcomer's start leads to every room, and looks the same once they are there", {}, async ({ page, open }) => {
+  await open();
+  const drawn = () => page.locator(".start").innerHTML();
+  const first = await drawn();
+  for (const room of ["S’exercer", "Où j’en suis", "Mes données"]) {
+    await page.getByRole("navigation", { name: "Aussi" }).getByRole("link", { name: room }).click();
+    await page.getByRole("heading", { level: 1, name: room }).waitFor();
+    await page.goBack();
+    await page.locator(".start").waitFor();
+    assert.equal(await drawn(), first);
+  }
+  assert.equal(await page.locator("#app[data-left]").count(), 1, "the rooms have taken over");
+});
+
 pageTest("without JavaScript the page says what it needs", { javaScriptEnabled: false }, async ({ page, address }) => {
   await page.goto(address);
   const words = await page.locator("body").innerText();

@@ -1,24 +1,19 @@
-//! What helps around an answer: hints before it, how sure one is, another try after it, one's own words,
-//! and a flag for the trainer.
+//! What helps around an answer: hints before it, another try after it, one's own words, and a flag for
+//! the trainer.
 
 mod again;
-pub mod confidence;
 mod flag;
 mod hints;
 mod own_words;
 mod sides;
 
-use crate::app::element::{gathering, holding, perhaps, worded};
+use crate::app::element::{gathering, holding, perhaps};
 use crate::app::focus::Side;
 use crate::app::sight::Sight;
-use crate::learning::Confidence;
-use crate::quiz::Feedback;
 use yew::prelude::*;
 
 /// What they are drawn from, and whom they tell.
 pub struct Aids {
-    /// How sure the learner says to be of the answer to come.
-    pub confidence: Option<Confidence>,
     /// What the learner has written in their own words.
     pub own_words: String,
     /// Whether the question is flagged for the trainer.
@@ -31,8 +26,6 @@ pub struct Aids {
 pub enum Aid {
     /// One step of help more is wanted.
     Hint,
-    /// The learner said how sure they are.
-    Confidence(Confidence),
     /// The learner tries once more.
     Again,
     /// The learner wants the explanation instead of another try.
@@ -51,13 +44,9 @@ impl Aids {
         holding("div", "sides", perhaps(open.then(|| sides::sides(&self.tell))))
     }
 
-    /// What stands between the options and the way on.
-    pub fn before(&self, _: &Sight) -> Html {
-        let parts = vec![
-            own_words::asked(&self.own_words, &self.tell),
-            confidence::asked(self.confidence, &self.tell.reform(Aid::Confidence)),
-        ];
-        gathering("div", "", parts)
+    /// What stands below the options.
+    pub fn before(&self) -> Html {
+        own_words::asked(&self.own_words, &self.tell)
     }
 
     /// What help has come, below the ways, so that none of them moves from under the finger.
@@ -74,13 +63,6 @@ impl Aids {
     /// The choice after a wrong answer.
     pub fn again(&self) -> Html {
         again::again(self.tell.reform(|_| Aid::Again), self.tell.reform(|_| Aid::Explanation))
-    }
-
-    /// What is said of the learner's own confidence.
-    pub fn felt(&self, sight: &Sight, feedback: &Feedback) -> Html {
-        let felt = sight.confidence.map(|said| confidence::taken_up(said, feedback.right));
-        let felt = felt.map(|words| worded("p", "", words));
-        gathering("div", "felt", felt.into_iter().collect())
     }
 
     /// What stands after the explanation.

@@ -1,9 +1,9 @@
-//! What stands besides the modules at the start, and besides the score at the end of one: what
-//! waits, and the ways to the rooms.
+//! What waits for the learner at the start, and where one can go from the end of a module.
 
 use super::drill::Kind;
 use super::{World, left, standing};
 use crate::app::bank::Bank;
+use crate::app::beginning::{journey, training, way, ways};
 use crate::app::element::{french, gathering, text, worded};
 use crate::app::messages::say;
 use crate::app::platform;
@@ -14,26 +14,21 @@ use yew::prelude::*;
 /// The rules of a review that are named; the others are counted.
 const NAMED: usize = 3;
 
-/// What waits for the learner, then the ways to the rooms.
-pub fn at_start(bank: &Bank, log: &Log) -> Option<Html> {
+/// What waits for the learner.
+pub fn waiting(bank: &Bank, log: &Log) -> Vec<Html> {
     let world = World { bank, log, now: platform::now() };
     let (mut lines, reviewing) = left::lines(&world);
     let due = standing::due(&world).len();
     if due > 0 && !reviewing {
         lines.push(review(due, &standing::due_rules(&world)));
     }
-    lines.push(training());
-    if !log.counted().is_empty() {
-        lines.push(journey());
-    }
-    lines.push(line("#/mes-donnees".to_owned(), say::my_data(), say::my_data_ways()));
-    Some(ways(say::also(), lines))
+    lines
 }
 
 /// The ways from the end of a module, once something is answered.
 pub fn at_score(module: &str, answered: usize) -> Option<Html> {
     let paper =
-        line(["#/attestation/", module].concat(), say::attestation(), say::attestation_ways());
+        way(["#/attestation/", module].concat(), say::attestation(), say::attestation_ways());
     (answered > 0).then(|| ways(say::and_then(), vec![paper, journey(), training()]))
 }
 
@@ -47,21 +42,4 @@ fn review(questions: usize, rules: &[RuleId]) -> Html {
     let others = (others > 0).then(|| worded("li", "", &say::due_others(others)));
     let named = gathering("ul", "beginning-rules", named.chain(others).collect());
     gathering("li", "", vec![html! { <a {href}>{ say::due_today() }</a> }, text(&words), named])
-}
-
-fn training() -> Html {
-    line("#/entrainement".to_owned(), say::practise(), say::practise_ways())
-}
-
-fn journey() -> Html {
-    line("#/parcours".to_owned(), say::journey(), say::journey_by())
-}
-
-fn ways(name: &str, lines: Vec<Html>) -> Html {
-    html! { <nav class="beginning" aria-label={name.to_owned()}>{ gathering("ul", "", lines) }</nav> }
-}
-
-fn line(href: String, name: &str, words: &str) -> Html {
-    let words = [say::heard_colon(), words].concat();
-    gathering("li", "", vec![html! { <a {href}>{ text(name) }</a> }, text(&words)])
 }

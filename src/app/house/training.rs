@@ -6,8 +6,8 @@ use super::left;
 use super::standing::{self, name};
 use crate::app::action::{self, Rank};
 use crate::app::element::{french, gathering, holding, perhaps, text, worded};
-use crate::app::frame;
 use crate::app::messages::{Words, say};
+use crate::app::{beginning, frame};
 use crate::law::rule::RuleId;
 use crate::learning::mixing;
 use crate::learning::progress::Progress;
@@ -36,9 +36,7 @@ pub fn view(world: &World<'_>) -> Html {
 /// What was left before its end.
 fn left(world: &World<'_>) -> Option<Html> {
     let (lines, _) = left::lines(world);
-    (!lines.is_empty()).then(|| {
-        html! { <nav class="beginning" aria-label={say::left_title()}>{ gathering("ul", "", lines) }</nav> }
-    })
+    (!lines.is_empty()).then(|| beginning::ways(say::left_title(), lines))
 }
 
 fn mix(world: &World<'_>) -> Html {

@@ -53,6 +53,13 @@ answered =
         [one] { $right } correctly
        *[other] { $right } correctly
     }.
+also = Also
+practise = Practise
+practise-ways = mixed, review, one rule, exam
+journey = Where I stand
+journey-by = rule by rule
+my-data = My data
+my-data-ways = save, restore, erase
 no-question = There are no questions yet.
 module-empty = This module has no cases yet.
 module-questions =
@@ -77,6 +84,10 @@ module-answers =
 case-themes = This case is about: { CONTENT($themes) }.{" "}
 case-help = Where help is found
 case-pass = Pass this case over
+how-sure = To you, this answer is (optional):
+sure = certain
+fairly-sure = fairly certain
+guessed = a guess
 check = Check
 choose-first = Choose an answer first.
 your-answer = Your answer
@@ -95,6 +106,12 @@ law-opens = The article will open here, word for word.
 
 right = Correct
 wrong = Not yet
+sure-right = A certain answer, and correct.
+fairly-right = A fairly certain answer, and correct: the conditions below make it certain.
+guess-right = Correct, by chance: read why, to know it next time.
+sure-wrong = This answer seemed certain to you: this is where one learns most.
+fairly-wrong = This answer seemed fairly certain to you: see which condition changes it.
+guess-wrong = A guess is often wrong: here is what decides.
 why-not = Why not “{ CONTENT($option) }”?
 answer-kept = Your answer is saved.
 question-changed = This question has changed since: it can no longer be explained here.

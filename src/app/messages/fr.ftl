@@ -56,6 +56,13 @@ answered =
         [one] { $right } réponse juste
        *[other] { $right } réponses justes
     }.
+also = Aussi
+practise = S'exercer
+practise-ways = mélange, révision, une règle, examen
+journey = Où j'en suis
+journey-by = règle par règle
+my-data = Mes données
+my-data-ways = enregistrer, reprendre, effacer
 no-question = Il n'y a pas encore de question.
 module-empty = Ce module n'a pas encore de cas.
 module-questions =
@@ -80,6 +87,10 @@ module-answers =
 case-themes = Ce cas parle de : { CONTENT($themes) }.{" "}
 case-help = Où trouver de l'aide
 case-pass = Passer ce cas
+how-sure = Pour vous, cette réponse est (facultatif) :
+sure = sûre
+fairly-sure = plutôt sûre
+guessed = donnée au hasard
 check = Vérifier
 choose-first = Choisissez d'abord une réponse.
 your-answer = Votre réponse
@@ -98,6 +109,12 @@ law-opens = L'article s'ouvrira ici, mot pour mot.
 
 right = Juste
 wrong = Pas encore
+sure-right = Une réponse sûre, et juste.
+fairly-right = Une réponse plutôt sûre, et juste : les conditions ci-dessous la rendent certaine.
+guess-right = Juste, par hasard : lisez pourquoi, pour le savoir la prochaine fois.
+sure-wrong = Cette réponse vous paraissait sûre : c'est ici que l'on apprend le plus.
+fairly-wrong = Cette réponse vous paraissait plutôt sûre : voyez quelle condition la fait changer.
+guess-wrong = Au hasard, on se trompe souvent : voici de quoi décider.
 why-not = Pourquoi pas « { CONTENT($option) } » ?
 answer-kept = Votre réponse est enregistrée.
 question-changed = Cette question a changé depuis : elle ne peut plus être expliquée ici.

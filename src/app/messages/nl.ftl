@@ -53,6 +53,13 @@ answered =
         [one] { $right } juist
        *[other] { $right } juist
     }.
+also = Ook
+practise = Oefenen
+practise-ways = gemengd, herhaling, één regel, examen
+journey = Waar ik sta
+journey-by = per rechtsregel
+my-data = Mijn gegevens
+my-data-ways = bewaren, terugzetten, wissen
 no-question = Er zijn nog geen vragen.
 module-empty = Deze module heeft nog geen gevallen.
 module-questions =
@@ -77,6 +84,10 @@ module-answers =
 case-themes = Dit geval gaat over: { CONTENT($themes) }.{" "}
 case-help = Waar hulp te vinden is
 case-pass = Dit geval overslaan
+how-sure = Voor u is dit antwoord (facultatief):
+sure = zeker
+fairly-sure = vrij zeker
+guessed = gegokt
 check = Nakijken
 choose-first = Kies eerst een antwoord.
 your-answer = Uw antwoord
@@ -95,6 +106,12 @@ law-opens = Het artikel verschijnt hier, woord voor woord.
 
 right = Juist
 wrong = Nog niet
+sure-right = Een zeker antwoord, en juist.
+fairly-right = Een vrij zeker antwoord, en juist: de voorwaarden hieronder maken het zeker.
+guess-right = Juist, bij toeval: lees waarom, dan weet u het de volgende keer.
+sure-wrong = Dit antwoord leek u zeker: hier leert men het meest.
+fairly-wrong = Dit antwoord leek u vrij zeker: kijk welke voorwaarde het verandert.
+guess-wrong = Wie gokt, vergist zich vaak: hiermee kunt u beslissen.
 why-not = Waarom niet “{ CONTENT($option) }”?
 answer-kept = Uw antwoord is bewaard.
 question-changed = Deze vraag is intussen gewijzigd: ze kan hier niet meer worden uitgelegd.

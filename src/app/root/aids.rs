@@ -7,7 +7,7 @@ use crate::app::messages::say;
 use crate::app::platform;
 use crate::app::play::Play;
 use crate::app::screen::State;
-use crate::learning::{Confidence, Flag};
+use crate::learning::Flag;
 use yew::prelude::*;
 
 impl Root {
@@ -16,7 +16,6 @@ impl Root {
         let flags = self.store.log().flags();
         let flagged = |id: &str| flags.iter().any(|flag| flag.question == id);
         Aids {
-            confidence: play.confidence,
             own_words: self.own_words.clone(),
             flagged: play.asked().is_some_and(|asked| flagged(&asked.id)),
             tell: ctx.link().callback(Msg::Aid),
@@ -31,7 +30,6 @@ impl Root {
                 return false;
             }
             Aid::Hint => self.hint_asked(),
-            Aid::Confidence(confidence) => self.felt(confidence),
             Aid::Again => self.tried_again(),
             Aid::Explanation => self.explanation_asked(),
             Aid::Words(words) => self.own_words_written(words),
@@ -66,12 +64,6 @@ impl Root {
             && let Some(session) = play.session.hint()
         {
             play.session = session;
-        }
-    }
-
-    fn felt(&mut self, confidence: Confidence) {
-        if let Some(play) = self.play_mut() {
-            play.confidence = Some(confidence);
         }
     }
 

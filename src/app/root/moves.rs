@@ -13,6 +13,7 @@ use crate::app::screen::{self, Screen, State};
 use crate::app::sight::Sight;
 use crate::app::tie::Lit;
 use crate::app::world::World;
+use crate::learning::Confidence;
 use crate::quiz::edition::Contents;
 use yew::prelude::*;
 
@@ -31,6 +32,7 @@ impl Root {
                 return new;
             }
             Msg::OptionChosen(key) => self.option_chosen(key.as_deref()),
+            Msg::Felt(confidence) => self.felt(confidence),
             Msg::AnswerChecked => self.answer_checked(),
             #[cfg(feature = "house")]
             Msg::Aid(aid) => return self.aided(aid),
@@ -133,6 +135,12 @@ impl Root {
         {
             play.session = session;
             self.hasty = false;
+        }
+    }
+
+    fn felt(&mut self, confidence: Confidence) {
+        if let Some(play) = self.play_mut() {
+            play.confidence = Some(confidence);
         }
     }
 

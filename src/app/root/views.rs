@@ -87,6 +87,8 @@ impl Root {
         let link = ctx.link();
         let answering = Answering {
             chosen: link.callback(|event: Event| Msg::OptionChosen(value(&event))),
+            confidence: play.confidence,
+            felt: link.callback(Msg::Felt),
             checked: link.callback(|event: SubmitEvent| {
                 event.prevent_default();
                 Msg::AnswerChecked

@@ -2,9 +2,9 @@
 
 use super::{Msg, Sat, all, clock};
 use crate::app::action::{self, Rank};
+use crate::app::confidence;
 use crate::app::element::{french, gathering, holding, in_french, perhaps, text, worded};
 use crate::app::house::World;
-use crate::app::house::aids::confidence;
 use crate::app::messages::say;
 use crate::app::platform::FetchProblem;
 use crate::app::tie::Ties;

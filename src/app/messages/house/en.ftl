@@ -242,16 +242,6 @@ turns-disputed = Disputed point: { CONTENT($points) }
 ## Around an answer
 
 sides = The case and the law
-how-sure = To you, this answer is (optional):
-sure = certain
-fairly-sure = fairly certain
-guessed = a guess
-sure-right = A certain answer, and correct.
-fairly-right = A fairly certain answer, and correct: the conditions below make it certain.
-guess-right = Correct, by chance: read why, to know it next time.
-sure-wrong = This answer seemed certain to you: this is where one learns most.
-fairly-wrong = This answer seemed fairly certain to you: see which condition changes it.
-guess-wrong = A guess is often wrong: here is what decides.
 hint = A hint
 hint-none = Every hint is given
 hint-cost = A correct answer with a hint counts; the point of law comes back for review more often.
@@ -287,7 +277,6 @@ example-try = Your turn: a first question
 
 ## Besides the modules
 
-also = Also
 and-then = And then
 exam-resume = Resume the exam
 exam-waiting =
@@ -312,12 +301,6 @@ due-others =
         [one] and { $rules } other rule
        *[other] and { $rules } other rules
     }
-practise = Practise
-practise-ways = mixed, review, one rule, exam
-journey = Where I stand
-journey-by = rule by rule
-my-data = My data
-my-data-ways = save, restore, erase
 attestation = Certificate
 attestation-ways = to print or to save as PDF
 

@@ -243,16 +243,6 @@ turns-disputed = Point discuté : { CONTENT($points) }
 ## Around an answer
 
 sides = Le cas et la loi
-how-sure = Pour vous, cette réponse est (facultatif) :
-sure = sûre
-fairly-sure = plutôt sûre
-guessed = donnée au hasard
-sure-right = Une réponse sûre, et juste.
-fairly-right = Une réponse plutôt sûre, et juste : les conditions ci-dessous la rendent certaine.
-guess-right = Juste, par hasard : lisez pourquoi, pour le savoir la prochaine fois.
-sure-wrong = Cette réponse vous paraissait sûre : c'est ici que l'on apprend le plus.
-fairly-wrong = Cette réponse vous paraissait plutôt sûre : voyez quelle condition la fait changer.
-guess-wrong = Au hasard, on se trompe souvent : voici de quoi décider.
 hint = Un indice
 hint-none = Tous les indices sont donnés
 hint-cost = Une réponse juste avec un indice compte ; le point de droit sera revu plus souvent.
@@ -288,7 +278,6 @@ example-try = À vous : une première question
 
 ## Besides the modules
 
-also = Aussi
 and-then = Et ensuite
 exam-resume = Reprendre l'examen en cours
 exam-waiting =
@@ -313,12 +302,6 @@ due-others =
         [one] et { $rules } autre règle
        *[other] et { $rules } autres règles
     }
-practise = S'exercer
-practise-ways = mélange, révision, une règle, examen
-journey = Où j'en suis
-journey-by = règle par règle
-my-data = Mes données
-my-data-ways = enregistrer, reprendre, effacer
 attestation = Attestation
 attestation-ways = à imprimer ou à enregistrer en PDF
 

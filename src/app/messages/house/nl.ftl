@@ -242,16 +242,6 @@ turns-disputed = Omstreden punt: { CONTENT($points) }
 ## Around an answer
 
 sides = Het geval en de wet
-how-sure = Voor u is dit antwoord (facultatief):
-sure = zeker
-fairly-sure = vrij zeker
-guessed = gegokt
-sure-right = Een zeker antwoord, en juist.
-fairly-right = Een vrij zeker antwoord, en juist: de voorwaarden hieronder maken het zeker.
-guess-right = Juist, bij toeval: lees waarom, dan weet u het de volgende keer.
-sure-wrong = Dit antwoord leek u zeker: hier leert men het meest.
-fairly-wrong = Dit antwoord leek u vrij zeker: kijk welke voorwaarde het verandert.
-guess-wrong = Wie gokt, vergist zich vaak: hiermee kunt u beslissen.
 hint = Een hint
 hint-none = Alle hints zijn gegeven
 hint-cost = Een juist antwoord met een hint telt; het rechtspunt komt vaker terug in de herhaling.
@@ -287,7 +277,6 @@ example-try = Aan u: een eerste vraag
 
 ## Besides the modules
 
-also = Ook
 and-then = En daarna
 exam-resume = Het lopende examen hervatten
 exam-waiting =
@@ -312,12 +301,6 @@ due-others =
         [one] en nog { $rules } regel
        *[other] en nog { $rules } regels
     }
-practise = Oefenen
-practise-ways = gemengd, herhaling, één regel, examen
-journey = Waar ik sta
-journey-by = per rechtsregel
-my-data = Mijn gegevens
-my-data-ways = bewaren, terugzetten, wissen
 attestation = Attest
 attestation-ways = om af te drukken of als pdf te bewaren
 

@@ -1,7 +1,7 @@
 //! How sure one is: asked before the feedback, never required, and taken up by it in one line.
 
-use crate::app::element::{gathering, text};
-use crate::app::messages::say;
+use super::element::{gathering, text, worded};
+use super::messages::say;
 use crate::learning::log::Confidence;
 use yew::prelude::*;
 
@@ -37,9 +37,14 @@ pub fn asked(said: Option<Confidence>, tell: &Callback<Confidence>) -> Html {
     }
 }
 
-/// What the feedback says of it.
-pub fn taken_up(confidence: Confidence, right: bool) -> &'static str {
-    match (right, confidence) {
+/// What the feedback says of it, where it was said.
+pub fn taken_up(said: Option<Confidence>, right: bool) -> Html {
+    let words = said.map(|said| worded("p", "", words(said, right)));
+    gathering("div", "felt", words.into_iter().collect())
+}
+
+fn words(said: Confidence, right: bool) -> &'static str {
+    match (right, said) {
         (true, Confidence::Sure) => say::sure_right(),
         (true, Confidence::Fairly) => say::fairly_right(),
         (true, Confidence::Guess) => say::guess_right(),
