@@ -41,10 +41,10 @@ function dressAsChosen() {
 
 const address = (id) => new URL(element(id).content, document.baseURI).href;
 
-/** Starts the program that asks a newcomer's first question. */
+/** Starts the program that asks a newcomer's first question. It is fetched here, not ahead: nobody else needs it. */
 async function startPage() {
-  const glue = await import(element("glue").href);
-  await glue.default({ module_or_path: fetch(element("program").href) });
+  const [glue, program] = await Promise.all([import(address("glue")), fetch(address("program"))]);
+  await glue.default({ module_or_path: program });
 }
 
 /** Puts the style sheet of the rooms into the page. */

@@ -163,9 +163,12 @@ pageTest("rooms that do not come stop nobody, and are asked for again after the 
 pageTest("who has answered before is at home at once", {}, async ({ page, open }) => {
   await open(here);
   await answer(page, key(page));
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
   await page.reload();
   await page.locator("#verdict").waitFor();
   assert.ok(await page.locator('link[href*="house."]').count());
+  assert.deepEqual(asked.filter((url) => /\/page\./.test(url)), [], "the first program is not fetched");
   assert.equal(await tookOver(page), 0, "there was nobody to take over from");
 });
 
