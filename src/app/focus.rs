@@ -115,7 +115,7 @@ impl Left {
                 self.law = Some(here);
                 self.case
             }
-            _ => None,
+            (Side::Law, true) | (Side::Case, false) => None,
         };
         match (to, place) {
             (Side::Law, _) => give(element(to.id()), place.is_none()),

@@ -161,7 +161,13 @@ impl Screen {
     pub fn focus(&self) -> Focus {
         match self {
             Self::Room(room) => room.focus(),
-            _ => Focus::Heading,
+            Self::Start
+            | Self::Unknown
+            | Self::Empty(_)
+            | Self::Awaited(_)
+            | Self::Missing(..)
+            | Self::Question(_)
+            | Self::Score(_) => Focus::Heading,
         }
     }
 

@@ -81,11 +81,39 @@ pub enum Msg {
     Flags(flags::Msg),
 }
 
+/// The rooms in which nothing goes on by itself: no lesson of theirs comes, and nothing wakes them.
+macro_rules! still {
+    () => {
+        Self::RealLife
+            | Self::Library(_)
+            | Self::Article(_)
+            | Self::Glossary(_)
+            | Self::Note(_)
+            | Self::Training
+            | Self::End(_)
+            | Self::Journey(_)
+            | Self::Data(_)
+            | Self::Paper(_)
+            | Self::Check(_)
+            | Self::Flags
+            | Self::Settings(_)
+            | Self::Accessibility
+    };
+}
+
 /// What happened in a room that one has left since: a file that was chosen there may have come only now.
 pub fn elsewhere(msg: Msg, world: &World<'_>) -> Vec<Act> {
     match msg {
         Msg::Data(msg) => data::State::default().update(msg, world),
-        _ => Vec::new(),
+        Msg::Case(_)
+        | Msg::Library(_)
+        | Msg::Article(_)
+        | Msg::Exam(_)
+        | Msg::Paper(_)
+        | Msg::Check(_)
+        | Msg::Example(_)
+        | Msg::Settings(_)
+        | Msg::Flags(_) => Vec::new(),
     }
 }
 
@@ -209,7 +237,7 @@ impl Room {
             Self::Case(state) => state.awaits(world),
             Self::Exam(state) => state.awaits(world),
             Self::Example(example) => example.awaits(world),
-            _ => None,
+            still!() => None,
         }
     }
 
@@ -219,7 +247,7 @@ impl Room {
             Self::Case(state) => state.lesson_missing(why),
             Self::Exam(state) => state.lesson_missing(why),
             Self::Example(example) => example.lesson_missing(why),
-            _ => {}
+            still!() => {}
         }
     }
 
@@ -228,7 +256,7 @@ impl Room {
         match self {
             Self::Case(state) => state.wakes(),
             Self::Exam(state) => state.wakes(world.now),
-            _ => None,
+            Self::Example(_) | still!() => None,
         }
     }
 
@@ -237,7 +265,7 @@ impl Room {
         match self {
             Self::Case(state) => state.woke(world),
             Self::Exam(state) => state.woke(world),
-            _ => Vec::new(),
+            Self::Example(_) | still!() => Vec::new(),
         }
     }
 
@@ -245,7 +273,7 @@ impl Room {
     pub fn catch_up(&mut self, world: &World<'_>) -> Vec<Act> {
         match self {
             Self::Exam(state) => state.catch_up(world),
-            _ => Vec::new(),
+            Self::Case(_) | Self::Example(_) | still!() => Vec::new(),
         }
     }
 
@@ -282,7 +310,7 @@ impl Room {
     pub fn ahead<'a>(&self, world: &World<'a>) -> Option<&'a Heading> {
         match self {
             Self::Exam(state) => state.ahead(world),
-            _ => None,
+            Self::Case(_) | Self::Example(_) | still!() => None,
         }
     }
 

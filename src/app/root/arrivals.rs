@@ -78,7 +78,12 @@ impl Root {
             match screen {
                 Screen::Missing(play, _) => *screen = Screen::Awaited(play.clone()),
                 Screen::Unknown => self.house.summon(),
-                _ => {}
+                Screen::Start
+                | Screen::Empty(_)
+                | Screen::Awaited(_)
+                | Screen::Question(_)
+                | Screen::Score(_)
+                | Screen::Room(_) => {}
             }
         } else {
             self.state = State::Loading;
@@ -111,7 +116,12 @@ impl Root {
         let file = match screen {
             Screen::Awaited(play) => play.case(bank).map(|case| case.file.clone()),
             Screen::Room(room) => room.awaits(&self.world(bank)),
-            _ => None,
+            Screen::Start
+            | Screen::Unknown
+            | Screen::Empty(_)
+            | Screen::Missing(..)
+            | Screen::Question(_)
+            | Screen::Score(_) => None,
         };
         if let Some(file) = file {
             self.fetch_file(ctx, file);
@@ -128,7 +138,11 @@ impl Root {
             }
             Screen::Question(play) => play.next_case(bank),
             Screen::Room(room) => room.ahead(&self.world(bank)),
-            _ => None,
+            Screen::Unknown
+            | Screen::Empty(_)
+            | Screen::Awaited(_)
+            | Screen::Missing(..)
+            | Screen::Score(_) => None,
         };
         if let Some(case) = next.filter(|case| bank.lesson(case).is_none()) {
             let file = case.file.clone();
@@ -157,15 +171,18 @@ impl Root {
         let lesson = bytes.and_then(|bytes| Lesson::decode(&bytes).ok_or(FetchProblem::BrokenOff));
         let State::Open(bank, screen) = &mut self.state else { return false };
         let world = World { bank, log: self.store.log(), now: platform::now() };
-        let wanted = match screen {
-            Screen::Room(room) => room.awaits(&world).filter(|wanted| *wanted == file),
-            _ => None,
-        };
-        let waiting = match screen {
-            Screen::Awaited(play) if play.case(bank).is_some_and(|case| case.file == file) => {
-                Some(play.clone())
+        let (wanted, waiting) = match screen {
+            Screen::Room(room) => (room.awaits(&world).filter(|wanted| *wanted == file), None),
+            Screen::Awaited(play) => {
+                let own = play.case(bank).is_some_and(|case| case.file == file);
+                (None, own.then(|| play.clone()))
             }
-            _ => None,
+            Screen::Start
+            | Screen::Unknown
+            | Screen::Empty(_)
+            | Screen::Missing(..)
+            | Screen::Question(_)
+            | Screen::Score(_) => (None, None),
         };
         let why = match lesson {
             Ok(lesson) => {

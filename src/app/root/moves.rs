@@ -181,7 +181,13 @@ impl Root {
         let State::Open(_, screen) = &self.state else { return false };
         let kept = match screen {
             Screen::Question(play) => !onward || handover::is_kept(play),
-            _ => true,
+            Screen::Start
+            | Screen::Unknown
+            | Screen::Empty(_)
+            | Screen::Awaited(_)
+            | Screen::Missing(..)
+            | Screen::Score(_)
+            | Screen::Room(_) => true,
         };
         self.house == House::Ready && kept
     }
