@@ -177,7 +177,7 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Montre les conditions d’une règle comme un arbre, ou la liste des règles
+    /// Montre les conditions d’une règle, d’une infraction ou d’un recours comme un arbre, ou leur liste
     Rule {
         /// La règle, comme protected-person
         #[arg(value_name = "RÈGLE")]

@@ -8,7 +8,7 @@
 //! | words about them: what the source documents say that no longer stands, the terms of the field | [`note`], [`glossary`] |
 //! | facts: how a vocabulary is declared, the vocabulary, a situation, what cannot be together | [`vocabulary`], [`fact`], [`facts`], [`constraint`] |
 //! | rules: conditions as data, a rule, the rules article by article, their evaluation | [`condition`], [`rule`], [`rules`], [`evaluate`] |
-//! | the decision: parts, the search that settles them, the whole, what comes before and after speaking | [`part`], `search`, [`outcome`], [`decide`], [`deontology`], [`aftermath`], [`penalty`] |
+//! | the decision: parts, the search that settles them, the whole, what comes before and after speaking | [`part`], `search`, [`outcome`], [`decide`], [`deontology`], [`aftermath`], [`consequence`], [`penalty`] |
 //! | what is said of it: reasons, articles, why not, a picture, the law over time | [`reason`], [`cited`], [`why_not`], [`picture`], [`timeline`] |
 //! | what would matter: facts to ask for, those opened on purpose, changes that turn the answer | `distinction`, [`missing`], [`upshot`], [`plausibility`], [`counterfactual`] |
 //! | sentences of each fact, for authors and for « si … » | [`sentences`], [`suppositions`] |
@@ -33,6 +33,7 @@ pub mod rule;
 pub mod rules;
 
 pub mod aftermath;
+pub mod consequence;
 pub mod decide;
 pub mod deontology;
 pub mod outcome;

@@ -75,17 +75,17 @@ pub(super) const DELIBERATE: Node = Node::Leaf(&Leaf {
     ]),
     ..plain("deliberate", "la révélation a été faite exprès", Disclosed::Deliberate.is())
 });
-const DISCLOSED: Node = Node::Leaf(&plain(
+pub(super) const DISCLOSED: Node = Node::Leaf(&plain(
     "disclosed",
     "la révélation a eu lieu",
     Disclosed::any(&[Disclosed::Deliberate, Disclosed::Inadvertent]),
 ));
-const THREE_PROOFS: Node = Node::All(&[
+pub(super) const THREE_PROOFS: Node = Node::All(&[
     Node::Leaf(&plain("fault", "la faute est prouvée", FaultProved::Yes.is())),
     Node::Leaf(&plain("damage", "le dommage est prouvé", DamageProved::Yes.is())),
     Node::Leaf(&plain("cause", "le lien causal est prouvé", CauseProved::Yes.is())),
 ]);
-const HAS_ORDER: Node = Node::Leaf(&plain(
+pub(super) const HAS_ORDER: Node = Node::Leaf(&plain(
     "order",
     "sa profession a un Ordre ou une autorité disciplinaire",
     Profession::any(&[
@@ -100,7 +100,7 @@ const HAS_ORDER: Node = Node::Leaf(&plain(
 const UNNAMED_PROFESSIONS: u32 = 1 << Profession::OtherCarer as u32
     | 1 << Profession::OtherBound as u32
     | 1 << Profession::OtherUnbound as u32;
-const HAS_EMPLOYER: Node = Node::Leaf(&plain(
+pub(super) const HAS_EMPLOYER: Node = Node::Leaf(&plain(
     "employer",
     "le professionnel travaille pour un employeur ou une administration",
     Employment::any(&[Employment::Employee, Employment::Statutory]),
@@ -112,7 +112,7 @@ const UNNAMED: Node = Node::Leaf(&plain(
     "des personnes vulnérables sont en danger, que personne ne nomme",
     Endangered::Vulnerable.is(),
 ));
-const DIED: Node =
+pub(super) const DIED: Node =
     Node::Leaf(&plain("death", "la personne est morte faute d’aide", Death::Yes.is()));
 /// A meeting that nothing organises binds nobody who is not bound already.
 const IN_CONSULTATION: Node = Node::All(&[

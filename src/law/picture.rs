@@ -17,6 +17,7 @@ pub use wrap::{broken, wrap};
 
 use super::Date;
 use super::condition::{Issue, Readings};
+use super::consequence::Consequence;
 use super::decide::Decision;
 use super::evaluate::{Scope, Truth};
 use super::facts::{Facts, Slot};
@@ -87,6 +88,17 @@ impl Picture {
         let lawyer = book.exclusion(rule, day).map(|r| Sketch::of_node(&r.when));
         parts.extend(lawyer.map(Sketch::not_excluded));
         Self::draw(Sketch::of(rule, None, parts), false)
+    }
+
+    /// What follows an act as it stands in the law, without facts.
+    pub fn of_consequence(consequence: &Consequence) -> Self {
+        let mut parts: Vec<Sketch> =
+            consequence.when.iter().map(|node| Sketch::of_node(node)).collect();
+        if consequence.of_breach {
+            parts.push(Sketch::words("le secret professionnel joue"));
+            parts.push(Sketch::words("aucune dérogation n’admet ce destinataire"));
+        }
+        Self::draw(Sketch::under(consequence.name, consequence.french, None, parts), false)
     }
 
     /// A rule as a decision leaves it for its recipient, without the alternatives that do not matter

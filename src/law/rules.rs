@@ -27,7 +27,7 @@ pub(super) use secret::HOLDER;
 
 /// The day on which the penal code of 2024 took effect.
 pub const NEW_CODE: Date = Date::of(2026, 9, 1);
-const LAST_DAY_OF_1867: Option<Date> = Some(Date::of(2026, 8, 31));
+pub(super) const LAST_DAY_OF_1867: Option<Date> = Some(Date::of(2026, 8, 31));
 const FIRST_DAY: Date = super::facts::FIRST_DAY;
 
 /// Every version of every rule.

@@ -1,6 +1,7 @@
 //! `motus decide --tree` and `motus rule`.
 
 use super::motus;
+use motus::law::consequence::CONSEQUENCES;
 use motus::law::rule::Rulebook;
 use serde_json::{Value, json};
 
@@ -92,6 +93,39 @@ fn every_rule_is_listed_and_shown_as_of_any_day_on_which_it_applies() {
         assert_eq!((&told["rule"], &told["from"]), (&json!(rule.id.name()), &json!(from)));
         assert_eq!(told["picture"]["nodes"][0]["state"], Value::Null);
     }
+}
+
+#[test]
+fn what_follows_an_act_is_listed_and_shown_like_a_rule_with_the_law_of_the_day() {
+    let list = motus(&["rule"], "").out;
+    let all: Value = serde_json::from_str(&motus(&["rule", "--json"], "").out).unwrap();
+    assert_eq!(all["consequences"].as_array().unwrap().len(), CONSEQUENCES.len());
+    for consequence in CONSEQUENCES {
+        assert!(list.contains(&format!("{:<28}", consequence.name)), "{}", consequence.name);
+    }
+    let shown = |name: &str, on: &str| {
+        let run = motus(&["rule", name, "--on", on], "");
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{name}");
+        run.out
+    };
+    for (name, on, words) in [
+        ("breach", "2026-10-14", "«\u{a0}délibérément\u{a0}»"),
+        ("breach", "2026-10-14", "aucune dérogation n’admet ce destinataire"),
+        ("omission", "2026-10-14", "«\u{a0}délibérément, négliger de venir en aide\u{a0}»"),
+        ("excuse", "2026-10-14", "l’appel pouvait sembler peu sérieux ou risqué"),
+        ("aggravation", "2026-10-14", "304"),
+        ("aggravation", "2026-08-31", "422bis"),
+        ("damages", "2024-12-31", "le lien causal est prouvé"),
+        ("order", "2026-10-14", "sa profession a un Ordre"),
+    ] {
+        assert!(shown(name, on).contains(words), "{words} is not in {}", shown(name, on));
+    }
+    assert!(!shown("aggravation", "2026-08-31").contains("304"));
+    let run = motus(&["rule", "death", "--on", "2026-08-31"], "");
+    assert_eq!(run.code, Some(1));
+    let damages: Value =
+        serde_json::from_str(&motus(&["rule", "damages", "--json"], "").out).unwrap();
+    assert_eq!(damages["articles"], json!(["cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"]));
 }
 
 #[test]

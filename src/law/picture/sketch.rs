@@ -39,12 +39,27 @@ impl Sketch {
 
     /// The rule over all that it asks.
     pub fn of(rule: &Rule, state: Option<Truth>, parts: Vec<Self>) -> Self {
+        Self::under(rule.id.name(), rule.name, state, parts)
+    }
+
+    /// A name over all that it asks.
+    pub fn under(
+        id: &'static str,
+        name: &'static str,
+        state: Option<Truth>,
+        parts: Vec<Self>,
+    ) -> Self {
         let asked = Self::group(Join::All, state, parts).told();
         let root = match asked.join {
             Join::All | Join::Any if asked.text.is_empty() => asked,
             _ => Self::group(Join::All, state, vec![asked]),
         };
-        Self { id: rule.id.name(), text: rule.name.to_owned(), state, ..root }
+        Self { id, text: name.to_owned(), state, ..root }
+    }
+
+    /// A condition that another tree makes, in words alone.
+    pub fn words(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::group(Join::Leaf, None, Vec::new()) }
     }
 
     /// That the lawyer's exclusion, with these conditions, does not switch the rule off.
