@@ -196,7 +196,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "what a text does where there is none, as one says oneself",
         "accused = false",
         "law = { basis = \"none\", effect = \"neither\" }",
-        "3:34: aucun texte n’impose ni ne permet rien s’il n’y a pas de texte ; changez ce fait, ou « law.basis » à la ligne 3",
+        "3:34: aucun texte n’impose ni ne permet rien s’il n’y a pas de texte ; effacez ce fait, ou changez « law.basis » à la ligne 3",
     ),
     (
         "a detail of a consultation that there is not",
@@ -212,9 +212,9 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "a lawyer’s fact of somebody else",
-        "extent = \"needed\"",
-        "extent = \"needed\"\n[lawyer]\nfrom_client = false",
-        "26:15: ce fait ne se dit que d’un avocat ; changez ce fait, ou « holder.profession » à la ligne 6",
+        "accused = false",
+        "lawyer.from_client = false",
+        "3:22: ce fait ne se dit que d’un avocat ; effacez ce fait, ou changez « holder.profession » à la ligne 6",
     ),
     (
         "an empty list",

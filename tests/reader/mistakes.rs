@@ -104,7 +104,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         "a lawyer’s fact of somebody else",
         "{learned.how=observed|",
         "{lawyer.from_client=yes|",
-        "16:52: ce fait ne se dit que d’un avocat ; changez ce fait, ou « holder.profession » à la ligne 9",
+        "16:52: ce fait ne se dit que d’un avocat ; effacez ce fait, ou changez « holder.profession » à la ligne 9",
     ),
     (
         "two values of a fact that has one",

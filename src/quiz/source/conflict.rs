@@ -41,7 +41,7 @@ impl Conflicts<'_> {
             let [slot, of] = [detail.fact, detailed].map(Slot::of_situation);
             let told = self.merged.contains_key(&slot) && !self.facts.is_open(slot);
             if told && self.facts.mask(of) & !nothing == 0 {
-                self.tell_one(detail.why, slot, of, start, report);
+                self.tell_detail(detail.why, slot, of, report);
             }
         }
         if !found && let Some(exclusion) = self.facts.narrow() {
@@ -63,10 +63,7 @@ impl Conflicts<'_> {
     }
 
     fn tell_one(&self, why: &str, one: Slot, other: Slot, start: usize, report: &mut Report) {
-        let name = |slot| {
-            let Situation { persons, offences, dangers, .. } = self.situation;
-            written::name(slot, persons, offences, dangers)
-        };
+        let name = |slot| self.name(slot);
         let (at, remedy) = match (self.merged.get(&one), self.merged.get(&other)) {
             (Some(a), Some(b)) => {
                 let (first, last) = if a.at < b.at { ((a, one), b) } else { ((b, other), a) };
@@ -78,6 +75,25 @@ impl Conflicts<'_> {
             (None, None) => (start, format!("énoncez « {} »", name(one))),
         };
         report.wrong(at, why, remedy);
+    }
+
+    /// Tells a detail of what is not there, at the detail.
+    fn tell_detail(&self, why: &str, detail: Slot, of: Slot, report: &mut Report) {
+        let Some(said) = self.merged.get(&detail) else { return };
+        let name = self.name(of);
+        let remedy = match self.merged.get(&of) {
+            Some(of) => {
+                let line = self.text.line(of.at);
+                format!("effacez ce fait, ou changez « {name} » à la ligne {line}")
+            }
+            None => self.unsaid(of, &name),
+        };
+        report.wrong(said.at, why, remedy);
+    }
+
+    fn name(&self, slot: Slot) -> String {
+        let Situation { persons, offences, dangers, .. } = self.situation;
+        written::name(slot, persons, offences, dangers)
     }
 
     fn unsaid(&self, slot: Slot, name: &str) -> String {
