@@ -188,12 +188,24 @@ pub(super) fn first(selector: &str) -> Option<Element> {
 
 pub(super) fn give(element: Option<Element>, to_top: bool) {
     if let Some(element) = element {
+        #[cfg(feature = "house")]
+        unfold(&element);
         if to_top {
             element.scroll_into_view();
         }
         if let Some(element) = element.dyn_ref::<HtmlElement>() {
             // Fails only for an element that is no longer there.
             let _ = element.focus();
+        }
+    }
+}
+
+/// What lies in a fold cannot have the focus.
+#[cfg(feature = "house")]
+fn unfold(element: &Element) {
+    while let Ok(Some(fold)) = element.closest("details:not([open])") {
+        if fold.set_attribute("open", "").is_err() {
+            break;
         }
     }
 }

@@ -17,6 +17,7 @@ mod day;
 mod diagnosis;
 mod drill;
 mod dutch;
+mod edition;
 mod end;
 mod exam;
 mod example;
@@ -42,6 +43,7 @@ pub use aids::{Aid, Aids};
 pub use beginning::waiting;
 pub use changed::changed;
 pub use drill::Drill;
+pub use edition::around;
 pub use room::{Msg, Room, elsewhere};
 pub use score::{score, score_title};
 
@@ -53,6 +55,11 @@ use yew::prelude::*;
 /// The official Dutch text beside a sheet, for who reads in Dutch.
 pub fn beside(sheet: &Sheet) -> Html {
     perhaps(dutch::beside(sheet))
+}
+
+/// Whether what is not read first is folded: on a small screen, where it would part what is from the way on.
+pub fn folds() -> bool {
+    !super::platform::is_wide()
 }
 
 /// The number of a sheet, as a link to its article in the library.

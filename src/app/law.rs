@@ -2,8 +2,8 @@
 
 use super::element::{gathering, holding, worded};
 use super::messages::say;
-use super::sheet;
 use super::tie::Ties;
+use super::{house, sheet, typeset};
 use crate::quiz::feedback::Sheet;
 use yew::prelude::*;
 
@@ -24,8 +24,18 @@ pub fn law(sheets: Option<&[Sheet]>, ties: Ties<'_>) -> Html {
 /// The articles, one below the other.
 pub fn sheets(sheets: &[Sheet], ties: Ties<'_>) -> Html {
     let mut met = Vec::new();
-    let mut sheet = |one| holding("li", "", sheet::sheet(one, ties, &mut met));
-    gathering("ul", "sheets", sheets.iter().map(&mut sheet).collect())
+    let sheet = |(at, one)| {
+        let whole = sheet::sheet(one, ties, &mut met);
+        holding("li", "", if at > 0 && house::folds() { folded(one, whole) } else { whole })
+    };
+    gathering("ul", "sheets", sheets.iter().enumerate().map(sheet).collect())
+}
+
+/// An article beside the one that decides, under its number and heading.
+fn folded(sheet: &Sheet, whole: Html) -> Html {
+    let name = [&sheet.number, " · ", &sheet.heading].concat();
+    let name = typeset::french_line("summary", "", &name);
+    gathering("details", "folded", vec![name, whole])
 }
 
 fn seal() -> Html {

@@ -9,19 +9,24 @@ use crate::learning::store::Notice as Keeping;
 use yew::prelude::*;
 
 /// Something to be told once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// How answers are kept.
     Keeping(Keeping),
     /// The catalogue of the language asked for did not come.
     NoLanguage,
+    /// What a room has to tell after one has left it.
+    #[cfg(feature = "house")]
+    Room(String),
 }
 
 impl Notice {
-    fn words(self) -> String {
+    fn words(&self) -> String {
         match self {
-            Self::Keeping(keeping) => kept(keeping),
+            Self::Keeping(keeping) => kept(*keeping),
             Self::NoLanguage => say::language_missing().to_owned(),
+            #[cfg(feature = "house")]
+            Self::Room(words) => words.clone(),
         }
     }
 }

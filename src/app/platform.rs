@@ -15,7 +15,7 @@ mod storage;
 
 pub use fetch::{FetchProblem, fetch_bytes, fetch_contents};
 #[cfg(feature = "house")]
-pub use file::{chosen, download, print, text};
+pub use file::{chosen, copy, download, print, text};
 #[cfg(feature = "house")]
 pub use intl::number;
 pub use intl::{day, plural};

@@ -22,6 +22,16 @@ pub fn to_article(_: &Sheet, number: Html) -> Html {
     number
 }
 
+/// What the lesson says around a sheet stands as it is.
+pub const fn around(_: &Sheet) -> Option<(Html, Html)> {
+    None
+}
+
+/// What unfolds is the house's.
+pub const fn folds() -> bool {
+    false
+}
+
 /// There is none.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Room {}

@@ -1,6 +1,7 @@
 //! The rules read against the case: each condition, whether it is met, the words that show it.
 
-use super::element::{french, gathering, in_french, section, worded};
+use super::element::{french, gathering, holding, in_french, section, worded};
+use super::house;
 use super::messages::say;
 use super::tie::{self, Ties};
 use super::typeset::{self, quoted};
@@ -9,11 +10,13 @@ use yew::prelude::*;
 
 /// All the rules that decide.
 pub fn readings(readings: &[Reading], ties: Ties<'_>) -> Html {
-    let list = gathering("div", "", readings.iter().map(|one| reading(one, ties)).collect());
+    let reading = |(at, one)| reading(one, at > 0 && house::folds(), ties);
+    let list = gathering("div", "", readings.iter().enumerate().map(reading).collect());
     section("readings", "h3", "readings", say::rules_read(), list)
 }
 
-fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
+/// A rule that holds beside the one that decides is folded where it may be.
+fn reading(reading: &Reading, beside: bool, ties: Ties<'_>) -> Html {
     let head = vec![
         french("h4", "", &reading.title),
         typeset::french_line("span", "reading-basis", &reading.basis),
@@ -21,8 +24,11 @@ fn reading(reading: &Reading, ties: Ties<'_>) -> Html {
     ];
     let mut told = Vec::new();
     let conditions = conditions(&reading.conditions, ties, &mut told);
-    let parts = vec![gathering("div", "reading-head", head), gathering("ul", "", conditions)];
-    gathering("section", "reading", parts)
+    let (head, list) = (gathering("div", "reading-head", head), gathering("ul", "", conditions));
+    if beside && reading.state == State::Holds {
+        return gathering("details", "reading folded", vec![holding("summary", "", head), list]);
+    }
+    gathering("section", "reading", vec![head, list])
 }
 
 /// A state by a sign, in words and in colour.

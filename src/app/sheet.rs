@@ -13,18 +13,16 @@ pub fn sheet(sheet: &Sheet, ties: Ties<'_>, met: &mut Vec<u8>) -> Html {
     for pieces in &sheet.paragraphs {
         paragraphs.push(gathering("p", "", paragraph(pieces, ties, met)));
     }
-    let number = vec![
-        house::to_article(sheet, typeset::line("span", "", &sheet.number)),
-        text(" "),
-        typeset::line("span", "sheet-other", &sheet.other_number),
-    ];
+    let (other, source) = house::around(sheet).unwrap_or_else(|| around(sheet));
+    let number = typeset::line("span", "", &sheet.number);
+    let number = vec![house::to_article(sheet, number), text(" "), other];
     html! {
         <article class="sheet" lang="fr">
             { gathering("p", "sheet-number", number) }
             { typeset::line("h3", "", &sheet.heading) }
             <div class="sheet-text">{ gathering("div", "", paragraphs) }</div>
             { gathering("div", "", legend(sheet)) }
-            { source(sheet) }
+            { source }
             { house::beside(sheet) }
         </article>
     }
@@ -58,9 +56,11 @@ fn legend(sheet: &Sheet) -> Vec<Html> {
     vec![gathering("ul", "sheet-legend", sheet.legend.iter().map(line).collect())]
 }
 
-fn source(sheet: &Sheet) -> Html {
+/// Beside the number, and below the words.
+fn around(sheet: &Sheet) -> (Html, Html) {
     let mut lines =
         vec![typeset::line("p", "", &sheet.period), typeset::line("p", "", &sheet.source)];
     lines.extend(sheet.remark.iter().map(|remark| typeset::line("p", "", remark)));
-    gathering("footer", "sheet-source", lines)
+    let other = typeset::line("span", "sheet-other", &sheet.other_number);
+    (other, gathering("footer", "sheet-source", lines))
 }

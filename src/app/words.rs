@@ -1,6 +1,6 @@
-//! « Mots qui décident »: the ties as a list, for the ear, for paper and for a small screen.
+//! « Mots qui décident »: the ties as a list, for the ear and for paper; folded, since it says again what stands above.
 
-use super::element::{french, gathering, section, text, worded};
+use super::element::{french, gathering, holding, text, worded};
 use super::messages::say;
 use super::sight::Word;
 use super::{tie, typeset};
@@ -8,8 +8,9 @@ use yew::prelude::*;
 
 /// The list.
 pub fn words(words: &[Word]) -> Html {
+    let title = worded("h3", "", say::deciding_words());
     let list = gathering("ol", "", words.iter().map(word).collect());
-    section("words", "h3", "words", say::deciding_words(), list)
+    gathering("details", "words", vec![holding("summary", "", title), list])
 }
 
 fn word(word: &Word) -> Html {

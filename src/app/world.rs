@@ -31,6 +31,9 @@ pub enum Act {
     Focus(Focus),
     /// What the learner did is kept, before it is drawn.
     Save(Deed),
+    /// Words that stay in sight, whatever one goes on to read, until they are put away.
+    #[cfg(feature = "house")]
+    Notice(String),
     /// Something beyond the page or the whole log.
     #[cfg(feature = "house")]
     Outside(Outside),

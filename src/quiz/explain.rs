@@ -9,7 +9,7 @@ use super::numbers::{Numbers, words};
 use super::question::{Ask, Question};
 use super::remark;
 use super::sheet;
-use super::typography::spaced;
+use super::typography::{referring, spaced};
 use super::verdict;
 use super::why_not;
 use crate::law::Date;
@@ -224,7 +224,7 @@ impl<'a> Explained<'a> {
         let both = when.truth.and(admits.truth);
         Reading {
             title: spaced(rule.name),
-            basis: spaced(&basis(rule, self.facts.date())),
+            basis: referring(&basis(rule, self.facts.date())),
             state: both.into(),
             conditions,
         }

@@ -9,15 +9,18 @@ mod fold;
 mod search;
 mod uses;
 
+pub use super::sheet::{Renumbered, renumbered};
 pub use article::{Page, Pair, Paragraph};
 pub use decided::{Decided, decided};
 pub use search::{Excerpt, Found, Run, Texts, search};
 pub use uses::{Role, Use};
 
+use fold::ENDINGS;
+
 use super::answer::capitalised;
 use super::feedback::{Piece, Sheet};
-use super::sheet::{in_act, number, other_number};
-use super::typography::spaced;
+use super::sheet::{in_act, number, period};
+use super::typography::referring;
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
 use crate::law::text::{ACTS, Act, Fit, Status, VERSIONS, Version, act, wording};
@@ -27,7 +30,7 @@ use crate::law::text::{ACTS, Act, Fit, Status, VERSIONS, Version, act, wording};
 pub struct Shelf {
     /// The act.
     pub act: &'static Act,
-    /// Its articles, in the order of the text.
+    /// Its articles, by their numbers.
     pub entries: Vec<Entry>,
 }
 
@@ -36,8 +39,8 @@ pub struct Shelf {
 pub struct Entry {
     /// « art. 353, § 1er », typeset.
     pub number: String,
-    /// « ancien art. 458bis », « devenu art. 352 », typeset; absent where it took no article's place.
-    pub other: Option<String>,
+    /// Its number before or since; absent where no article took another's place.
+    pub other: Option<Renumbered>,
     /// The wording.
     pub version: &'static Version,
     /// Whether it applied on the day.
@@ -63,12 +66,24 @@ pub fn shelves(day: Date) -> Vec<Shelf> {
         .iter()
         .map(|act| {
             let own = keys().into_iter().filter_map(|key| entry(key, day));
-            Shelf { act, entries: own.filter(|entry| entry.version.act == act.id).collect() }
+            let mut entries: Vec<Entry> = own.filter(|entry| entry.version.act == act.id).collect();
+            entries.sort_by_key(|entry| place(entry.version.article));
+            Shelf { act, entries }
         })
         .filter(|shelf| !shelf.entries.is_empty())
         .collect();
     shelves.sort_by_key(|shelf| !shelf.entries.iter().any(Entry::is_in_force));
     shelves
+}
+
+/// Where an article stands in its act: `422bis` after `422`, `353-2` after `353-1`, each before `354`.
+fn place(article: &str) -> Vec<(u32, Option<usize>)> {
+    let part = |part: &str| {
+        let letters = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = part.strip_suffix(letters).and_then(|digits| digits.parse().ok());
+        (number.unwrap_or(0), ENDINGS.iter().position(|ending| *ending == letters))
+    };
+    article.split(['-', '.']).map(part).collect()
 }
 
 /// The keys of all articles, each once.
@@ -103,8 +118,8 @@ pub fn entry(key: &str, day: Date) -> Option<Entry> {
 impl Entry {
     fn of(version: &'static Version, standing: Standing) -> Self {
         Self {
-            number: spaced(&number(version.article)),
-            other: other_number(version).map(|other| spaced(&other)),
+            number: referring(&number(version.article)),
+            other: renumbered(version),
             version,
             standing,
         }
@@ -136,7 +151,7 @@ impl Entry {
 /// An article as it is named in a link: « art. 353, § 1er », with its act where it is not the penal code.
 pub fn name(key: &str) -> Option<String> {
     let version = VERSIONS.iter().find(|version| version.key == key)?;
-    Some(spaced(&in_act(version)))
+    Some(referring(&in_act(version)))
 }
 
 /// The wording that a sheet shows, character for character.
@@ -151,13 +166,18 @@ pub fn version(sheet: &Sheet) -> Option<&'static Version> {
     VERSIONS.iter().filter(|version| version.key == key).find(shown)
 }
 
+/// How the wording that a sheet shows relates to its day, which its period tells.
+pub fn fit(sheet: &Sheet, version: &Version) -> Fit {
+    if sheet.period == period(version, Fit::InForce) { Fit::InForce } else { Fit::Nearest }
+}
+
 /// The key of the article that a sheet shows, which it names by its number and its act: a key of its own would
 /// make the heaviest lesson 80 bytes heavier, and a sheet links to the library in the house alone.
 pub fn of_sheet(sheet: &Sheet) -> Option<&'static str> {
     let short = sheet.other_number.split(" · ").next();
     let named = |version: &&Version| {
-        capitalised(&number(version.article)) == sheet.number
-            && act(version.act).map(|act| act.short) == short
+        referring(&capitalised(&number(version.article))) == sheet.number
+            && act(version.act).map(|act| referring(act.short)).as_deref() == short
     };
     VERSIONS.iter().find(named).map(|version| version.key)
 }

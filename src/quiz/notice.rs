@@ -16,7 +16,7 @@ pub fn notices<'k>(
     [
         (
             day >= NEW_CODE,
-            "Le nouveau Code pénal entre en vigueur le 1er septembre 2026 : lu pour le livre Ier, déduit pour le livre II ; nous n’avons rien lu depuis. Une proposition de loi de mars 2025 ferait du droit de parler un devoir : nous ignorons si elle a été adoptée.",
+            "Le nouveau Code pénal est en vigueur depuis le 1er septembre 2026. Nous avons lu cette date pour le livre Ier (loi du 30 mars 2026, art. 252) ; pour le livre II, d’où viennent ces articles, nous la déduisons. Une proposition de loi du 11 mars 2025 ferait du droit de parler un devoir : nous ignorons si elle a été adoptée.",
         ),
         (
             articles.into_iter().any(nearest),

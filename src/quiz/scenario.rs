@@ -3,6 +3,8 @@
 //! **Invariant:** the facts of a scenario can be together. What the case says is never changed, so
 //! that everything can be put back.
 
+pub mod named;
+
 use super::bank::{Case, Stated};
 use crate::law::Date;
 use crate::law::constraint::EXCLUSIONS;

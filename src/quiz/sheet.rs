@@ -1,6 +1,8 @@
 //! An article as a sheet: its numbers now and before, its period, its edition, and its words, marked.
 
+use super::answer::capitalised;
 use super::feedback::{Piece, Sheet};
+use super::typography::{referring, spaced};
 use crate::law::Date;
 use crate::law::text::{Fit, Passage, Status, Version, act, wording};
 use std::ops::Range;
@@ -54,14 +56,39 @@ pub fn quotes(passages: &[Passage], day: Date) -> Vec<Quote> {
     passages.iter().filter_map(quote).collect()
 }
 
-/// « ancien art. 458bis », « devenu art. 353, § 1er ».
-pub(super) fn other_number(version: &Version) -> Option<String> {
-    let article_of = |key: &str| key.split_once(':').map(|(_, article)| number(article));
+/// The number that an article had before, or has since, typeset: « art. 458bis ».
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Renumbered {
+    /// It took the place of this one.
+    Was(String),
+    /// This one took its place.
+    Became(String),
+}
+
+impl Renumbered {
+    /// That number.
+    pub fn number(&self) -> &str {
+        let (Self::Was(number) | Self::Became(number)) = self;
+        number
+    }
+}
+
+/// The other number of an article, if it has one.
+pub fn renumbered(version: &Version) -> Option<Renumbered> {
+    let article_of = |key: &str| Some(referring(&number(key.split_once(':')?.1)));
     match (version.replaces, version.replaced_by) {
-        (Some(old), _) => Some(format!("ancien {}", article_of(old)?)),
-        (None, Some(new)) => Some(format!("devenu {}", article_of(new)?)),
+        (Some(old), _) => article_of(old).map(Renumbered::Was),
+        (None, Some(new)) => article_of(new).map(Renumbered::Became),
         (None, None) => None,
     }
+}
+
+/// « ancien art. 458bis », « devenu art. 353, § 1er ».
+fn other_number(version: &Version) -> Option<String> {
+    Some(match renumbered(version)? {
+        Renumbered::Was(old) => format!("ancien {old}"),
+        Renumbered::Became(new) => format!("devenu {new}"),
+    })
 }
 
 /// The sheet of an article on a day, its passages marked with their numbers.
@@ -79,14 +106,14 @@ pub fn sheet(
         .collect();
     let short = act(version.act).map_or("", |a| a.short);
     Some(Sheet {
-        number: super::answer::capitalised(&number(version.article)),
+        number: referring(&capitalised(&number(version.article))),
         other_number: other_number(version)
-            .map_or_else(|| short.to_owned(), |o| format!("{short} · {o}")),
-        heading: version.heading.to_owned(),
+            .map_or_else(|| referring(short), |o| referring(&format!("{short} · {o}"))),
+        heading: spaced(version.heading),
         paragraphs: paragraphs(version.text, &marks),
         period: period(version, fit),
-        source: source(version),
-        remark: version.remark.map(str::to_owned),
+        source: referring(&source(version)),
+        remark: version.remark.map(referring),
         legend,
     })
 }
@@ -131,7 +158,7 @@ pub(super) fn period(version: &Version, fit: Fit) -> String {
 }
 
 /// The edition and the day it was read: « Édition officielle, …, lu le … ».
-pub(super) fn source(version: &Version) -> String {
+fn source(version: &Version) -> String {
     let kind = match version.status {
         Status::Official => "Édition officielle",
         Status::Regulator => "Texte officiel cité par le régulateur de la profession",

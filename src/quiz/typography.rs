@@ -35,7 +35,26 @@ pub fn spaced(text: &str) -> String {
     set
 }
 
-/// The same for a paragraph cut into pieces: rules look across the cuts, and the cuts stay.
+/// Where a reference to the law may not be cut either: « art. 352 C. pén. 1867 », « L. 22 avril 2019 ».
+const JOINTS: [&str; 6] = [" C.", "C. p", "C. c", "pén. 1", "L. ", "AR "];
+
+/// Stands for an apostrophe that is quoted.
+const QUOTED: char = '\u{1}';
+
+/// [`french`] for words that refer to articles and acts, which stay whole at the end of a line. What they
+/// quote between « and » keeps its apostrophes.
+pub fn referring(text: &str) -> String {
+    let mut quoted = false;
+    let kept = text.chars().map(|c| {
+        quoted = c == '«' || (quoted && c != '»');
+        if quoted && c == '\'' { QUOTED } else { c }
+    });
+    let joined = |text: String, joint: &&str| text.replace(joint, &joint.replace(' ', "\u{a0}"));
+    let set = JOINTS.iter().fold(french(&kept.collect::<String>()), joined);
+    set.replace(QUOTED, "'")
+}
+
+/// [`french`] for a paragraph cut into pieces: rules look across the cuts, and the cuts stay.
 pub fn french_pieces(pieces: &[&str]) -> Vec<String> {
     let chars: Vec<(char, usize)> = pieces
         .iter()
@@ -196,6 +215,23 @@ mod tests {
         check("100 à 1 000 euros", "100 à 1\u{202f}000\u{a0}euros");
         check("en 2026 352 cas", "en 2026 352 cas");
         check("(12 ans), l'art. 352", "(12\u{a0}ans), l’art.\u{a0}352");
+    }
+
+    #[test]
+    fn a_reference_to_the_law_is_not_cut() {
+        for (plain, set) in [
+            ("art. 458bis C. pén. 1867", "art.\u{a0}458bis\u{a0}C.\u{a0}pén.\u{a0}1867"),
+            ("art. 79, 2° C. pén.", "art.\u{a0}79, 2°\u{a0}C.\u{a0}pén."),
+            ("l'absence de « l'auteur »", "l’absence de «\u{a0}l'auteur\u{a0}»"),
+            ("§ 1er anc. C. civ.", "§\u{a0}1er anc.\u{a0}C.\u{a0}civ."),
+            (
+                "l'AR 2 avril 2014, L. 22 avril 2019",
+                "l’AR\u{a0}2 avril 2014, L.\u{a0}22 avril 2019",
+            ),
+        ] {
+            assert_eq!(referring(plain), set);
+            assert_eq!(referring(set), set);
+        }
     }
 
     #[test]

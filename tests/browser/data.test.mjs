@@ -95,6 +95,29 @@ pageTest("damaged lines are told by their numbers, and what is no copy is told s
   assert.equal((await deeds(page)).length, 3);
 });
 
+pageTest("what a file brought is shown where one is by then, if its reading ended late", {}, async ({ page, open }) => {
+  await play(page, open, 1);
+  await open("#/mes-donnees");
+  await page.evaluate(() => {
+    const { text } = File.prototype;
+    const late = new Promise((done) => (window.end = done));
+    File.prototype.text = async function () {
+      await late;
+      return text.call(this);
+    };
+  });
+  await give(page, "Madame Dupont, secret médical");
+  await page.evaluate(() => location.assign("#/loi"));
+  await page.locator(".library").waitFor();
+  await page.evaluate(() => window.end());
+  const notice = page.locator("li.notice");
+  await notice.getByText(/ne se lit pas comme une copie de Motus/).waitFor();
+  assert.ok(await notice.isVisible());
+  await assertAccessible(page);
+  await notice.getByRole("button").click();
+  await notice.waitFor({ state: "detached" });
+});
+
 pageTest("erasing asks once, offers a copy, and leaves nothing of the learner, here or in another tab", {}, async ({ page, context, address, open }) => {
   await play(page, open, 2);
   await page.evaluate(() => Object.assign(localStorage, { theirs: "stays", "motus.language": "fr-BE" }));

@@ -84,6 +84,27 @@ pageTest("what is supposed is there again after an article, a reload and for who
   assert.equal(await page.evaluate(() => location.hash), CASE);
 });
 
+pageTest("an address supposes by name, and one that cannot be read says so and shows the case as it is", {}, async ({ page, open }) => {
+  await explore(page, open);
+  const as = await verdict(page);
+  await profession(page).selectOption({ label: "avocate ou avocat" });
+  await page.waitForFunction(() => location.hash.endsWith("?holder.profession=lawyer"));
+  assert.equal(await page.locator(".explore-changes li").count(), 1);
+  const unread = page.getByText("Cette adresse suppose quelque chose que Motus ne peut pas lire");
+  assert.equal(await unread.count(), 0);
+  for (const supposed of ["faits=17.2", "holder.profession=astronaut", "weather=fine", "holder.profession=lawyer&faits=3.1", "a=personne", "jour=hier"]) {
+    await open(`${CASE}?${supposed}`);
+    await page.reload();
+    await open(`${CASE}?${supposed}`);
+    await unread.waitFor();
+    assert.deepEqual([await verdict(page), await page.locator(".explore-changes li").count()], [as, 0], supposed);
+    assert.equal(await page.evaluate(() => location.hash), CASE, "its address is that of the case");
+  }
+  await assertAccessible(page);
+  await profession(page).selectOption({ label: "avocate ou avocat" });
+  await unread.waitFor({ state: "detached" });
+});
+
 pageTest("a value that cannot be is disabled and says why", {}, async ({ page, open }) => {
   await explore(page, open);
   const barred = page.locator(".switches option:disabled, .switches input:disabled");
@@ -111,11 +132,11 @@ pageTest("the law of another day decides, and its articles stand there", {}, asy
   await explore(page, open);
   const numbers = () => page.locator(".sheet-number").allInnerTexts();
   const now = await numbers();
-  assert.ok(now.some((number) => /^Art. 458/.test(number)));
+  assert.ok(now.some((number) => /^Art\.\s458/.test(number)));
   const days = page.getByLabel("Quel jour parlerait-on");
   await days.selectOption({ index: (await days.locator("option").count()) - 1 });
-  await page.waitForFunction(() => [...document.querySelectorAll(".sheet-number")].every((one) => !/^Art. 458/.test(one.innerText)));
-  assert.ok((await numbers()).some((number) => /^Art. 352/.test(number)));
+  await page.waitForFunction(() => [...document.querySelectorAll(".sheet-number")].every((one) => !/^Art\.\s458/.test(one.innerText)));
+  assert.ok((await numbers()).some((number) => /^Art\.\s352/.test(number)));
 });
 
 pageTest("every feedback of the house leads to the case, and back", {}, async ({ page, open }) => {

@@ -181,8 +181,62 @@ pageTest("who reads Dutch sees the official Dutch text, or that there is none", 
   await at("cp-2024:352");
   assert.equal(await dutch.count(), 0);
   assert.match(await page.locator("#dutch + div").innerText(), /geen officiële Nederlandse tekst/);
+  assert.ok(
+    await page.evaluate(() => document.getElementById("dutch").compareDocumentPosition(document.getElementById("uses")) & Node.DOCUMENT_POSITION_FOLLOWING),
+    "it stands with the French text, before the rules",
+  );
   assert.ok(await page.locator('.sheet-text [lang="fr"]').count(), "the French stands");
   await assertAccessible(page);
+});
+
+pageTest("who reads Dutch or English is told in that language since when a wording applies and where it was read", {}, async ({ page, open }) => {
+  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+  await page.addInitScript(atHome);
+  const [module] = modules;
+  for (const [language, since, read, was] of [
+    ["Nederlands", /^Van kracht (sinds|van) /, /^Officiële uitgave, .*, gelezen op 21 november 2026$/, /^voorheen art\. 458$/],
+    ["English", /^In force (since|from) /, /^Official edition, .*, read on 21 November 2026$/, /^formerly art\. 458$/],
+  ]) {
+    await open("#/loi/cp-2024:352");
+    await page.getByRole("button", { name: language, exact: true }).click();
+    await page.locator(".languages [aria-current]").getByText(language).waitFor();
+    const lines = page.locator(".article .sheet-source").first().locator("p");
+    const [first, second] = (await lines.allInnerTexts()).map(line);
+    assert.match(first, since);
+    assert.match(second, read);
+    await open("#/loi");
+    const row = page.locator(".library-row", { has: page.locator('a[href="#/loi/cp-2024:352"]') });
+    assert.match(line(await row.locator(".library-stands > :last-child").innerText()), was);
+    await open(`#/module/${module.id}/1`);
+    if (await page.locator(".question:not([data-answered])").count()) {
+      await answer(page, module.questions[0].key, language === "English" ? "Check" : "Nakijken");
+    }
+    const own = page.locator(".sheets .sheet-source").first();
+    assert.match(line(await own.locator("p").first().innerText()), since);
+    assert.equal(await own.evaluate((foot) => foot.closest("[lang]").lang), await page.locator("html").getAttribute("lang"));
+  }
+});
+
+pageTest("a day that is half typed stays while the pointer passes over the words", {}, async ({ page, open }) => {
+  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+  await page.addInitScript(atHome);
+  await open("#/loi/cp-2024:353-1");
+  const field = page.getByLabel("La loi telle qu’elle était le");
+  await field.focus();
+  for (const key of ["Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace", "ArrowLeft", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+  }
+  // The same in whichever order the browser's language has day and month.
+  await page.keyboard.type("0808");
+  await page.locator(".sheet-text mark").first().hover();
+  await page.locator("[data-lit]").first().waitFor();
+  assert.equal(await field.inputValue(), "", "nothing is put back");
+  await page.keyboard.type("2026");
+  assert.equal(await field.inputValue(), "2026-08-08");
+  await page.waitForFunction(() => location.hash.endsWith("jour=2026-08-08"));
+  await page.getByText("Les jours où la loi change").click();
+  await page.getByRole("button", { name: "1er septembre 2026" }).click();
+  await page.waitForFunction(() => document.getElementById("day").value === "2026-09-01");
 });
 
 pageTest("on a phone the two wordings stand below each other", { viewport: PHONE }, async ({ page, open }) => {

@@ -196,6 +196,71 @@ pageTest("a question is flagged for the trainer, listed, and no longer", { viewp
   assert.match(await page.locator(".room").innerText(), /Vous n’avez signalé aucune question/);
 });
 
+pageTest("the list of what is flagged is copied, or shown to be copied where the browser refuses", { permissions: ["clipboard-read", "clipboard-write"] }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(here);
+  await answer(page, question.key);
+  await page.getByRole("button", { name: "Signaler cette question" }).click();
+  await open("#/signalements");
+  const copy = page.getByRole("button", { name: "Copier la liste" });
+  await copy.click();
+  await page.locator(".room").getByText(/^La liste est copiée/).waitFor();
+  assert.match(await page.getByRole("status").innerText(), /^La liste est copiée/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(copied.includes(question.id) && copied.startsWith(module.title), copied);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await copy.click();
+  const list = page.getByLabel(/^Le navigateur n’a pas permis de copier/);
+  await list.waitFor();
+  assert.equal((await list.inputValue()).replace(/\r/g, ""), copied.replace(/\r/g, ""));
+  const selected = await list.evaluate((field) => [document.activeElement === field, field.selectionEnd - field.selectionStart]);
+  assert.deepEqual(selected, [true, copied.replace(/\r/g, "").length]);
+  await assertAccessible(page);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.reload();
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await copy.click();
+  await list.waitFor();
+});
+
+pageTest("on a phone the way on is in sight from the verdict, and what stands beside the reason is folded, not lost", { viewport: PHONE }, async ({ page, open }) => {
+  const minors = modules.find(({ questions }) => questions[0].id.startsWith("la-chorale/"));
+  await page.addInitScript(atHome);
+  await open(`#/module/${minors.id}`);
+  await answer(page, wrong(minors.questions[0]));
+  const inSight = (locator) => locator.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  assert.ok(await inSight(page.getByRole("button", { name: "Question suivante" })));
+  assert.ok(await page.locator(".reading").first().locator(".condition").first().isVisible(), "the rule that decides is open");
+  assert.ok(await page.locator(".sheet").first().locator(".sheet-text").isVisible(), "and its article");
+  const folds = page.locator("details.folded, details.words");
+  assert.ok((await folds.count()) >= 3);
+  for (const fold of await folds.all()) {
+    assert.equal(await fold.evaluate((one) => one.open), false);
+    await fold.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await fold.evaluate((one) => one.open), true);
+    await page.keyboard.press("Enter");
+  }
+  await assertAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  for (const fold of await folds.all()) {
+    assert.ok(await fold.locator(":scope > :not(summary)").isVisible(), "on paper all is open");
+  }
+  await page.emulateMedia({ media: "screen" });
+  // A number whose next partner lies in a fold leads there, and unfolds it.
+  const number = await page.locator("details.folded .sheet-text button.tie").first().getAttribute("data-number");
+  const ties = page.locator(`button.tie[data-number="${number}"]`);
+  await ties.first().focus();
+  for (let count = await ties.count(); count > 1; count -= 1) await page.keyboard.press("Enter");
+  assert.ok(await ties.last().isVisible());
+  assert.ok(await ties.last().evaluate((tie) => document.activeElement === tie));
+});
+
 pageTest("on a phone one goes from the case to the law and back to the same place, by keyboard too", { viewport: PHONE }, async ({ page, open }) => {
   await page.addInitScript(atHome);
   await open(here);

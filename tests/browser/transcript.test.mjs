@@ -59,6 +59,8 @@ pageTest("a screen reader is given each screen of a module as it was recorded", 
       await press(page, "Enter");
     }
     await page.locator(".verdict").waitFor();
+    // What is folded is given too, once it is unfolded.
+    await page.evaluate(() => document.querySelectorAll("details.words").forEach((list) => (list.open = true)));
     await record(`${name}-explained`);
     await tabTo(page, ({ words }) => ["Question suivante", "Voir le bilan"].includes(words));
     await page.keyboard.press("Enter");

@@ -190,7 +190,9 @@ fn a_label_that_may_be_a_misspelt_one_is_doubted_and_the_facts_are_decided() {
 fn the_law_of_today_comes_with_its_two_dated_notices() {
     for (date, shown) in [("2026-08-31", false), ("2026-09-01", true)] {
         let all = decided(&with(&[("2026-10-14", date)]), &[]);
-        for words in ["déduit pour le livre II", "proposition de loi de mars 2025"] {
+        for words in
+            ["en vigueur depuis le 1er septembre 2026", "proposition de loi du 11 mars 2025"]
+        {
             let told = keys(&all["notices"]).iter().any(|n| n.contains(words));
             assert_eq!(told, shown, "{words} on {date}");
         }

@@ -37,6 +37,23 @@ fn every_article_stands_on_one_shelf_whatever_the_day() {
 }
 
 #[test]
+fn articles_stand_by_their_numbers_the_paragraphs_of_one_together() {
+    for on in ["2020-01-01", TODAY] {
+        let shelves = shelves(day(on));
+        let of = |act: &str| -> Vec<&str> {
+            let shelf = shelves.iter().find(|shelf| shelf.act.id == act).unwrap();
+            shelf.entries.iter().map(|entry| entry.version.article).collect()
+        };
+        assert_eq!(of("cp-1867"), ["422bis", "458", "458bis", "458ter", "458quater"], "{on}");
+        let new = of("cp-2024");
+        let from = new.iter().position(|article| *article == "352").unwrap();
+        assert_eq!(new[from..], ["352", "353-1", "353-2", "353-3"], "{on}");
+        assert_eq!(new[0], "79-2", "{on}");
+        assert_eq!(of("cc-6"), ["6.5", "6.6-1", "6.8-3", "6.18-1"], "{on}");
+    }
+}
+
+#[test]
 fn the_wording_of_a_day_is_the_one_that_decides_then() {
     for key in keys() {
         for on in ["2017-08-03", "2023-10-28", "2026-08-31", "2026-09-01"] {

@@ -2,7 +2,7 @@
 
 mod versions;
 
-use super::{Act, World, day, dutch, library, refer};
+use super::{Act, World, day, dutch, edition, library, refer};
 use crate::app::element::{self, french, gathering, in_french, perhaps, text, worded};
 use crate::app::focus::Focus;
 use crate::app::messages::say;
@@ -10,8 +10,9 @@ use crate::app::sight::Word;
 use crate::app::tie::{self, Lit, Ties, Touch};
 use crate::app::{frame, sheet, typeset};
 use crate::law::Date;
+use crate::law::text::Fit;
 use crate::quiz::library::{Decided, Page, Role, Use, decided, keys, name};
-use crate::quiz::typography::spaced;
+use crate::quiz::typography::{referring, spaced};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -107,8 +108,7 @@ impl Article {
         let parts = vec![
             head(&page),
             day::control(self.day(), &chosen),
-            gathering("div", "article-both", vec![self.sheet(&page, ties), uses(&page, ties)]),
-            perhaps(dutch::is_read().then(|| in_dutch(&page))),
+            gathering("div", "article-both", vec![self.texts(&page, ties), uses(&page, ties)]),
             perhaps((!page.pairs.is_empty()).then(|| versions::versions(&page.pairs))),
             cases(&self.cases),
             perhaps(
@@ -124,6 +124,15 @@ impl Article {
         let told = told.clone();
         let tell = move |touch| told.emit(Msg::Touched(touch));
         tie::lighting(self.lit, tell, gathering("div", "article", parts))
+    }
+
+    /// The words of the law; for who reads in Dutch, its Dutch words too.
+    fn texts(&self, page: &Page, ties: Ties<'_>) -> Html {
+        let sheet = self.sheet(page, ties);
+        match dutch::is_read() {
+            true => gathering("div", "", vec![sheet, in_dutch(page)]),
+            false => gathering("div", "article-stays", vec![sheet]),
+        }
     }
 
     /// The words themselves; each paragraph has its address where there are several.
@@ -147,18 +156,15 @@ impl Article {
             });
         }
         let version = page.entry.version;
-        let amended =
-            version.amended_by.map(|act| gathering("p", "", say::amended_by(&spaced(act)).parts()));
-        let mut lines = vec![
-            typeset::french_line("p", "", &page.period),
-            typeset::french_line("p", "", &page.source),
-        ];
+        let amended = (version.amended_by)
+            .map(|act| gathering("p", "", say::amended_by(&referring(act)).parts()));
+        let remarks = [version.remark, page.act.remark].into_iter().flatten();
+        let mut lines = edition::lines(version, Fit::InForce).to_vec();
         lines.extend(amended);
-        lines.extend(version.remark.map(|remark| typeset::french_line("p", "", &spaced(remark))));
-        lines.extend(page.act.remark.map(|remark| typeset::french_line("p", "", &spaced(remark))));
+        lines.extend(remarks.map(|remark| typeset::french_line("p", "", &referring(remark))));
         html! {
             <article class="sheet">
-                { typeset::french_line("h2", "article-heading", version.heading) }
+                { typeset::french_line("h2", "article-heading", &spaced(version.heading)) }
                 { gathering("div", "sheet-text", paragraphs) }
                 { gathering("footer", "sheet-source", lines) }
             </article>
@@ -178,7 +184,7 @@ fn head(page: &Page) -> Html {
     let number = vec![
         typeset::french_line("span", "", &entry.title()),
         text(" "),
-        french("span", "article-act", page.act.short),
+        french("span", "article-act", &referring(page.act.short)),
     ];
     let other = |words: &str, key: Option<&'static str>| {
         key.map(|key| gathering("p", "", vec![text(words), text(" "), refer::article(key)]))

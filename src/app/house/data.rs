@@ -55,6 +55,17 @@ pub enum Msg {
     Erased(Result<(), SlotProblem>),
 }
 
+/// What a file brought whose reading ended after one has left the room: it is shown wherever one is. That a file
+/// was saved shows by itself.
+pub fn elsewhere(msg: Msg, world: &World<'_>) -> Vec<Act> {
+    let mut state = State::default();
+    let acts = state.update(msg, world);
+    match &state.told {
+        None | Some(Told::Saved(_)) => acts,
+        Some(told) => vec![Act::Notice(told.words().join(" "))],
+    }
+}
+
 impl State {
     /// Changes the state.
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {

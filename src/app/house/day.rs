@@ -7,8 +7,10 @@ use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
 use crate::law::rule::Rulebook;
 use crate::law::timeline::changes;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 
 /// Today, by the learner's clock; never before the first day that can be decided on.
 pub fn today(now: u64) -> Date {
@@ -37,14 +39,31 @@ pub fn control(day: Date, chosen: &Callback<Option<Date>>) -> Html {
         }
     };
     html! {
-        <div class="day">
+        <div class="day" onchange={typed}>
             <label for="day">{ say::law_day() }</label>
-            <input id="day" type="date" min={FIRST_DAY.to_string()} value={day.to_string()}
-                onchange={typed} aria-describedby="day-hint" />
+            { field(day) }
             <p id="day-hint">{ text(&say::law_day_hint(FIRST_DAY)) }</p>
             { turns(day, chosen) }
         </div>
     }
+}
+
+/// The field. What it shows is a property, which follows the day alone: what Yew calls its value would be put
+/// back at every drawing, over a date that is half typed.
+fn field(day: Date) -> Html {
+    let attribute = |words: String| AttributeOrProperty::Attribute(AttrValue::from(words));
+    let fixed = AttributeOrProperty::Static;
+    let values = Box::new([
+        Some(fixed("day")),
+        Some(fixed("date")),
+        Some(attribute(FIRST_DAY.to_string())),
+        Some(fixed("day-hint")),
+        Some(AttributeOrProperty::Property(JsValue::from_str(&day.to_string()))),
+    ]);
+    let mut tag = VTag::new("input");
+    let keys = &["id", "type", "min", "aria-describedby", "value"];
+    tag.attributes = Attributes::Dynamic { keys, values };
+    tag.into()
 }
 
 fn turns(day: Date, chosen: &Callback<Option<Date>>) -> Html {

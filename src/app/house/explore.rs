@@ -12,7 +12,7 @@ mod turned;
 
 use super::{Act, World, query};
 use crate::app::case::{story, theme};
-use crate::app::element::{french, gathering, in_french, perhaps};
+use crate::app::element::{french, gathering, in_french, perhaps, worded};
 use crate::app::focus::Focus;
 use crate::app::law::sheets;
 use crate::app::messages::{Words, say};
@@ -41,6 +41,8 @@ pub struct State {
     /// To whom the address would have one speak.
     to: Option<Recipient>,
     scenario: Scenario,
+    /// Whether the address supposed something that cannot be read.
+    unread: bool,
     /// The rule that is drawn, by position; the deciding one unless another was chosen.
     drawn: Option<usize>,
     search: Search,
@@ -104,7 +106,8 @@ pub enum Msg {
 impl PartialEq for State {
     /// Whether the same is explored.
     fn eq(&self, other: &Self) -> bool {
-        (&self.case, self.to, &self.scenario) == (&other.case, other.to, &other.scenario)
+        let shown = |one: &Self| (one.case.clone(), one.to, one.scenario.clone(), one.unread);
+        shown(self) == shown(other)
     }
 }
 
@@ -122,14 +125,13 @@ impl State {
             Some(name) => Some(RECIPIENTS.into_iter().find(|to| to.name() == name)?),
             None => None,
         };
+        let own = to.unwrap_or_else(|| spoken_to(heading));
+        let read = supposed::read(heading.bare(), own, values);
         Some(Self {
             case: case.to_owned(),
             to,
-            scenario: supposed::read(
-                heading.bare(),
-                to.unwrap_or_else(|| spoken_to(heading)),
-                values,
-            ),
+            unread: read.is_none(),
+            scenario: read.unwrap_or_else(|| Scenario::of(own)),
             drawn: None,
             search: Search::Idle,
             lit: Lit::default(),
@@ -241,6 +243,7 @@ impl State {
             }
             Msg::Retried | Msg::Ignored => return acts,
         }
+        self.unread = false;
         self.shown = OnceCell::new();
         self.search = Search::Idle;
         self.drawn = None;
@@ -277,6 +280,7 @@ impl State {
         let told = vec![
             frame::heading(french("span", "", &heading.title)),
             typeset::line("p", "explore-lead", say::explore_lead()),
+            perhaps(self.unread.then(unread)),
             perhaps(answer::spoils(heading, world)),
             self.case(shown, ties),
         ];
@@ -344,6 +348,11 @@ fn spoken_to(heading: &Heading) -> Recipient {
         options.map(String::as_str).find_map(named)
     };
     heading.bare().to.or(asked).or_else(right).unwrap_or(Recipient::OtherPerson)
+}
+
+/// That the address supposed what cannot be read: the case stands as it is written.
+fn unread() -> Html {
+    gathering("div", "explore-spoils", vec![worded("p", "", say::explore_unread())])
 }
 
 fn articles(reasoning: &Reasoning, ties: Ties<'_>) -> Html {

@@ -1,18 +1,27 @@
-//! What the learner flagged for the trainer, module by module, to be printed or saved as a file: the page
+//! What the learner flagged for the trainer, module by module, to be printed, copied or saved as a file: the page
 //! sends nothing.
 
 use super::{Act, Outside, World};
 use crate::app::action::{self, Rank};
-use crate::app::element::{french, gathering, text, worded};
-use crate::app::frame;
+use crate::app::element::{french, gathering, perhaps, text, worded};
+use crate::app::focus::Focus;
 use crate::app::messages::{Words, say};
 use crate::app::route::Route;
+use crate::app::{frame, platform};
 use crate::learning::Flag;
 use crate::quiz::edition::{Heading, Outline};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// The path of the room.
 pub const PATH: &str = "signalements";
+
+/// What became of the copy, once it was asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    copied: Option<bool>,
+}
 
 /// What happened.
 pub enum Msg {
@@ -20,6 +29,8 @@ pub enum Msg {
     PrintAsked,
     /// It is to be saved as a file.
     SaveAsked,
+    /// The browser copied it, or refused to.
+    Copied(bool),
 }
 
 /// A question that is flagged.
@@ -45,13 +56,80 @@ pub fn shown<'a>(world: &World<'a>) -> Vec<Flagged<'a>> {
     all
 }
 
-/// What is done.
-pub fn update(msg: Msg, world: &World<'_>) -> Vec<Act> {
-    let act = match msg {
-        Msg::PrintAsked => Outside::Print,
-        Msg::SaveAsked => Outside::Download("motus-signalements.txt".to_owned(), file(world)),
+impl State {
+    /// Changes the state.
+    pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
+        let act = match msg {
+            Msg::PrintAsked => Outside::Print,
+            Msg::SaveAsked => Outside::Download("motus-signalements.txt".to_owned(), file(world)),
+            Msg::Copied(done) => {
+                self.copied = Some(done);
+                let focus = (!done).then_some(Act::Focus(Focus::At("list")));
+                return std::iter::once(Act::Say(told(done).into())).chain(focus).collect();
+            }
+        };
+        vec![Act::Outside(act)]
+    }
+
+    /// The room.
+    pub fn view(self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
+        let heading = frame::heading(text(say::flagged_questions()));
+        let flagged = shown(world);
+        let rest = match flagged.as_slice() {
+            [] => none(),
+            flagged => self.list(flagged, file(world), heard),
+        };
+        gathering("div", "room", vec![heading, rest])
+    }
+
+    fn list(self, flagged: &[Flagged<'_>], file: String, heard: &Callback<Msg>) -> Html {
+        let words = file.clone();
+        let copied = heard.reform(Msg::Copied);
+        let copy = Callback::from(move |_: MouseEvent| {
+            let (copied, copying) = (copied.clone(), platform::copy(&words));
+            spawn_local(async move { copied.emit(copying.await) });
+        });
+        let ways = vec![
+            action::button(Rank::First, say::flagged_print(), heard.reform(|_| Msg::PrintAsked)),
+            action::button(Rank::Second, say::flagged_save(), heard.reform(|_| Msg::SaveAsked)),
+            action::button(Rank::Second, say::flagged_copy(), copy),
+        ];
+        let outcome = self.copied.map(|done| outcome(done, file));
+        let mut parts = vec![
+            worded("p", "room-lead", say::flagged_lead()),
+            gathering("div", "room-do", ways),
+            perhaps(outcome),
+        ];
+        for own in flagged.chunk_by(|one, next| one.module.id == next.module.id) {
+            let Some(first) = own.first() else { continue };
+            let lines = own.iter().map(Flagged::line).collect();
+            let title = french("h2", "", &first.module.title);
+            let own = vec![title, gathering("ul", "room-rules", lines)];
+            parts.push(gathering("section", "", own));
+        }
+        gathering("div", "", parts)
+    }
+}
+
+fn told(done: bool) -> &'static str {
+    if done { say::flagged_copied() } else { say::flagged_not_copied() }
+}
+
+/// That the list is copied, or the list itself, to be copied by hand.
+fn outcome(done: bool, file: String) -> Html {
+    if done {
+        return worded("p", "room-aside", told(done));
+    }
+    let onfocus = |event: FocusEvent| {
+        let field = event.target_dyn_into::<HtmlTextAreaElement>();
+        field.into_iter().for_each(|field| field.select());
     };
-    vec![Act::Outside(act)]
+    html! {
+        <p class="field">
+            <label for="list">{ told(done) }</label>
+            <textarea id="list" readonly=true rows="6" lang="fr" {onfocus} defaultvalue={file} />
+        </p>
+    }
 }
 
 /// « Le principe\nCoup de fil, question 3 sur 9 (coup-de-fil/secrecy, version 1) »
@@ -70,14 +148,6 @@ fn file(world: &World<'_>) -> String {
     lines.join("\n")
 }
 
-/// The room.
-pub fn view(world: &World<'_>, heard: &Callback<Msg>) -> Html {
-    let heading = frame::heading(text(say::flagged_questions()));
-    let flagged = shown(world);
-    let rest = if flagged.is_empty() { none() } else { list(&flagged, heard) };
-    gathering("div", "room", vec![heading, rest])
-}
-
 fn none() -> Html {
     let link =
         |rank, href: &str, words| action::link(rank, href.to_owned(), words, &Words::default());
@@ -90,23 +160,6 @@ fn none() -> Html {
         worded("p", "", say::flagged_none_why()),
         gathering("div", "room-do", ways),
     ];
-    gathering("div", "", parts)
-}
-
-fn list(flagged: &[Flagged<'_>], heard: &Callback<Msg>) -> Html {
-    let ways = vec![
-        action::button(Rank::First, say::flagged_print(), heard.reform(|_| Msg::PrintAsked)),
-        action::button(Rank::Second, say::flagged_save(), heard.reform(|_| Msg::SaveAsked)),
-    ];
-    let mut parts =
-        vec![worded("p", "room-lead", say::flagged_lead()), gathering("div", "room-do", ways)];
-    for own in flagged.chunk_by(|one, next| one.module.id == next.module.id) {
-        let Some(first) = own.first() else { continue };
-        let lines = own.iter().map(Flagged::line).collect();
-        let title = french("h2", "", &first.module.title);
-        let own = vec![title, gathering("ul", "room-rules", lines)];
-        parts.push(gathering("section", "", own));
-    }
     gathering("div", "", parts)
 }
 

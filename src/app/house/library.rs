@@ -1,7 +1,7 @@
 //! The law library: every act and article, searched, as they stood on a day.
 
 use super::dutch::is_read;
-use super::{Act, day, query};
+use super::{Act, day, edition, query};
 use crate::app::element::{french, gathering, in_french, text, worded};
 use crate::app::messages::say;
 use crate::app::{frame, typeset};
@@ -9,6 +9,7 @@ use crate::law::Date;
 use crate::law::dutch::dutch;
 use crate::law::facts::FIRST_DAY;
 use crate::quiz::library::{Entry, Excerpt, Found, Run, Shelf, Standing, Texts, search, shelves};
+use crate::quiz::typography::{referring, spaced};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -159,7 +160,8 @@ fn shelf(shelf: &Shelf, chosen: Option<Date>) -> Html {
     let row = |entry: &Entry| {
         let number = vec![typeset::french_line("span", "library-number", &entry.number)];
         let link = link(address(entry.version.key, None, chosen), number);
-        let heading = typeset::french_line("span", "library-heading", entry.version.heading);
+        let heading =
+            typeset::french_line("span", "library-heading", &spaced(entry.version.heading));
         in_state(entry, vec![link, heading, stands(entry)])
     };
     let mut parts = vec![typeset::french_line("h2", "", shelf.act.title)];
@@ -173,7 +175,7 @@ fn in_state(entry: &Entry, parts: Vec<Html>) -> Html {
 }
 
 fn stands(entry: &Entry) -> Html {
-    let other = entry.other.as_ref().map(|other| typeset::french_line("span", "", other));
+    let other = entry.other.as_ref().map(edition::renumbered);
     let words = typeset::line("span", "", &standing(entry));
     gathering("span", "library-stands", [Some(words), other].into_iter().flatten().collect())
 }
@@ -185,7 +187,8 @@ fn link(href: String, parts: Vec<Html>) -> Html {
 fn result(found: &Found, chosen: Option<Date>) -> Html {
     let Found { entry, act, number, heading, excerpts, dutch } = found;
     let key = entry.version.key;
-    let number = vec![runs("library-number", number), text(" "), french("span", "", act.short)];
+    let number =
+        vec![runs("library-number", number), text(" "), french("span", "", &referring(act.short))];
     let link = link(address(key, None, chosen), number);
     let place = |one: &Excerpt| to_paragraph(key, one.paragraph, chosen);
     let excerpts = excerpts.iter().map(|one| excerpt(one, "fr", place(one))).collect();

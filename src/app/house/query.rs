@@ -10,12 +10,12 @@ pub fn split(path: &str) -> (&str, Vec<(&str, String)>) {
 }
 
 /// The path with these values, those that are empty left out; as browsers give it back.
-pub fn join(path: &str, values: &[(&str, String)]) -> String {
+pub fn join<N: AsRef<str>>(path: &str, values: &[(N, String)]) -> String {
     let mut address = path.to_owned();
     let mut sign = '?';
     for (name, value) in values.iter().filter(|(_, value)| !value.is_empty()) {
         address.push(sign);
-        address.push_str(name);
+        address.push_str(name.as_ref());
         address.push('=');
         encode(value, &mut address);
         sign = '&';

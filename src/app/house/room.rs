@@ -48,7 +48,7 @@ pub enum Room {
     /// « Vérifier une feuille »
     Check(paper::check::State),
     /// What is flagged for the trainer.
-    Flags,
+    Flags(flags::State),
     /// « Un exemple »
     Example(Example),
     /// « Réglages »
@@ -95,7 +95,7 @@ macro_rules! still {
             | Self::Data(_)
             | Self::Paper(_)
             | Self::Check(_)
-            | Self::Flags
+            | Self::Flags(_)
             | Self::Settings(_)
             | Self::Accessibility
     };
@@ -104,7 +104,7 @@ macro_rules! still {
 /// What happened in a room that one has left since: a file that was chosen there may have come only now.
 pub fn elsewhere(msg: Msg, world: &World<'_>) -> Vec<Act> {
     match msg {
-        Msg::Data(msg) => data::State::default().update(msg, world),
+        Msg::Data(msg) => data::elsewhere(msg, world),
         Msg::Case(_)
         | Msg::Library(_)
         | Msg::Article(_)
@@ -150,7 +150,7 @@ impl Room {
             }
             ["attestation", id] => paper::State::module(id, world).map(Self::Paper),
             ["verifier"] => Some(Self::Check(paper::check::State::default())),
-            [flags::PATH] => Some(Self::Flags),
+            [flags::PATH] => Some(Self::Flags(flags::State::default())),
             [example::PATH] => Some(Self::Example(Example::default())),
             [settings::PATH] => Some(Self::Settings(Settings::now())),
             [accessibility::PATH] => Some(Self::Accessibility),
@@ -186,7 +186,7 @@ impl Room {
             Self::Data(_) => "mes-donnees".to_owned(),
             Self::Paper(state) => state.path(),
             Self::Check(_) => "verifier".to_owned(),
-            Self::Flags => flags::PATH.to_owned(),
+            Self::Flags(_) => flags::PATH.to_owned(),
             Self::Example(_) => example::PATH.to_owned(),
             Self::Settings(_) => settings::PATH.to_owned(),
             Self::Accessibility => accessibility::PATH.to_owned(),
@@ -215,7 +215,7 @@ impl Room {
             Self::Data(_) => say::my_data().to_owned(),
             Self::Paper(state) => state.title(world),
             Self::Check(_) => say::sheet_check().to_owned(),
-            Self::Flags => say::flagged_questions().to_owned(),
+            Self::Flags(_) => say::flagged_questions().to_owned(),
             Self::Example(_) => say::example().to_owned(),
             Self::Settings(_) => say::settings().to_owned(),
             Self::Accessibility => say::accessibility().to_owned(),
@@ -289,7 +289,7 @@ impl Room {
             (Self::Check(state), Msg::Check(msg)) => state.update(msg),
             (Self::Example(example), Msg::Example(msg)) => example.update(msg),
             (Self::Settings(settings), Msg::Settings(msg)) => settings.update(msg),
-            (Self::Flags, Msg::Flags(msg)) => flags::update(msg, world),
+            (Self::Flags(state), Msg::Flags(msg)) => state.update(msg, world),
             (_, msg) => elsewhere(msg, world),
         }
     }
@@ -335,7 +335,7 @@ impl Room {
             Self::Data(state) => state.view(world, &heard.reform(Msg::Data)),
             Self::Paper(state) => state.view(world, &heard.reform(Msg::Paper)),
             Self::Check(state) => state.view(world, &heard.reform(Msg::Check)),
-            Self::Flags => flags::view(world, &heard.reform(Msg::Flags)),
+            Self::Flags(state) => state.view(world, &heard.reform(Msg::Flags)),
             Self::Example(example) => example.view(world, &heard.reform(Msg::Example)),
             Self::Settings(settings) => settings.view(&heard.reform(Msg::Settings)),
             Self::Accessibility => accessibility::view(),

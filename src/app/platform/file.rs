@@ -1,6 +1,6 @@
 //! Files that the learner saves or chooses, and paper.
 
-use js_sys::Array;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, Event, File, HtmlElement, HtmlInputElement, Url};
@@ -24,6 +24,25 @@ pub fn download(name: &str, text: &str) -> Option<()> {
         let _ = Url::revoke_object_url(&address);
     });
     Some(())
+}
+
+/// Copies a text; says whether the browser did. What asks it for leave is done at once, as part of the click.
+pub fn copy(text: &str) -> impl Future<Output = bool> + use<> {
+    let copying = copying(text);
+    async move {
+        match copying {
+            Some(copying) => JsFuture::from(copying).await.is_ok(),
+            None => false,
+        }
+    }
+}
+
+/// Where the page is not served safely there is no clipboard.
+fn copying(text: &str) -> Option<Promise> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
 }
 
 /// Lets the learner print the page, or save it as a PDF.

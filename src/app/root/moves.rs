@@ -200,6 +200,8 @@ impl Root {
         let kept = |notice: &Notice| match notice {
             Notice::Keeping(notice) => Some(*notice),
             Notice::NoLanguage => None,
+            #[cfg(feature = "house")]
+            Notice::Room(_) => None,
         };
         let notices = self.notices.iter().filter_map(kept).collect();
         let left = Left { log: self.store.leave(), notices };

@@ -4,6 +4,8 @@
 use super::Msg;
 use super::Root;
 use crate::app::bank::Bank;
+#[cfg(feature = "house")]
+use crate::app::notice::Notice;
 use crate::app::screen::{Screen, State};
 use crate::app::world::{Act, World};
 use crate::app::{address, focus, house, platform};
@@ -77,6 +79,8 @@ impl Root {
                     self.store.save(deed);
                     self.take_notices();
                 }
+                #[cfg(feature = "house")]
+                Act::Notice(words) => self.notices.push(Notice::Room(words)),
                 #[cfg(feature = "house")]
                 Act::Outside(act) => {
                     let heard = act.perform(&mut self.store);

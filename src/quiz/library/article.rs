@@ -7,7 +7,7 @@ use crate::law::compare::{Comparison, compare};
 use crate::law::dutch::{Translation, dutch};
 use crate::law::glossary::{TERMS, Term};
 use crate::law::note::{POINTS, Point};
-use crate::law::text::{Act, Fit, Version, act, lineage};
+use crate::law::text::{Act, Version, act, lineage};
 use crate::quiz::feedback::Piece;
 use crate::quiz::sheet;
 use std::ops::Range;
@@ -21,10 +21,6 @@ pub struct Page {
     pub entry: Entry,
     /// The day of which its words and rules are shown.
     pub day: Date,
-    /// The period of this wording, and where it was read, typeset.
-    pub period: String,
-    /// See `period`.
-    pub source: String,
     /// Its paragraphs, the words that rules use marked with their numbers.
     pub paragraphs: Vec<Paragraph>,
     /// Which rules use its words.
@@ -65,8 +61,6 @@ impl Page {
         Some(Self {
             act: act(version.act)?,
             day,
-            period: sheet::period(version, Fit::InForce),
-            source: sheet::source(version),
             paragraphs: sheet::paragraphs(version.text, &marks),
             uses,
             dutch: dutch(key),

@@ -23,7 +23,7 @@ pub(super) fn fold(text: &str) -> Vec<Letter> {
 }
 
 /// What an article's number ends on, where it was put between two others.
-const ENDINGS: [&str; 8] =
+pub(super) const ENDINGS: [&str; 8] =
     ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies"];
 
 /// The words of a query. « art.352 » is two, « §1 » too, and « 458 bis » is one.

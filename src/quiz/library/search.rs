@@ -1,7 +1,7 @@
 //! What is found in the library: articles that have every word of a query, the words marked.
 
 use super::fold::{Letter, find, fold, words};
-use super::{Entry, Shelf, shelves};
+use super::{Entry, Renumbered, Shelf, shelves};
 use crate::law::Date;
 use crate::law::dutch::dutch;
 use crate::law::text::Act;
@@ -91,7 +91,8 @@ impl Found {
             Texts::French => None,
             Texts::FrenchAndDutch => dutch(entry.version.key).map(|found| found.text),
         };
-        let about = about.into_iter().chain(entry.other.as_deref()).chain(other);
+        let about =
+            about.into_iter().chain(entry.other.as_ref().map(Renumbered::number)).chain(other);
         let folded: Vec<Vec<Letter>> = about.map(fold).collect();
         let has = |word: &Vec<char>| folded.iter().any(|text| !find(text, word).is_empty());
         if !wanted.iter().all(has) {

@@ -13,6 +13,14 @@ use yew::prelude::*;
 
 /// How wide the drawing of a small screen is, in its own units.
 const NARROW: i32 = 340;
+/// How wide that of a wide screen may be: what the page gives it.
+const WIDE: i32 = 1270;
+/// How wide the boxes of a rule stand that is too deep to be drawn from left to right in that.
+const OUTLINED: i32 = 720;
+/// The longest line of a box and the gap to its parts, the roomiest first.
+const ROOM: [(usize, i32); 3] = [(30, TOLD), (24, 80), (18, 72)];
+/// The gap in which there is room to say which line decides; where there is none, its thickness says it.
+const TOLD: i32 = 112;
 
 /// The drawing of a rule, which one can choose.
 pub fn diagram(reasoning: &Reasoning, chosen: Option<usize>, heard: &Callback<Msg>) -> Html {
@@ -47,15 +55,21 @@ fn figure(tree: &Tree) -> Html {
         none: say::caption_none(),
         readings: say::caption_readings(),
     };
-    let ruler = Ruler { along: 112, captions, ..Ruler::default() };
+    let ruler = Ruler { captions, ..Ruler::default() };
     let label = say::diagram_name(&tree.title, state_name(tree.state)).plain();
-    let (wide, narrow) = (tree.picture.wide(&ruler), tree.picture.narrow(&ruler, NARROW));
+    let across = |(columns, along)| {
+        let layout = tree.picture.wide(&Ruler { columns, along, ..ruler });
+        (layout.width <= WIDE).then_some((layout, along >= TOLD))
+    };
+    let (wide, told) = (ROOM.into_iter().find_map(across))
+        .unwrap_or_else(|| (tree.picture.narrow(&ruler, OUTLINED), false));
+    let narrow = tree.picture.narrow(&ruler, NARROW);
     html! {
         <figure key={tree.title.as_str()}>
             <div class="diagram-wide" role="region" tabindex="0" aria-label={say::diagram_scroll()}>
-                { drawing(tree, &wide, label.clone(), true) }
+                { drawing(tree, &wide, label.clone(), true, told) }
             </div>
-            <div class="diagram-narrow">{ drawing(tree, &narrow, label, false) }</div>
+            <div class="diagram-narrow">{ drawing(tree, &narrow, label, false, false) }</div>
             { worded("figcaption", "", say::diagram_legend()) }
         </figure>
     }
@@ -69,12 +83,13 @@ fn state_name(state: State) -> &'static str {
     }
 }
 
-fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool) -> Html {
+/// The drawing in its own size, or as wide as there is room; `told` says in words which line decides.
+fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool, told: bool) -> Html {
     let nodes = &tree.picture.nodes;
     let (width, height) = (layout.width + 4, layout.height + 4);
     let view = ["-2 -2 ", &width.to_string(), " ", &height.to_string()].concat();
     let size = as_large.then(|| width.to_string());
-    let wire = |wire: &Wire| nodes.get(wire.to).map(|node| self::wire(wire, node, as_large));
+    let wire = |wire: &Wire| nodes.get(wire.to).map(|node| self::wire(wire, node, told));
     let boxed = nodes.iter().zip(&layout.places).map(|(node, place)| boxed(node, place));
     html! {
         <svg role="img" aria-label={label} viewBox={view} width={size} xmlns="http://www.w3.org/2000/svg">
@@ -84,11 +99,11 @@ fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool) -> Html 
     }
 }
 
-fn wire(wire: &Wire, node: &Node, as_large: bool) -> Html {
+fn wire(wire: &Wire, node: &Node, told: bool) -> Html {
     let corner = |(x, y): &(i32, i32)| [&x.to_string(), ",", &y.to_string()].concat();
     let points = wire.points.iter().map(corner).collect::<Vec<_>>().join(" ");
     let (x, y) = wire.points.last().copied().unwrap_or_default();
-    let decides = if node.live && as_large { say::caption_decides() } else { "" };
+    let decides = if node.live && told { say::caption_decides() } else { "" };
     html! {
         <g class="diagram-wire" data-live={node.live.then_some("")}>
             <polyline {points} />

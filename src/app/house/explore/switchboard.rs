@@ -12,43 +12,54 @@ use yew::prelude::*;
 
 /// How many values stand as radio buttons; more are a list that unfolds.
 const FEW: usize = 4;
+/// So many characters show in a list on a small screen.
+const SHORT: usize = 24;
 
 /// The controls.
 pub fn switchboard(shown: &Shown, heard: &Callback<Msg>) -> Html {
     let switches = &shown.switches;
     let strip = [shown.reasoning.secrecy.as_str(), " ", &shown.reasoning.help].concat();
     let onchange = heard.reform(|event: Event| happened(&event).unwrap_or(Msg::Ignored));
-    let to = options(&switches.recipients, |to| *to as usize);
-    let days = options(&switches.days, packed);
     let boards = switches.groups.iter().map(board).collect();
     html! {
         <section class="switches" aria-labelledby="switches">
             <h2 id="switches">{ say::what_if() }</h2>
             <p class="switches-answer" aria-hidden="true" lang="fr">{ text(&strip) }</p>
             <form {onchange} onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                { chosen_of("to", say::switches_to(), to) }
-                { chosen_of("day", say::switches_day(), days) }
+                { chosen_of("to", say::switches_to(), &switches.recipients, |to| *to as usize) }
+                { chosen_of("day", say::switches_day(), &switches.days, packed) }
                 { gathering("div", "", boards) }
             </form>
         </section>
     }
 }
 
-fn chosen_of(name: &'static str, question: &str, options: Html) -> Html {
-    html! {
-        <label class="switch">
-            { worded("span", "switch-question", question) }
-            <select {name} lang="fr">{ options }</select>
-        </label>
-    }
-}
-
-fn options<T>(choices: &[Position<T>], number: impl Fn(&T) -> usize) -> Html {
+fn chosen_of<T>(
+    name: &'static str,
+    question: &str,
+    choices: &[Position<T>],
+    number: impl Fn(&T) -> usize,
+) -> Html {
     let option = |choice: &Position<T>| {
         let value = number(&choice.value).to_string();
         choice::option(&value, &choice.label, choice.chosen, false)
     };
-    html! { <>{ for choices.iter().map(option) }</> }
+    let chosen = choices.iter().find(|choice| choice.chosen).map(|choice| choice.label.as_str());
+    html! {
+        <label class="switch">
+            { worded("span", "switch-question", question) }
+            <select {name} lang="fr">{ for choices.iter().map(option) }</select>
+            { whole(chosen) }
+        </label>
+    }
+}
+
+/// What a list has chosen, in full, where a small screen cuts it off; who hears the list hears it whole.
+fn whole(chosen: Option<&str>) -> Html {
+    let long = chosen.filter(|words| words.chars().count() > SHORT);
+    html! {
+        <span class="switch-chosen" aria-hidden="true" lang="fr">{ long.unwrap_or_default().to_owned() }</span>
+    }
 }
 
 /// A day as one number.
@@ -130,6 +141,7 @@ fn listed(switch: &Switch, name: String) -> Html {
         Some(gathering("p", "switch-why", words.parts()))
     };
     let note = [name.as_str(), "-why"].concat();
+    let chosen = switch.values.iter().find(|value| value.chosen).map(|value| value.label.as_str());
     html! {
         <>
             <label>
@@ -137,6 +149,7 @@ fn listed(switch: &Switch, name: String) -> Html {
                 <select {name} lang="fr" aria-describedby={note.clone()}>
                     { for switch.values.iter().map(option) }
                 </select>
+                { whole(chosen) }
             </label>
             <div id={note}>{ for switch.values.iter().filter_map(why) }</div>
         </>

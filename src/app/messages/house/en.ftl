@@ -89,6 +89,17 @@ stands-in-force = In force
 stands-nearest = In force, in a wording we do not have; this is the nearest
 stands-ended = In force until { DATETIME($day) }
 stands-coming = In force from { DATETIME($day) }
+was-number = formerly
+became-number = now
+wording-since = In force since { DATETIME($from) }
+wording-between = In force from { DATETIME($from) } to { DATETIME($to) }
+wording-nearest = The nearest wording we have: the one in force since { DATETIME($from) }
+read-official = Official edition
+read-regulator = Official text quoted by the profession's regulator
+read-note = Quotation from the explanatory note
+read-secondary = Official text quoted by a secondary source
+read-common = Text known from every edition
+read-on = read on { DATETIME($day) }
 library-note = What the explanatory note says, and what has changed since
 
 ## An article
@@ -185,6 +196,7 @@ explore-title = What if…? { CONTENT($case) }
 explore-lead = A case to explore: how the law reasons, condition by condition, and what becomes of it if a fact changes.
 explore-case = The text of the case
 explore-spoils = This page shows the answer. You have not answered all the questions on this case yet: you can do so first, or stay here.
+explore-unread = This address supposes something that Motus cannot read: here is the case as it is written, with nothing supposed.
 explore-answer-first = Answer first
 explore-unchanged = The facts are those of the case.
 explore-supposed = What you suppose
@@ -259,9 +271,12 @@ unflagged = The question is no longer flagged.
 flagged-questions = Flagged questions
 flagged-none = You have flagged no question.
 flagged-none-why = Below every explained answer, a button flags the question for the trainer and adds it here, if it seems wrong or unclear to you.
-flagged-lead = Show this list to the trainer, printed or in a file: the page sends nothing to anyone.
+flagged-lead = Show this list to the trainer, printed, copied or in a file: the page sends nothing to anyone.
 flagged-print = Print the list
 flagged-save = Save the list
+flagged-copy = Copy the list
+flagged-copied = The list is copied: paste it wherever you like.
+flagged-not-copied = The browser did not allow copying. Here is the list, selected: copy it from here.
 
 ## An example, before anything is asked
 
@@ -464,7 +479,7 @@ idea-law = Many people think so. This is what the law says:
 idea-cases = The cases that show it, to be taken up again:
 idea-practise = Practise this point
 ideas = Common misconceptions
-ideas-lead = Many people think this, and it is not what the law says. An answer avoids the idea or follows it; each can be practised on its own.
+ideas-lead = Many people think this, and it is not what the law says. A few questions put each idea to the test: “Met” says how many of them you have answered, “Avoided” your right answers, “Followed” those that the idea gives; another wrong answer is neither. Each idea can be practised on its own.
 ideas-one = Misconception
 ideas-met = Met
 ideas-avoided = Avoided

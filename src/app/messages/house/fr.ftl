@@ -89,6 +89,17 @@ stands-in-force = En vigueur
 stands-nearest = En vigueur, dans un texte que nous n'avons pas ; voici le plus proche
 stands-ended = En vigueur jusqu'au { DATETIME($day) }
 stands-coming = En vigueur à partir du { DATETIME($day) }
+was-number = ancien
+became-number = devenu
+wording-since = En vigueur depuis le { DATETIME($from) }
+wording-between = En vigueur du { DATETIME($from) } au { DATETIME($to) }
+wording-nearest = Texte le plus proche que nous ayons : celui en vigueur depuis le { DATETIME($from) }
+read-official = Édition officielle
+read-regulator = Texte officiel cité par le régulateur de la profession
+read-note = Citation de la note explicative
+read-secondary = Texte officiel cité par une source secondaire
+read-common = Texte connu de toutes les éditions
+read-on = lu le { DATETIME($day) }
 library-note = Ce que dit la note explicative, et ce qui a changé depuis
 
 ## An article
@@ -186,6 +197,7 @@ explore-title = Et si… ? { CONTENT($case) }
 explore-lead = Un cas à explorer : le raisonnement de la loi, condition par condition, et ce qu'il deviendrait si un fait changeait.
 explore-case = Le texte du cas
 explore-spoils = Cette page montre la réponse. Vous n'avez pas encore répondu à toutes les questions de ce cas : vous pouvez le faire d'abord, ou rester ici.
+explore-unread = Cette adresse suppose quelque chose que Motus ne peut pas lire : voici le cas tel qu'il est écrit, sans rien supposer.
 explore-answer-first = Répondre d'abord
 explore-unchanged = Les faits sont ceux du cas.
 explore-supposed = Ce que vous supposez
@@ -260,9 +272,12 @@ unflagged = La question n'est plus signalée.
 flagged-questions = Questions signalées
 flagged-none = Vous n'avez signalé aucune question.
 flagged-none-why = Sous chaque réponse expliquée, « Signaler cette question » l'ajoute ici, si elle vous semble fausse ou obscure.
-flagged-lead = Montrez cette liste à la personne qui vous forme, imprimée ou dans un fichier : la page n'envoie rien à personne.
+flagged-lead = Montrez cette liste à la personne qui vous forme, imprimée, copiée ou dans un fichier : la page n'envoie rien à personne.
 flagged-print = Imprimer la liste
 flagged-save = Enregistrer la liste
+flagged-copy = Copier la liste
+flagged-copied = La liste est copiée : collez-la où vous voulez.
+flagged-not-copied = Le navigateur n'a pas permis de copier. Voici la liste, sélectionnée : copiez-la d'ici.
 
 ## An example, before anything is asked
 
@@ -469,7 +484,7 @@ idea-law = Beaucoup le pensent. Voici ce que dit le droit :
 idea-cases = Les cas qui le montrent, à reprendre :
 idea-practise = S'exercer sur ce point
 ideas = Idées reçues
-ideas-lead = Beaucoup pensent ceci, et ce n'est pas ce que dit le droit. Une réponse évite l'idée, ou la suit ; chacune s'exerce à part.
+ideas-lead = Beaucoup pensent ceci, et ce n'est pas ce que dit le droit. Quelques questions tentent chaque idée : « Rencontrée » dit à combien vous avez répondu, « Évitée » vos réponses justes, « Suivie » celles que donne l'idée ; une autre réponse fausse n'est ni l'une ni l'autre. Chaque idée s'exerce à part.
 ideas-one = Idée reçue
 ideas-met = Rencontrée
 ideas-avoided = Évitée

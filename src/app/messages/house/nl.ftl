@@ -89,6 +89,17 @@ stands-in-force = Van kracht
 stands-nearest = Van kracht, in een tekst die we niet hebben; dit is de dichtstbijzijnde
 stands-ended = Van kracht tot en met { DATETIME($day) }
 stands-coming = Van kracht vanaf { DATETIME($day) }
+was-number = voorheen
+became-number = nu
+wording-since = Van kracht sinds { DATETIME($from) }
+wording-between = Van kracht van { DATETIME($from) } tot en met { DATETIME($to) }
+wording-nearest = De dichtstbijzijnde tekst die we hebben: die van kracht sinds { DATETIME($from) }
+read-official = Officiële uitgave
+read-regulator = Officiële tekst, aangehaald door de beroepsinstantie
+read-note = Citaat uit de toelichtende nota
+read-secondary = Officiële tekst, aangehaald door een secundaire bron
+read-common = Tekst die in alle uitgaven dezelfde is
+read-on = gelezen op { DATETIME($day) }
 library-note = Wat de toelichtende nota zegt, en wat sindsdien veranderd is
 
 ## An article
@@ -185,6 +196,7 @@ explore-title = En als…? { CONTENT($case) }
 explore-lead = Een geval om te verkennen: hoe de wet redeneert, voorwaarde na voorwaarde, en wat daarvan wordt als een feit verandert.
 explore-case = De tekst van het geval
 explore-spoils = Deze pagina toont het antwoord. U hebt nog niet op alle vragen over dit geval geantwoord: u kunt dat eerst doen, of hier blijven.
+explore-unread = Dit adres veronderstelt iets wat Motus niet kan lezen: hier staat het geval zoals het geschreven is, zonder veronderstelling.
 explore-answer-first = Eerst antwoorden
 explore-unchanged = De feiten zijn die van het geval.
 explore-supposed = Wat u veronderstelt
@@ -259,9 +271,12 @@ unflagged = De vraag is niet meer gemeld.
 flagged-questions = Gemelde vragen
 flagged-none = U hebt geen vraag gemeld.
 flagged-none-why = Onder elk uitgelegd antwoord voegt de knop om te signaleren de vraag hier toe, als ze u fout of onduidelijk lijkt.
-flagged-lead = Toon deze lijst aan de opleider, afgedrukt of in een bestand: de pagina verstuurt niets naar wie dan ook.
+flagged-lead = Toon deze lijst aan de opleider, afgedrukt, gekopieerd of in een bestand: de pagina verstuurt niets naar wie dan ook.
 flagged-print = De lijst afdrukken
 flagged-save = De lijst bewaren
+flagged-copy = De lijst kopiëren
+flagged-copied = De lijst is gekopieerd: plak ze waar u wilt.
+flagged-not-copied = De browser liet het kopiëren niet toe. Hier staat de lijst, geselecteerd: kopieer ze van hier.
 
 ## An example, before anything is asked
 
@@ -464,7 +479,7 @@ idea-law = Velen denken dat. Dit zegt het recht:
 idea-cases = De gevallen die het tonen, om opnieuw te doen:
 idea-practise = Dit punt oefenen
 ideas = Gangbare misvattingen
-ideas-lead = Velen denken dit, en het is niet wat het recht zegt. Een antwoord vermijdt het idee of volgt het; elk ervan kunt u apart oefenen.
+ideas-lead = Velen denken dit, en het is niet wat het recht zegt. Enkele vragen stellen elk idee op de proef: ‘Ontmoet’ zegt hoeveel daarvan u beantwoord hebt, ‘Vermeden’ uw juiste antwoorden, ‘Gevolgd’ die welke het idee geeft; een ander fout antwoord is geen van beide. Elk idee kunt u apart oefenen.
 ideas-one = Misvatting
 ideas-met = Ontmoet
 ideas-avoided = Vermeden
