@@ -47,17 +47,17 @@ pub fn compare_texts(before: &str, after: &str) -> Comparison {
         words.iter().map(|word| word.replace('’', "'")).collect()
     };
     let ops = capture_diff_slices(Algorithm::Lcs, &alike(&old), &alike(&new));
-    let mut runs: Vec<Run> = Vec::new();
-    for op in ops {
-        let same = op.tag() == DiffTag::Equal;
-        if runs.last().is_none_or(|run| run.same || same) {
-            runs.push(Run { same, before: String::new(), after: String::new() });
-        }
-        if let Some(run) = runs.last_mut() {
-            run.before.extend(old.get(op.old_range()).into_iter().flatten().copied());
-            run.after.extend(new.get(op.new_range()).into_iter().flatten().copied());
-        }
-    }
+    let said = |words: &[&str], range: std::ops::Range<usize>| {
+        words.get(range).unwrap_or_default().concat()
+    };
+    let mut runs: Vec<Run> = ops
+        .iter()
+        .map(|op| Run {
+            same: op.tag() == DiffTag::Equal,
+            before: said(&old, op.old_range()),
+            after: said(&new, op.new_range()),
+        })
+        .collect();
     let last = runs.len().saturating_sub(1);
     for (at, run) in runs.iter_mut().enumerate() {
         run.same &= at == 0 || at == last || run.before.split_whitespace().count() >= TOO_FEW;

@@ -158,3 +158,26 @@ macro_rules! vocabulary {
     };
 }
 pub(super) use vocabulary;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_subsets_with_a_member_are_those_that_share_a_bit() {
+        for members in 0..8_u32 {
+            let mask = subsets_with(3, members);
+            for subset in 0..8_u32 {
+                assert_eq!(mask & (1 << subset) != 0, subset & members != 0, "{members} {subset}");
+            }
+            assert_eq!(mask & !0xff, 0);
+        }
+    }
+
+    #[test]
+    fn all_bits_of_a_fact_are_its_values_or_their_subsets() {
+        assert_eq!(full(3, Arity::One), 0b111);
+        assert_eq!(full(2, Arity::Many), 0b1111);
+        assert_eq!(full(5, Arity::Many), Mask::MAX);
+    }
+}

@@ -93,3 +93,12 @@ fn a_day_that_is_written_otherwise_is_not_read() {
         assert_eq!(Date::parse(written), None, "{written}");
     }
 }
+
+#[test]
+fn a_date_written_in_the_program_is_a_day_or_stops_it() {
+    assert_eq!(Some(Date::of(2024, 2, 29)), Date::new(2024, 2, 29));
+    for (month, day) in [(0, 1), (13, 1), (1, 0), (4, 31)] {
+        let of = std::panic::catch_unwind(|| Date::of(2026, month, day));
+        assert!(of.is_err(), "{month} {day}");
+    }
+}

@@ -1,18 +1,22 @@
 //! What no case says and a caller may: facts that cannot be, trees that speak of nobody, a law without rules.
 
-use crate::bases::{left_to_drown, summoned, team};
-use crate::fixture::{day, quiet};
+use crate::bases::{left_to_drown, ordered, summoned, team};
+use crate::fixture::{Situation, day, quiet};
 use motus::law::Date;
 use motus::law::condition::{Issue, Leaf, Node, Of, Readings, Set, Test};
 use motus::law::constraint::EXCLUSIONS;
+use motus::law::counterfactual::counterfactuals;
 use motus::law::decide::{HelpDuty, Secrecy, decide};
 use motus::law::evaluate::{Scope, Truth};
 use motus::law::fact::*;
 use motus::law::facts::{DANGERS, FIRST_DAY, Facts, OFFENCES, PERSONS, Slot};
+use motus::law::missing::ranking;
+use motus::law::outcome::{Outcome, PartId};
 use motus::law::part::{Formula, Part};
 use motus::law::penalty::Penalty;
 use motus::law::rule::Rulebook;
 use motus::law::text::{Basis, Passage};
+use motus::law::why_not::{Alternative, why_not};
 
 const NOBODY_SAID: Basis = Basis { passages: &[], source: None };
 static A_MINOR: Leaf =
@@ -159,4 +163,31 @@ fn whether_the_victim_is_in_danger_is_open_while_either_may_be_somebody_else() {
     assert_eq!(named(&v, &e[..1]), Truth::Unknown, "one, and either of two");
     assert_eq!(named(&v[..1], &e), Truth::Unknown, "either of two, and one");
     assert_eq!(named(&[Victim::Nobody], &[Endangered::Minors]), Truth::Fails, "nobody named");
+}
+
+#[test]
+fn of_facts_that_cannot_be_together_nothing_is_asked_and_nothing_would_turn_them() {
+    let facts = left_to_drown("2026-10-14").all(&[Death::Yes.is(), Help::Given.is()]).facts;
+    let book = Rulebook::belgian();
+    let to = Recipient::Press;
+    assert!(facts.narrowed().is_none());
+    for part in [PartId::Secrecy, PartId::Help] {
+        assert!(ranking(&book, &facts, to, part).is_empty());
+    }
+    let wanted = Outcome::Help(HelpDuty::NoDuty);
+    assert!(counterfactuals(&book, &facts, to, wanted).is_empty());
+}
+
+#[test]
+fn a_law_orders_nothing_towards_whom_it_does_not_name() {
+    let book = Rulebook::belgian();
+    let imposed = |case: &Situation| decide(&book, &case.facts, case.to).imposed(&case.facts);
+    let named = ordered("2026-07-01");
+    assert!(imposed(&named));
+    assert!(!imposed(&named.clone().to(Recipient::Press)), "the law names somebody else");
+    let claim = |case: &Situation| {
+        why_not(&book, &case.facts, case.to, Alternative::MustSpeak).unwrap().condition.id
+    };
+    assert_eq!(claim(&named), "other-law");
+    assert_eq!(claim(&named.with(LawEffect::Authorises.is())), "prohibition");
 }
