@@ -215,6 +215,12 @@ fn where_no_recipient_is_stated_each_is_decided() {
     assert_eq!(each["judge"]["assumed"]["disclosure.setting"], "court");
     assert!(all["assumed"].get("disclosure.setting").is_none());
     assert_eq!(all["assumed"]["consent"], "none");
+    let file = with(&[("to = \"press\"\n", ""), ("disclosed = \"deliberate\"\n", "")]);
+    let told = motus(&["decide"], &file).out;
+    let line = |words: &str| told.lines().any(|line| line.trim() == words);
+    assert!(line("recipient.*.named_by_law = no"), "{told}");
+    assert!(line("recipient.treating-professional.treats = yes"), "{told}");
+    assert!(!told.contains("recipient.*.treats"), "{told}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::afterwards::hangs_on_the_recipient;
 use crate::cli::outcome::fact_name;
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
-use crate::law::vocabulary::Group;
+use crate::law::vocabulary::{Group, Silence};
 use crate::quiz::typography::french;
 
 /// What would have to be known, part by part.
@@ -39,7 +39,11 @@ pub(super) fn assumed(inquiry: &Inquiry, view: &View, page: &mut Page) {
         if other {
             continue;
         }
-        let name = fact_name(case, slot);
+        // What goes with one recipient is not told of all of them.
+        let name = match slot.fact().entry().silence {
+            Silence::FollowsRecipient => case.fact_name(slot),
+            Silence::Means(_) | Silence::Unknown => fact_name(case, slot),
+        };
         let told = format!("{name} = {value}");
         if !names.contains(&told) {
             names.push(told);
