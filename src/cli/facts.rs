@@ -129,9 +129,9 @@ fn prose() -> String {
     }
     for d in DETAILS {
         let (of, mask) = d.nothing;
-        let (name, of) =
-            (d.fact.entry().name, format!("{}={}", of.entry().name, shortest(of, mask)));
-        let _ = writeln!(out, "{name}  et  {of}\n    {}", d.why);
+        let of = format!("{}={}", of.entry().name, shortest(of, mask));
+        let (name, idle) = (d.fact.entry().name, shortest(d.fact, d.idle));
+        let _ = writeln!(out, "{name}, sauf {idle}  et  {of}\n    {}", d.why);
     }
     out.push_str("\nLes destinataires (disclosure.to, recipient.…)\n");
     out.push_str("==============================================\n\n");

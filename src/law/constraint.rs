@@ -3,8 +3,9 @@
 use super::condition::Test;
 use super::evaluate::Split;
 use super::fact::{
-    ConfidedBy, ConsultationBasis, Death, Fact, Feared, Harm, Help, Interest, LawBasis, Learned,
-    Manner, NamedByLaw, Profession, RECIPIENTS, Recipient, Use,
+    ConfidedBy, ConsultationBasis, ConsultationPurpose, Death, ExposesClient, Fact, Feared,
+    FromClient, Harm, Help, Interest, LawBasis, LawEffect, Learned, Manner, NamedByLaw, Profession,
+    RECIPIENTS, Recipient, Use,
 };
 use super::facts::{Facts, Slot};
 use super::search::Search;
@@ -81,6 +82,8 @@ pub static EXCLUSIONS: &[Exclusion] = &[
 pub struct Detail {
     /// The detail.
     pub fact: Fact,
+    /// Its values that claim nothing, and may be said all the same: « non », « ni l’un ni l’autre ».
+    pub idle: Mask,
     /// The fact that it is a detail of, and the values of it that leave nothing to tell.
     pub nothing: (Fact, Mask),
     /// Why, in French.
@@ -88,9 +91,11 @@ pub struct Detail {
 }
 
 #[allow(clippy::panic, reason = "evaluated at build: a wrong row stops it")]
-const fn detail(fact: Fact, nothing: Test, why: &'static str) -> Detail {
-    match nothing {
-        Test::Is(of, mask) => Detail { fact, nothing: (of, mask), why },
+const fn detail(idle: Test, nothing: Test, why: &'static str) -> Detail {
+    match (idle, nothing) {
+        (Test::Is(fact, idle), Test::Is(of, mask)) => {
+            Detail { fact, idle, nothing: (of, mask), why }
+        }
         _ => panic!("a detail is of a fact"),
     }
 }
@@ -101,14 +106,14 @@ const NO_LAWYER: &str = "ce fait ne se dit que d’un avocat";
 /// Every detail.
 pub static DETAILS: &[Detail] = &[
     detail(
-        Fact::LawEffect,
+        LawEffect::Neither.is(),
         LawBasis::None.is(),
         "aucun texte n’impose ni ne permet rien s’il n’y a pas de texte",
     ),
-    detail(Fact::ConsultationPurpose, ConsultationBasis::None.is(), NO_CONSULTATION),
-    detail(Fact::ConsultationFixes, ConsultationBasis::None.is(), NO_CONSULTATION),
-    detail(Fact::FromClient, not(Profession::Lawyer.is()), NO_LAWYER),
-    detail(Fact::ExposesClient, not(Profession::Lawyer.is()), NO_LAWYER),
+    detail(ConsultationPurpose::Other.is(), ConsultationBasis::None.is(), NO_CONSULTATION),
+    detail(Test::Is(Fact::ConsultationFixes, 1), ConsultationBasis::None.is(), NO_CONSULTATION),
+    detail(FromClient::No.is(), not(Profession::Lawyer.is()), NO_LAWYER),
+    detail(ExposesClient::No.is(), not(Profession::Lawyer.is()), NO_LAWYER),
 ];
 
 impl Exclusion {

@@ -21,7 +21,8 @@ fn the_vocabulary_is_printed_whole() {
     }
     for detail in DETAILS {
         let of = detail.nothing.0.entry().name;
-        assert!(run.out.contains(&format!("{}  et  {of}=", detail.fact.entry().name)), "{of}");
+        assert!(run.out.contains(&format!("{}, sauf ", detail.fact.entry().name)));
+        assert!(run.out.contains(&format!("  et  {of}=")), "{of}");
         assert!(run.out.contains(detail.why), "{}", detail.why);
     }
     assert!(run.out.contains("et  holder.profession=tout sauf lawyer\n"));

@@ -195,7 +195,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     (
         "what a text does where there is none, as one says oneself",
         "accused = false",
-        "law = { basis = \"none\", effect = \"neither\" }",
+        "law = { basis = \"none\", effect = \"obliges\" }",
         "3:34: aucun texte n’impose ni ne permet rien s’il n’y a pas de texte ; effacez ce fait, ou changez « law.basis » à la ligne 3",
     ),
     (
@@ -207,13 +207,13 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     (
         "another detail of it",
         "accused = false",
-        "consultation.fixes = \"none\"",
+        "consultation.fixes = \"purpose\"",
         "3:22: on ne dit rien d’une concertation qui n’existe pas ; énoncez aussi « consultation.basis », que le silence fait valoir « none »",
     ),
     (
         "a lawyer’s fact of somebody else",
         "accused = false",
-        "lawyer.from_client = false",
+        "lawyer.from_client = true",
         "3:22: ce fait ne se dit que d’un avocat ; effacez ce fait, ou changez « holder.profession » à la ligne 6",
     ),
     (
@@ -346,6 +346,9 @@ fn a_detail_may_be_open_or_be_told_of_what_may_be_there() {
         "lawyer.from_client = true",
         "holder.profession = \"nurse\"\nlawyer.from_client = \"?\"",
         "holder.profession = \"lawyer\"\nlawyer.exposes_client = false",
+        "holder.profession = \"nurse\"\nlawyer = { from_client = false, exposes_client = \"no\" }",
+        "law = { basis = \"none\", effect = \"neither\" }",
+        "consultation = { basis = \"none\", fixes = \"none\", purpose = \"other\" }",
     ] {
         read(&format!("{date}{facts}\n"), Assume::Defaults);
     }

@@ -39,8 +39,9 @@ impl Conflicts<'_> {
         for detail in DETAILS {
             let (detailed, nothing) = detail.nothing;
             let [slot, of] = [detail.fact, detailed].map(Slot::of_situation);
+            let said = self.facts.mask(slot) & detail.idle == 0;
             let told = self.merged.contains_key(&slot) && !self.facts.is_open(slot);
-            if told && self.facts.mask(of) & !nothing == 0 {
+            if told && said && self.facts.mask(of) & !nothing == 0 {
                 self.tell_detail(detail.why, slot, of, report);
             }
         }
