@@ -208,6 +208,7 @@ pageTest("who reads Dutch or English is told in that language since when a wordi
     const row = page.locator(".library-row", { has: page.locator('a[href="#/loi/cp-2024:352"]') });
     assert.match(line(await row.locator(".library-stands > :last-child").innerText()), was);
     await open(`#/module/${module.id}/1`);
+    await page.locator(".question").waitFor();
     if (await page.locator(".question:not([data-answered])").count()) {
       await answer(page, module.questions[0].key, language === "English" ? "Check" : "Nakijken");
     }

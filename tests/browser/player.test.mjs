@@ -184,8 +184,8 @@ pageTest("a question is flagged for the trainer, listed, and no longer", { viewp
   await open("#/mes-donnees");
   await page.getByRole("link", { name: /^1\squestion signalée/ }).click();
   const list = page.locator(".room-rules li a");
-  assert.equal(await list.count(), 1);
   await page.getByRole("heading", { level: 2, name: module.title }).waitFor();
+  assert.equal(await list.count(), 1);
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer la liste" }).click()]);
   assert.ok((await readFile(await file.path(), "utf8")).includes(question.id), "what a trainer finds it by");
   await assertAccessible(page);
