@@ -65,12 +65,15 @@ pub fn ranking(book: &Rulebook, facts: &Facts, recipient: Recipient, part: PartI
     let asked = Distinctions::of(&whole, facts.date());
     let mut ranked = Vec::new();
     for slot in possible.slots().filter(|s| possible.is_open(*s) && s.concerns(recipient)) {
-        if !asked.asks(slot.fact()) {
+        let classes = asked.classes(slot.fact(), possible.mask(slot));
+        if classes.len() < 2 {
             continue;
         }
-        let answers = answers(&whole, &possible, recipient, slot, &asked);
+        let answers = answers(&whole, &possible, recipient, slot, classes);
         let narrows = answers.iter().any(|(_, leaves)| *leaves != now);
-        if narrows || whole.hangs_on(&possible, recipient, readings, slot) {
+        // The outcome hangs on no fact that no condition asks for; it may still exclude what one asks.
+        let hangs = || whole.hangs_on(&possible, recipient, readings, slot);
+        if narrows || asked.asks(slot.fact()) && hangs() {
             ranked.push(rank(part, slot, &answers));
         }
     }
@@ -84,10 +87,9 @@ fn answers(
     facts: &Facts,
     recipient: Recipient,
     slot: Slot,
-    asked: &Distinctions,
+    classes: Vec<Mask>,
 ) -> Vec<(Mask, Outcomes)> {
-    asked
-        .classes(slot.fact(), facts.mask(slot))
+    classes
         .into_iter()
         .filter_map(|values| {
             let mut answered = facts.clone();

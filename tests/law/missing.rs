@@ -161,6 +161,16 @@ fn the_fact_that_settles_most_is_asked_for_first() {
 }
 
 #[test]
+fn a_fact_that_no_condition_asks_for_is_asked_for_where_it_excludes_a_value_of_one_that_is() {
+    let case = bases::drowning("2026-10-14").open(Fact::Harm).open(Fact::Feared);
+    let asked = ranking(&Rulebook::belgian(), &case.facts, case.to, PartId::Help);
+    let facts: Vec<Fact> = asked.iter().map(|m| m.slot.fact()).collect();
+    assert_eq!(facts, [Fact::Harm, Fact::Feared], "a feared homicide is no slight harm");
+    assert_eq!(asked[1].settles, [Outcome::Help(HelpDuty::MustHelp)]);
+    check(&case.facts, case.to, PartId::Help).unwrap();
+}
+
+#[test]
 fn nothing_is_asked_where_the_answer_is_settled() {
     let case = bases::drowning("2026-10-14").open(Fact::Consent).open(Fact::Certainty);
     let rank = |part| ranking(&Rulebook::belgian(), &case.facts, case.to, part);
