@@ -1,6 +1,8 @@
 //! The command line, run as a reader or a program would run it.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+#[path = "cli/afterwards.rs"]
+mod afterwards;
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/decide.rs"]

@@ -80,6 +80,8 @@ pub(super) const DISCLOSED: Node = Node::Leaf(&plain(
     "la révélation a eu lieu",
     Disclosed::any(&[Disclosed::Deliberate, Disclosed::Inadvertent]),
 ));
+/// What obliges to make good a damage, in either Civil Code.
+pub(super) const DAMAGES: &[&str] = &["cc-ancien:1382", "cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"];
 pub(super) const THREE_PROOFS: Node = Node::All(&[
     Node::Leaf(&plain("fault", "la faute est prouvée", FaultProved::Yes.is())),
     Node::Leaf(&plain("damage", "le dommage est prouvé", DamageProved::Yes.is())),
@@ -226,7 +228,7 @@ pub fn if_help_is_left_out(book: &Rulebook, facts: &Facts, recipient: Recipient)
 }
 
 /// The articles that make a breach an offence, by whether it is a participant's of a consultation.
-const fn breach_articles(participant: Option<bool>) -> &'static [&'static str] {
+pub(super) const fn breach_articles(participant: Option<bool>) -> &'static [&'static str] {
     match participant {
         Some(false) => &["cp-1867:458", "cp-2024:352"],
         Some(true) => &["cp-1867:458ter", "cp-2024:353-2"],
@@ -315,12 +317,7 @@ pub(super) fn remedies(book: &Rulebook, facts: &Facts, recipient: Recipient) -> 
     Remedies::from([
         remedy(RemedyId::Dialogue, disclosed, None, &[]),
         remedy(RemedyId::Complaint, complaint, None, breach_articles(participant)),
-        remedy(
-            RemedyId::Damages,
-            both(&THREE_PROOFS),
-            None,
-            &["cc-ancien:1382", "cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"],
-        ),
+        remedy(RemedyId::Damages, both(&THREE_PROOFS), None, DAMAGES),
         remedy(RemedyId::Order, both(&HAS_ORDER), there_is(&HAS_ORDER), &[]),
         remedy(RemedyId::Employer, both(&HAS_EMPLOYER), there_is(&HAS_EMPLOYER), &[]),
     ])

@@ -2,7 +2,8 @@
 
 use super::Date;
 use super::aftermath::{
-    DELIBERATE, DIED, DISCLOSED, HAS_EMPLOYER, HAS_ORDER, RemedyId, THREE_PROOFS,
+    DAMAGES, DELIBERATE, DIED, DISCLOSED, HAS_EMPLOYER, HAS_ORDER, RemedyId, THREE_PROOFS,
+    breach_articles,
 };
 use super::condition::Node;
 use super::facts::FIRST_DAY;
@@ -49,7 +50,8 @@ const fn remedy(
     always(id.name(), id.french(), articles, when, of_breach)
 }
 
-const BREACH: &[&str] = &["cp-1867:458", "cp-1867:458ter", "cp-2024:352", "cp-2024:353-2"];
+/// Those of all holders and those of participants.
+const BREACH: &[&str] = breach_articles(None);
 
 /// What follows an act, in the order of the plan.
 pub static CONSEQUENCES: &[Consequence] = &[
@@ -94,12 +96,7 @@ pub static CONSEQUENCES: &[Consequence] = &[
     },
     remedy(RemedyId::Dialogue, &[], &[&DISCLOSED], false),
     remedy(RemedyId::Complaint, BREACH, &[&DELIBERATE], true),
-    remedy(
-        RemedyId::Damages,
-        &["cc-ancien:1382", "cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1"],
-        &[&DISCLOSED, &THREE_PROOFS],
-        true,
-    ),
+    remedy(RemedyId::Damages, DAMAGES, &[&DISCLOSED, &THREE_PROOFS], true),
     remedy(RemedyId::Order, &[], &[&DISCLOSED, &HAS_ORDER], true),
     remedy(RemedyId::Employer, &[], &[&DISCLOSED, &HAS_EMPLOYER], true),
 ];
