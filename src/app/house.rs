@@ -64,8 +64,8 @@ pub fn folds() -> bool {
 
 /// The number of a sheet, as a link to its article in the library.
 pub fn to_article(sheet: &Sheet, number: Html) -> Html {
-    match crate::quiz::library::of_sheet(sheet) {
-        Some(key) => anchor(["#/loi/", key].concat(), vec![number]),
+    match crate::quiz::library::version(sheet) {
+        Some(version) => anchor(["#/loi/", version.key].concat(), vec![number]),
         None => number,
     }
 }

@@ -191,6 +191,7 @@ fn add(to: &mut Vec<String>, words: &[String]) {
 #[cfg(test)]
 mod tests {
     use super::{entry, words};
+    use crate::law::text::Fit;
     use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State};
 
     fn condition(number: Option<u8>, words: &[&str], parts: Vec<Condition>) -> Condition {
@@ -239,6 +240,8 @@ mod tests {
                 period: String::new(),
                 source: String::new(),
                 remark: None,
+                wording: 0,
+                fit: Fit::InForce,
                 legend: vec![(1, "secrets".to_owned()), (2, "danger".to_owned())],
             }],
             notices: Vec::new(),

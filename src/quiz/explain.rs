@@ -203,16 +203,16 @@ impl<'a> Explained<'a> {
             right: at == key,
             chosen: at,
             key,
-            verdict: spaced(&verdict),
-            explanation: explanation.iter().map(|s| spaced(s)).collect(),
-            why_not: (at != key).then(|| spaced(&why_not::sentence(self, right, chosen))),
+            verdict: referring(&verdict),
+            explanation: explanation.iter().map(|s| referring(s)).collect(),
+            why_not: (at != key).then(|| referring(&why_not::sentence(self, right, chosen))),
             readings: self
                 .shown
                 .iter()
                 .map(|(rule, when, admits)| self.reading(rule, when, admits))
                 .collect(),
             sheets: self.sheets(),
-            notices: self.notices().iter().map(|s| spaced(s)).collect(),
+            notices: self.notices().iter().map(|s| referring(s)).collect(),
         }
     }
 
@@ -253,7 +253,7 @@ impl<'a> Explained<'a> {
             number: if leaf { self.numbers.of(reason) } else { None },
             words: if leaf { words(self.asked.case, self.to, reason) } else { Vec::new() },
             silence: if leaf {
-                silence(self.asked.case, &self.facts, &reason.slots).map(|s| spaced(&s))
+                silence(self.asked.case, &self.facts, &reason.slots).map(|s| referring(&s))
             } else {
                 None
             },
@@ -261,7 +261,7 @@ impl<'a> Explained<'a> {
                 .basis
                 .filter(|b| b.passages.is_empty() || reason.contested.is_some())
                 .and_then(|b| b.source)
-                .map(|s| spaced(&remark::source(s))),
+                .map(|s| referring(&remark::source(s))),
             join: match reason.join {
                 reason::Join::All => Some(Join::All),
                 reason::Join::Any => Some(Join::Any),

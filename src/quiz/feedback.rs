@@ -1,6 +1,7 @@
 //! What a learner is shown after an answer: right or wrong, always why, and the article itself.
 
 use crate::law::evaluate::Truth;
+use crate::law::text::Fit;
 
 /// The three states of a condition: « établi », « fait défaut », « non établi ».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +109,10 @@ pub struct Sheet {
     pub source: String,
     /// What is to be known of this wording, if anything.
     pub remark: Option<String>,
+    /// The place of the wording among all wordings of the law.
+    pub wording: usize,
+    /// How the wording relates to the day.
+    pub fit: Fit,
     /// The legend of the numbers: number and condition in a few words.
     pub legend: Vec<(u8, String)>,
 }

@@ -18,12 +18,12 @@ pub use uses::{Role, Use};
 use fold::ENDINGS;
 
 use super::answer::capitalised;
-use super::feedback::{Piece, Sheet};
-use super::sheet::{in_act, number, period};
+use super::feedback::Sheet;
+use super::sheet::{in_act, number};
 use super::typography::referring;
 use crate::law::Date;
 use crate::law::facts::FIRST_DAY;
-use crate::law::text::{ACTS, Act, Fit, Status, VERSIONS, Version, act, wording};
+use crate::law::text::{ACTS, Act, Fit, Status, VERSIONS, Version, wording};
 
 /// An act with its articles.
 #[derive(Debug)]
@@ -154,30 +154,7 @@ pub fn name(key: &str) -> Option<String> {
     Some(referring(&in_act(version)))
 }
 
-/// The wording that a sheet shows, character for character.
+/// The wording that a sheet shows.
 pub fn version(sheet: &Sheet) -> Option<&'static Version> {
-    let key = of_sheet(sheet)?;
-    let shown = |version: &&Version| {
-        let pieces = |paragraph: &Vec<Piece>| -> String {
-            paragraph.iter().map(|piece| piece.words.as_str()).collect()
-        };
-        version.text.split("\n\n").eq(sheet.paragraphs.iter().map(pieces))
-    };
-    VERSIONS.iter().filter(|version| version.key == key).find(shown)
-}
-
-/// How the wording that a sheet shows relates to its day, which its period tells.
-pub fn fit(sheet: &Sheet, version: &Version) -> Fit {
-    if sheet.period == period(version, Fit::InForce) { Fit::InForce } else { Fit::Nearest }
-}
-
-/// The key of the article that a sheet shows, which it names by its number and its act: a key of its own would
-/// make the heaviest lesson 80 bytes heavier, and a sheet links to the library in the house alone.
-pub fn of_sheet(sheet: &Sheet) -> Option<&'static str> {
-    let short = sheet.other_number.split(" · ").next();
-    let named = |version: &&Version| {
-        referring(&capitalised(&number(version.article))) == sheet.number
-            && act(version.act).map(|act| referring(act.short)).as_deref() == short
-    };
-    VERSIONS.iter().find(named).map(|version| version.key)
+    VERSIONS.get(sheet.wording)
 }

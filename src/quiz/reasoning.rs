@@ -11,7 +11,7 @@ use super::outcome::now;
 use super::remark;
 use super::scenario::Scenario;
 use super::sheet::{self, Quote, quotes};
-use super::typography::spaced;
+use super::typography::{referring, spaced};
 use crate::law::decide::{Decision, HelpDuty, Secrecy, decide};
 use crate::law::evaluate::Truth;
 use crate::law::facts::{Facts, Slot};
@@ -102,13 +102,18 @@ impl Reasoning {
             drawn.iter().map(|(rule, picture)| teller.tree(rule, picture.clone())).collect();
         tell_sources_once(&mut rules);
         Some(Self {
-            secrecy: spaced(&now(
+            secrecy: referring(&now(
                 PartId::Secrecy,
                 decision.secrecy.value.map(Outcome::Secrecy),
                 Some(to),
                 decision.imposed(&facts),
             )),
-            help: spaced(&now(PartId::Help, decision.help.value.map(Outcome::Help), None, false)),
+            help: referring(&now(
+                PartId::Help,
+                decision.help.value.map(Outcome::Help),
+                None,
+                false,
+            )),
             remarks: remarks(&plays),
             deciding: deciding(&plays, &drawn),
             rules,
@@ -164,7 +169,7 @@ fn remarks(plays: &InPlay) -> Vec<String> {
     if !decision.contested().is_empty() {
         said.push("Un point est discuté ; la réponse la plus stricte est donnée.".to_owned());
     }
-    said.iter().map(|line| spaced(line)).collect()
+    said.iter().map(|line| referring(line)).collect()
 }
 
 struct Teller<'a> {
@@ -181,7 +186,7 @@ impl Teller<'_> {
         let root = picture.nodes.first().and_then(|node| node.state);
         Tree {
             title: spaced(rule.name),
-            basis: spaced(&basis(rule, self.facts.date())),
+            basis: referring(&basis(rule, self.facts.date())),
             state: state(root),
             lines: picture.nodes.iter().enumerate().map(line).collect(),
             remark: picture.settled_otherwise.then(|| spaced(remark::SETTLED_OTHERWISE)),
@@ -204,10 +209,10 @@ impl Teller<'_> {
             reading: picture.reading(at),
             join: several.then_some(node.join),
             number: if leaf { self.numbers.of(node) } else { None },
-            note: if leaf { self.note(&node.slots).map(|s| spaced(&s)) } else { None },
+            note: if leaf { self.note(&node.slots).map(|s| referring(&s)) } else { None },
             case,
             law: basis.map_or_else(Vec::new, |basis| quotes(basis.passages, day)),
-            source: basis.and_then(|b| b.source).map(|s| spaced(&remark::source(s))),
+            source: basis.and_then(|b| b.source).map(|s| referring(&remark::source(s))),
             again: picture.told_before(at),
         }
     }

@@ -4,7 +4,7 @@ use super::answer::capitalised;
 use super::feedback::{Piece, Sheet};
 use super::typography::{referring, spaced};
 use crate::law::Date;
-use crate::law::text::{Fit, Passage, Status, Version, act, wording};
+use crate::law::text::{Fit, Passage, Status, VERSIONS, Version, act, wording};
 use std::ops::Range;
 
 /// « art. 353, § 1er »: how an article is cited.
@@ -114,6 +114,8 @@ pub fn sheet(
         period: period(version, fit),
         source: referring(&source(version)),
         remark: version.remark.map(referring),
+        wording: VERSIONS.iter().position(|other| std::ptr::eq(other, version))?,
+        fit,
         legend,
     })
 }
@@ -146,7 +148,7 @@ fn pieces(text: &str, range: Range<usize>, marks: &[(u8, Range<usize>)]) -> Vec<
 }
 
 /// « En vigueur du 3 août 2017 au 31 août 2026 »
-pub(super) fn period(version: &Version, fit: Fit) -> String {
+fn period(version: &Version, fit: Fit) -> String {
     let from = version.from.french();
     match (fit, version.to) {
         (Fit::Nearest, _) => {

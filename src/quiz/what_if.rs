@@ -3,7 +3,7 @@
 use super::bank::Case;
 use super::outcome::{brief, now, then, title};
 use super::scenario::Scenario;
-use super::typography::spaced;
+use super::typography::{referring, spaced};
 use crate::law::counterfactual::{Counterfactual, counterfactuals, other_recipients};
 use crate::law::fact::Recipient;
 use crate::law::missing::{Missing, possible_decisions, ranking};
@@ -80,7 +80,7 @@ pub fn turns(case: &Case, scenario: &Scenario) -> Vec<Turn> {
                 PartId::Help => Vec::new(),
             };
             turns.push(Turn {
-                then: spaced(&then(*outcome, Some(to))),
+                then: referring(&then(*outcome, Some(to))),
                 ways: sets.into_iter().map(way).collect(),
                 others,
             });
@@ -114,7 +114,7 @@ pub fn gaps(case: &Case, scenario: &Scenario) -> Vec<Gap> {
         };
         (possible.len() > 1).then(|| Gap {
             part: title(part),
-            now: spaced(&now(part, None, Some(to), false)),
+            now: referring(&now(part, None, Some(to), false)),
             possible: briefly(&possible),
             asked: ranked.iter().map(asked).collect(),
         })

@@ -7,7 +7,7 @@ use motus::law::rule::RuleId;
 use motus::law::text::{Status, VERSIONS, wording};
 use motus::quiz::edition::Contents;
 use motus::quiz::library::{
-    Excerpt, Found, Page, Run, Standing, Texts, decided, entry, keys, of_sheet, search, shelves,
+    Excerpt, Found, Page, Run, Standing, Texts, decided, entry, keys, search, shelves,
 };
 
 fn day(text: &str) -> Date {
@@ -300,15 +300,16 @@ fn what_the_source_documents_and_the_glossary_say_of_an_article_is_on_its_page()
 fn every_sheet_of_an_answer_leads_to_its_own_article() {
     each_feedback(|case, _, feedback| {
         for sheet in &feedback.sheets {
-            let key = of_sheet(sheet).unwrap();
-            let (version, _) = wording(key, case.date).unwrap();
+            let version = motus::quiz::library::version(sheet).unwrap();
+            let (decides, fit) = wording(version.key, case.date).unwrap();
+            assert_eq!((decides.text, fit), (version.text, sheet.fit));
             let words = sheet
                 .paragraphs
                 .iter()
                 .map(|pieces| pieces.iter().map(|piece| piece.words.as_str()).collect::<String>());
-            assert_eq!(words.collect::<Vec<_>>().join("\n\n"), version.text, "{key}");
-            let shown = motus::quiz::library::version(sheet).unwrap();
-            assert_eq!((shown.key, shown.text), (key, version.text));
+            assert_eq!(words.collect::<Vec<_>>().join("\n\n"), version.text, "{}", version.key);
+            let title = entry(version.key, case.date).unwrap().title();
+            assert_eq!(sheet.number, title);
         }
     });
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// Beside the number of a sheet and below its words; nothing where the library does not have its wording.
 pub fn around(sheet: &Sheet) -> Option<(Html, Html)> {
     let version = library::version(sheet)?;
-    let mut below = lines(version, library::fit(sheet, version)).to_vec();
+    let mut below = lines(version, sheet.fit).to_vec();
     below.extend(sheet.remark.iter().map(|remark| french_line("p", "", remark)));
     let act = act(version.act).map_or_else(String::new, |act| referring(act.short));
     let mut beside = vec![french_line("span", "", &act)];

@@ -2,6 +2,7 @@
 
 use super::known::Known;
 use super::packed::{Apart, Packed, Reader, Writer, open, packed};
+use crate::law::text::Fit;
 use crate::quiz::bank::Span;
 use crate::quiz::feedback::{Condition, Feedback, Join, Piece, Reading, Sheet, State, Tie};
 use crate::quiz::hint::Hint;
@@ -109,7 +110,8 @@ packed!(fields of Reading: title, basis, state, conditions);
 packed!(fields of Condition: phrase, state, number, words, silence, source, join, parts);
 packed!(variants of State: Holds, Fails, NotEstablished);
 packed!(variants of Join: All, Any, None);
-packed!(fields of Sheet: number, other_number, heading, paragraphs, period, source, remark, legend);
+packed!(fields of Sheet: number, other_number, heading, paragraphs, period, source, remark, wording, fit, legend);
+packed!(variants of Fit: InForce, Nearest);
 packed!(fields of Piece: words, numbers);
 
 /// The words of a feedback; which option is right is for the law to say.
