@@ -21,6 +21,8 @@ mod mutants;
 mod over_time;
 #[path = "cli/prove.rs"]
 mod prove;
+#[path = "cli/silence.rs"]
+mod silence;
 #[path = "cli/tree.rs"]
 mod tree;
 #[path = "cli/what_if.rs"]

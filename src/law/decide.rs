@@ -12,6 +12,7 @@ use super::rule::{RULES, Rule, RuleId, Rulebook};
 use super::rules::danger::GRAVE_PERIL;
 use super::rules::necessity::SPEAKING_ALONE;
 use arrayvec::ArrayVec;
+use std::cmp::Reverse;
 
 /// The penal answer for a recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -282,7 +283,8 @@ fn opens(formula: Formula, facts: &Facts, recipient: Recipient) -> Option<bool> 
 fn strictest(readout: &Readout) -> (Option<u8>, Readings) {
     let settled = |set: Outcomes| (set.count_ones() == 1).then(|| set.trailing_zeros() as u8);
     let outcomes = readout.iter().map(|(set, readings)| (settled(set), readings));
-    outcomes.max_by_key(|(bit, _)| bit.unwrap_or(2)).unwrap_or_default()
+    // Of equals the first, which takes the fewest second readings.
+    outcomes.min_by_key(|(bit, _)| Reverse(bit.unwrap_or(2))).unwrap_or_default()
 }
 
 fn answer(part: &Part, facts: &Facts, recipient: Recipient) -> Answer<u8> {

@@ -132,7 +132,7 @@ sentences! {
             not "La direction interroge Elif, dont un patient n’aime pas l’accueil.",
     }
     ForAnother
-        note "Le silence veut dire non ; le refus de la victime ne suffit pas à en faire un oui."
+        note "Le silence veut dire non ; le refus de la victime ne suffit pas à en faire un oui. De qui parle pour sa propre défense, il veut dire oui ; si la victime a elle-même avoué une autre infraction, il ne dit rien."
     {
         No: "En parlant, Mathis ne pense qu’à la victime."
             not "En parlant, Mathis veut surtout tirer son propre frère d’affaire.",
@@ -210,7 +210,7 @@ sentences! {
             not "Wanda est bien réveillée, mais personne ne lui pose la question.",
     }
     ToldFirst
-        note "Le silence veut dire non ; prévenir après coup est non aussi."
+        note "Le silence veut dire non, et oui de qui a donné ou refusé son accord ; si l’on ne peut pas savoir si elle est d’accord, il ne dit rien. Prévenir après coup est non aussi."
     {
         No: "Caroline envoie sa lettre sans rien dire à son patient."
             not "Caroline envoie sa lettre après l’avoir lue à son patient.",
@@ -234,7 +234,7 @@ sentences! {
             not "Delphine expose d’abord la situation à une collègue, en donnant le nom.",
     }
     Emergency
-        note "Le silence veut dire non."
+        note "Le silence veut dire non. L’urgence ne compte que pour le partage entre soignants ; le danger se dit à part, par « danger »."
     {
         No: "Le traitement peut attendre la semaine prochaine."
             not "Le traitement ne peut pas attendre le matin.",
@@ -406,7 +406,7 @@ sentences! {
             not "Il a roulé ivre et blessé Coralie.",
     }
     Confessed
-        note "Le silence veut dire non. Ce fait ne change rien au secret, qui couvre aussi les aveux ; il sert à reconnaître ceux qui croient le contraire."
+        note "Le silence veut dire non. Ce fait ne change rien au secret, qui couvre aussi les aveux ; il sert à reconnaître ceux qui croient le contraire, et l’on ne prévient pas d’abord l’auteur qui avoue."
     {
         No: "Sa voisine raconte au médecin qu’il a frappé son fils."
             not "Il raconte au médecin qu’il a frappé son fils.",

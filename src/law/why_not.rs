@@ -4,6 +4,7 @@ mod condition;
 mod ruling;
 
 use super::aftermath::ActKind;
+use super::condition::Issue;
 use super::decide::{HelpDuty, Secrecy};
 use super::fact::Recipient;
 use super::facts::{Facts, Slot};
@@ -63,6 +64,8 @@ pub struct WhyNot {
     pub how: How,
     /// The condition: its identity, words, state, basis and facts.
     pub condition: Reason,
+    /// The contested point of which one reading asks for it.
+    pub disputed: Option<Issue>,
 }
 
 /// What rules an answer out; nothing where it is right.

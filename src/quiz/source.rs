@@ -17,6 +17,7 @@ mod page;
 mod place;
 mod problem;
 mod question;
+mod silence;
 mod situation;
 mod stated;
 mod syntax;

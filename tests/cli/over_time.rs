@@ -28,13 +28,13 @@ fn a_case_of_the_bank_is_decided_for_every_recipient_where_it_names_none() {
     let all: Value = serde_json::from_str(&run.out).unwrap();
     let periods = all["periods"].as_array().unwrap();
     let days: Vec<&Value> = periods.iter().map(|p| &p["from"]).collect();
-    assert_eq!(days, [&json!("2017-08-03"), &json!("2021-07-01"), &json!("2026-09-01")]);
-    assert_eq!(periods[0]["to"], "2021-06-30");
-    assert_eq!(periods[2]["to"], Value::Null);
+    assert_eq!(days, ["2017-08-03", "2018-06-18", "2021-07-01", "2026-09-01"]);
+    assert_eq!(periods[1]["to"], "2021-06-30");
+    assert_eq!(periods[3]["to"], Value::Null);
     let carer = |at: usize| &periods[at]["by_recipient"]["treating-professional"];
     assert_eq!(carer(0)["secrecy"], "must-keep-silent");
-    assert_eq!(carer(1)["secrecy"], "may-speak");
-    assert_eq!(carer(1)["grounds"], json!(["carer-sharing"]));
+    assert_eq!(carer(2)["secrecy"], "may-speak");
+    assert_eq!(carer(2)["grounds"], json!(["carer-sharing"]));
     let told = motus(&["over-time", "--case", "la-lettre-au-kine"], "").out;
     assert!(told.contains("il faut se taire (à qui que ce soit)"), "{told}");
     assert!(told.contains("parler est permis (à un autre soignant du patient)"), "{told}");

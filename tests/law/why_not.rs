@@ -48,9 +48,9 @@ fn is_founded(drawn: &Drawn, why: &WhyNot) -> bool {
 /// The truth that a condition has where everything is known.
 fn truth(how: How) -> Truth {
     match how {
-        How::Fails | How::NotAdmitted | How::Words | How::OutOfForce => Truth::Fails,
+        How::Fails | How::NotAdmitted | How::OutOfForce => Truth::Fails,
         How::Open => Truth::Unknown,
-        How::Holds | How::Excluded => Truth::Holds,
+        How::Holds | How::Excluded | How::Words => Truth::Holds,
     }
 }
 

@@ -355,3 +355,27 @@ fn a_detail_may_be_open_or_be_told_of_what_may_be_there() {
     let case = read(&format!("{date}law.effect = \"obliges\"\n"), Assume::Nothing);
     assert!(case.facts(Recipient::Judge).unwrap().is_possible(Recipient::Judge));
 }
+
+#[test]
+fn what_toml_itself_refuses_is_said_in_french_with_what_to_write() {
+    let at = |line: &str| told(&format!("date = 2026-10-14\n{line}\n"))[0].clone();
+    assert_eq!(
+        at("date = 2026-10-15"),
+        "f.toml:2:1: clé déjà écrite plus haut ; gardez l’une des deux"
+    );
+    assert_eq!(
+        at("holder = { profession = \"nurse\" }\nholder.treats = \"yes\""),
+        "f.toml:3:1: cette clé a déjà sa valeur ou ses accolades, que l’on ne complète pas ; dites tout \
+         dans les accolades, ou chaque fait sur sa ligne : danger.near = \"now\""
+    );
+    assert_eq!(
+        at("holder.profession = \"nurse\" accused = \"yes\""),
+        "f.toml:2:29: il y a autre chose ici que ce que l’on attend ; une clé et sa valeur par ligne ; \
+         dans un texte, un guillemet droit s’écrit \\\""
+    );
+    assert_eq!(
+        at("accused = 10:99"),
+        "f.toml:2:11: nombre ou date mal écrits ; mettez un texte entre guillemets droits (\"), ou \
+         écrivez une date comme 2026-10-14"
+    );
+}

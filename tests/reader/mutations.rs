@@ -63,6 +63,8 @@ fn all_inside(problems: &[Problem], bytes: &[u8]) {
         let inside = line.is_some_and(|l| (1..=l.chars().count() + 1).contains(&p.column));
         assert!(inside, "{p} is outside the file of {} lines", lines.len());
         assert!(!p.message.is_empty() && !p.remedy.is_empty(), "{p}");
+        let english = ["expected", "invalid", "missing", "unexpected", "between"];
+        assert!(!english.iter().any(|word| p.message.contains(word)), "{p}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The search for the condition, in the rules of the day and the decision that they give.
 
-use super::condition::named;
+use super::condition::{contested_above, named};
 use super::{Alternative, How, WhyNot};
 use crate::law::Date;
 use crate::law::aftermath::{ActKind, DELIBERATE};
@@ -130,7 +130,9 @@ impl<'a> Ruling<'a> {
 
     /// The first condition of a tree of a rule that is not met.
     fn unmet_of(&self, rule: &'static Rule, tree: &Reason) -> Option<WhyNot> {
-        let mut condition = named(tree, tree.first_unmet()?).clone();
+        let named = named(tree, tree.first_unmet()?);
+        let disputed = contested_above(tree, named);
+        let mut condition = named.clone();
         condition.basis = condition.basis.or_else(|| rule.when.basis());
         let mut slots = Vec::new();
         condition.walk(&mut |r| {
@@ -146,7 +148,7 @@ impl<'a> Ruling<'a> {
             _ if self.decision.grounds.iter().any(|g| g.rule.id == rule.id) => How::NotAdmitted,
             Truth::Fails | Truth::Holds => How::Fails,
         };
-        Some(WhyNot { rule, how, condition })
+        Some(WhyNot { rule, how, condition, disputed })
     }
 
     /// The last condition of a rule all of which hold.
@@ -162,7 +164,7 @@ impl<'a> Ruling<'a> {
         let how = if id == RuleId::Lawyer { How::Excluded } else { How::Holds };
         // Where another reading, or no single leaf, settles the rule, the rule as a whole is named.
         let whole = Reason { phrase: rule.name, basis: rule.when.basis(), ..when };
-        Some(WhyNot { rule, how, condition: last.unwrap_or(whole) })
+        Some(WhyNot { rule, how, condition: last.unwrap_or(whole), disputed: None })
     }
 
     /// The first condition, among those that ask for a missing fact, that keeps a part open.
@@ -187,7 +189,9 @@ impl<'a> Ruling<'a> {
                     let asks = r.slots.iter().any(|slot| missing.contains(slot));
                     let keeps = r.join == Join::Leaf && r.truth == Truth::Unknown && asks;
                     if keeps && found.is_none() {
-                        found = Some(WhyNot { rule, how: How::Open, condition: r.clone() });
+                        let disputed = contested_above(&tree, r);
+                        let condition = r.clone();
+                        found = Some(WhyNot { rule, how: How::Open, condition, disputed });
                     }
                 });
             }
@@ -213,6 +217,7 @@ impl<'a> Ruling<'a> {
                 rule,
                 how: How::OutOfForce,
                 condition: Reason::leaf("in-force", phrase, Some(NO_BASIS), Truth::Fails),
+                disputed: None,
             });
         };
         if self.decision.secrecy.value == Some(Secrecy::NotBound) {
@@ -288,8 +293,8 @@ impl<'a> Ruling<'a> {
         };
         let in_force = |p: &Passage| wording(p.article, self.day()).is_some();
         let founded = basis.source.is_some() || basis.passages.iter().any(in_force);
-        let condition = Reason::leaf(name, phrase, Some(basis), Truth::Fails);
-        founded.then_some(WhyNot { rule, how: How::Words, condition })
+        let condition = Reason::leaf(name, phrase, Some(basis), Truth::Holds);
+        founded.then_some(WhyNot { rule, how: How::Words, condition, disputed: None })
     }
 }
 

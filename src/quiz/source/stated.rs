@@ -6,11 +6,12 @@ use super::marks::Token;
 use super::name::ANOTHER;
 use super::place::Text;
 use super::problem::Report;
+use super::silence::Said;
 use super::situation::{NAMELESS, Situation};
 use crate::law::Date;
-use crate::law::fact::{DangerExists, Fact, LawEffect, OffenceExists, Recipient, TreatsToo};
+use crate::law::fact::{DangerExists, Fact, OffenceExists, Recipient};
 use crate::law::facts::{DANGERS, Facts, OFFENCES, PERSONS, Slot};
-use crate::law::vocabulary::{Group, Mask, Silence};
+use crate::law::vocabulary::{Group, Mask};
 use crate::quiz::bank::{Assumed, Stated};
 use std::collections::BTreeMap;
 
@@ -71,19 +72,6 @@ pub(super) struct Settled {
     pub assumed: Vec<Assumed>,
 }
 
-impl Settled {
-    /// Whether a text is said to impose or to allow what would be told, and nothing is said of whom it
-    /// names: silence about that then means nothing.
-    fn unnamed_by_law(&self) -> bool {
-        let of = |fact| {
-            let slot = |s: &Stated| Slot::from_position(usize::from(s.slot));
-            self.stated.iter().filter(move |s| slot(s).is_some_and(|slot| slot.fact() == fact))
-        };
-        let neither = 1 << LawEffect::Neither as u32;
-        of(Fact::LawEffect).any(|s| s.mask & neither == 0) && of(Fact::NamedByLaw).next().is_none()
-    }
-}
-
 /// Whether silence means anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assume {
@@ -126,21 +114,12 @@ impl Situation {
             let stated = |slot: Slot| {
                 settled.stated.binary_search_by_key(&slot.at(), |s| usize::from(s.slot)).is_ok()
             };
-            let silent = settled.unnamed_by_law();
-            let treated = Slot::new(Fact::TreatsToo, Recipient::TreatingProfessional as usize);
+            let said = Said { facts: &facts, speaks_of: &stated };
             settled.assumed = facts
                 .slots()
                 .filter(|slot| !stated(*slot))
-                .filter(|slot| slot.fact() != Fact::NamedByLaw || !silent)
-                .filter_map(|slot| match slot.fact().entry().silence {
-                    Silence::Means(value) => {
-                        Some(Assumed { slot: slot.at() as u16, mask: 1 << value })
-                    }
-                    Silence::FollowsRecipient if Some(slot) == treated => {
-                        Some(Assumed { slot: slot.at() as u16, mask: 1 << TreatsToo::Yes as u32 })
-                    }
-                    // The place is seen for each recipient: see `Case::facts`.
-                    Silence::FollowsRecipient | Silence::Unknown => None,
+                .filter_map(|slot| {
+                    Some(Assumed { slot: slot.at() as u16, mask: said.silence(slot)? })
                 })
                 .collect();
         }

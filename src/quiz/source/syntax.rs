@@ -57,6 +57,22 @@ const PHRASES: &[(&str, &str, &str)] = &[
         "fermez la liste par « ] »",
     ),
     ("extra comma", "virgule de trop", "effacez-la"),
+    ("unexpected leading zero", "nombre ou date mal écrits", TEXT_OR_DATE),
+    ("unexpected sign", "nombre ou date mal écrits", TEXT_OR_DATE),
+    (
+        "unexpected",
+        "il y a autre chose ici que ce que l’on attend",
+        "une clé et sa valeur par ligne ; dans un texte, un guillemet droit s’écrit \\\"",
+    ),
+    ("missing array opening", "liste jamais ouverte", "ouvrez-la par « [ »"),
+    ("missing inline table opening", "accolade jamais ouverte", "ouvrez-la par « { »"),
+    ("missing comment start", "commentaire sans « # »", "mettez « # » devant"),
+    ("missing key", "clé absente devant « = »", "écrivez clé = valeur"),
+    ("invalid inline table", "accolades mal écrites", "écrivez { clé = valeur, autre = valeur }"),
+    ("invalid key", "clé mal écrite", "écrivez clé = valeur"),
+    ("invalid table", "titre mal écrit", "écrivez [nom], seul sur sa ligne"),
+    ("invalid string", "texte mal écrit", "mettez-le entre guillemets droits (\")"),
+    ("invalid boolean", "« true » ou « false » mal écrit", "écrivez-le en minuscules"),
     ("unclosed array table", "titre jamais fermé", "fermez-le par « ]] »"),
     ("unclosed array", "liste jamais fermée", "fermez-la par « ] »"),
     ("unclosed inline table", "accolade jamais fermée", "fermez-la par « } »"),
@@ -71,8 +87,8 @@ const PHRASES: &[(&str, &str, &str)] = &[
     ("keys cannot be multi-line", "clé sur plusieurs lignes", "écrivez-la sur une ligne"),
     (
         "cannot extend value",
-        "cette clé a déjà une valeur, qui n’est pas une table",
-        "retirez l’une des deux",
+        "cette clé a déjà sa valeur ou ses accolades, que l’on ne complète pas",
+        "dites tout dans les accolades, ou chaque fait sur sa ligne : danger.near = \"now\"",
     ),
     ("cannot recurse further", "trop de niveaux imbriqués", "trois suffisent partout"),
     ("recursion limit", "trop de niveaux imbriqués", "trois suffisent partout"),
@@ -82,6 +98,9 @@ const PHRASES: &[(&str, &str, &str)] = &[
         "enregistrez le fichier avec des fins de ligne ordinaires",
     ),
 ];
+
+const TEXT_OR_DATE: &str =
+    "mettez un texte entre guillemets droits (\"), ou écrivez une date comme 2026-10-14";
 
 /// Those of [`PHRASES`] after which the next line is read for what it is.
 const ONE_VALUE: [&str; 3] = ["string values must be quoted", "invalid date", "missing value"];
@@ -114,6 +133,7 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
             continue;
         }
         if let Some((at, day)) = date(text, span.start)
+            && !message.starts_with("duplicate key")
             && (unquoted || day.is_some())
         {
             let (ours, example) = match day {
@@ -132,9 +152,8 @@ pub(super) fn tell(errors: &[Error], table: &DeTable, text: &Text, report: &mut 
                 report.value(at, *ours, *remedy);
             }
             Some((_, ours, remedy)) => report.syntax(at, *ours, *remedy),
-            None => {
-                report.syntax(at, "syntaxe TOML fautive", format!("le lecteur dit : {message}"))
-            }
+            // All that is left speaks of the digits and signs of a number or a date.
+            None => report.value(at, "nombre ou date mal écrits", TEXT_OR_DATE),
         }
     }
 }

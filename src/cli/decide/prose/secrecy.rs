@@ -86,7 +86,11 @@ fn lacking(inquiry: &Inquiry, view: &View, rule: &'static Rule, page: &mut Page)
     } else {
         format!("cette condition fait défaut : {}", condition.phrase)
     };
-    page.item(&words);
+    let point = why.disputed.and_then(|issue| inquiry.book.contested(issue, view.day()));
+    match point.filter(|_| a_fact_meets_it) {
+        Some(point) => page.item(&format!("{words} (point discuté : {})", point.phrase)),
+        None => page.item(&words),
+    }
     written_for_psychologists(view, rule, page);
 }
 
