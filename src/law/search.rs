@@ -378,7 +378,8 @@ impl Search {
         }
     }
 
-    /// Tries the ways one after the other; what was tried in vain does not hold.
+    /// Tries the ways one after the other; a value that was tried in vain is not kept. That a whole
+    /// condition was tried in vain is not added: it would have to be reached in its turn.
     fn branch<W: World>(&self, world: &W, rest: &[Goal], ways: Vec<Vec<Goal>>) -> Option<W> {
         let mut refuted: Vec<Goal> = Vec::new();
         for way in ways {
@@ -386,7 +387,9 @@ impl Search {
             if let Some(found) = self.reach(world.clone(), goals) {
                 return Some(found);
             }
-            if let [single] = way.as_slice() {
+            if let [single] = way.as_slice()
+                && matches!(single.claim, Claim::Leaf(_) | Claim::Value(..))
+            {
                 refuted.push(single.contrary().alone());
             }
         }
