@@ -11,7 +11,7 @@ use super::question::{Answering, question};
 use super::reading::readings;
 use super::sight::{Sight, Subject};
 use super::tie::Ties;
-use super::verdict::{unexplained, verdict};
+use super::verdict::{notices, unexplained, verdict};
 use super::words::words;
 use crate::quiz::Feedback;
 use yew::prelude::*;
@@ -73,7 +73,8 @@ fn explained(
     let rules = readings(&feedback.readings, ties);
     let explore = action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
     let explore = holding("p", "study-explore", explore);
-    let parts = vec![verdict(sight, feedback), rules, perhaps(list), explore, aids.after()];
+    let known = notices(feedback);
+    let parts = vec![verdict(sight, feedback), rules, perhaps(list), known, explore, aids.after()];
     gathering("div", "", parts)
 }
 

@@ -31,9 +31,14 @@ pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
             { confidence::taken_up(sight.confidence, feedback.right) }
             { in_french("div", "verdict-why", lines(&feedback.explanation)) }
             { perhaps(why_not(sight, feedback)) }
-            { in_french("div", "verdict-notice", lines(&feedback.notices)) }
         </section>
     }
+}
+
+/// What is to be known of the texts of the day, after all that explains the answer.
+pub fn notices(feedback: &Feedback) -> Html {
+    let lines = feedback.notices.iter().map(|one| typeset::line("p", "", one)).collect();
+    in_french("div", "verdict-notice", lines)
 }
 
 /// What stands there when an answer can no longer be explained.

@@ -1,12 +1,15 @@
 //! The conditions on which an answer turns: each alone, met or lacking, gives another answer.
 
 use super::answer::Asked;
-use super::bank::Case;
+use super::bank::{Case, Stated};
 use super::proof::Refusal;
 use super::question::Question;
 use crate::law::condition::{Leaf, Node};
+use crate::law::evaluate::bits;
+use crate::law::facts::{Facts, Slot};
 use crate::law::misconception::taking;
 use crate::law::rule::{RuleId, Rulebook};
+use crate::law::vocabulary::Mask;
 use std::sync::OnceLock;
 
 /// A condition of the law: its position among [`conditions`], which changes with the rules. What is
@@ -65,6 +68,32 @@ impl Case {
         };
         let all = (0..).map(ConditionId).zip(taken());
         all.filter(|(_, one)| turns(one)).map(|(id, _)| id).collect()
+    }
+}
+
+impl Case {
+    /// The facts stated by words of the case of which one alone, with another value that the others do
+    /// not exclude, gives another answer; in the order of the case.
+    pub fn facts_that_turn(&self, question: &Question) -> Vec<Slot> {
+        let asked = Asked::new(self, question);
+        let free =
+            Facts::unknown(self.date, self.persons.len(), self.offences.len(), self.dangers.len());
+        let (Ok(right), Some(free)) = (asked.right(), free) else { return Vec::new() };
+        let another = |stated: &Stated, value: Mask| {
+            let mut case = self.clone();
+            let same = case.stated.iter_mut().find(|one| one.slot == stated.slot);
+            same.into_iter().for_each(|one| one.mask = value);
+            let to = asked.to;
+            let possible = case.facts(to).is_some_and(|facts| facts.is_possible(to));
+            possible && Asked::new(&case, question).right().is_ok_and(|pick| pick != right)
+        };
+        let turns = |stated: &Stated| {
+            let slot = Slot::from_position(usize::from(stated.slot))?;
+            let values = bits(free.mask(slot)).map(|at| 1 << at);
+            let mut others = values.filter(|value| *value != stated.mask);
+            others.any(|value| another(stated, value)).then_some(slot)
+        };
+        self.stated.iter().filter(|one| !one.marks.is_empty()).filter_map(turns).collect()
     }
 }
 

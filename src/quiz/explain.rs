@@ -332,8 +332,7 @@ fn nearest_of(asked: &Asked) -> Option<Recipient> {
 
 /// « art. 353, § 1er C. pén. (ancien art. 458bis) », or the kind of source.
 pub(super) fn basis(rule: &Rule, day: Date) -> String {
-    let cited: Vec<String> = rule.articles.iter().filter_map(|k| sheet::cite(k, day)).collect();
-    let cited = cited.join(" ; ");
+    let cited = sheet::cite_all(rule.articles, day);
     match rule.authority {
         Authority::Statute => cited,
         Authority::CaseLaw => format!("jurisprudence, en dérogation à l’{cited}"),

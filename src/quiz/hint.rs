@@ -9,20 +9,22 @@ use super::explain::Explained;
 use super::numbers::words;
 use super::question::Question;
 use super::typography::spaced;
-use crate::law::evaluate::Truth;
+use super::verdict::quoted;
+use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::{Fact, Profession};
 use crate::law::facts::Slot;
-use crate::law::reason::{Join, Reason};
+use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId};
+use std::cmp::Reverse;
 
 /// One step of help; each tells more than the one before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hint {
     /// The question of law to ask oneself, as a sentence.
     Ask(String),
-    /// The condition on which it turns, in plain French.
+    /// The condition on which it turns, in plain French, met or not: as it stands between guillemets.
     Look(String),
-    /// The words of the case that carry it, without the guillemets.
+    /// The words of the case that carry it, as they stand between guillemets.
     Read(Vec<String>),
 }
 
@@ -37,8 +39,9 @@ impl Case {
             let (rule, when, admits) = reading(&explained)?;
             let mut hints = vec![Hint::Ask(spaced(question_of(rule.id)))];
             if let Some(leaf) = to_look_at(&explained, [&when, &admits]) {
-                hints.push(Hint::Look(spaced(leaf.phrase)));
-                let words = said(&explained, leaf);
+                hints.push(Hint::Look(spaced(&quoted(leaf.phrase))));
+                let words: Vec<String> =
+                    said(&explained, leaf).iter().map(|words| quoted(words)).collect();
                 hints.extend((!words.is_empty()).then_some(Hint::Read(words)));
             }
             Some(hints)
@@ -85,8 +88,9 @@ fn reading(explained: &Explained<'_>) -> Option<(&'static Rule, Reason, Reason)>
     Some(explained.reasons_of(exclusion.filter(|_| is_lawyer).unwrap_or(deciding)))
 }
 
-/// The leaf to look at: the first one that is not met; where all are, one on which the answer turns,
-/// that the case shows by words of its own and that is particular to the rule, as far as there is one.
+/// The leaf to look at: the first one that is not met. Where all are, one that words of the case state,
+/// of which a fact otherwise would give another answer; of those, one of the alternative that the case
+/// fulfils where the article gives several; then the one nearest at hand.
 fn to_look_at<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&'r Reason> {
     let labels = labels(explained);
     let fit = |reason: &Reason| {
@@ -100,17 +104,49 @@ fn to_look_at<'r>(explained: &Explained<'_>, parts: [&'r Reason; 2]) -> Option<&
         part.walk(&mut |leaf| leaves.extend(fit(leaf).then_some(leaf)));
     }
     let known = conditions();
-    let turns_on = explained.asked.case.turns_on(explained.asked.question);
+    let asked = explained.asked;
+    let turns_on = asked.case.turns_on(asked.question);
     let turning = turns_on.iter().filter_map(|id| known.get(usize::from(id.0)));
     let turning: Vec<&str> = turning.map(|condition| condition.leaf.id).collect();
     let general = |slot: &Slot| matches!(slot.fact(), Fact::Profession | Fact::Learned);
+    let facts = asked.case.facts_that_turn(asked.question);
+    let chosen = chosen(explained);
     let telling = |leaf: &&&Reason| {
         let own = leaf.slots.iter().any(|slot| !general(slot));
-        let turns = turning.contains(&leaf.id);
-        (!said(explained, leaf).is_empty(), turns, own, leaf.truth == Truth::Holds)
+        let turning_facts = leaf.slots.iter().filter(|slot| facts.contains(slot));
+        let at_hand = turning_facts.map(|slot| slot.fact().plausibility()).min();
+        let chosen = chosen.contains(&leaf.id);
+        (
+            !said(explained, leaf).is_empty(),
+            at_hand.is_some(),
+            chosen,
+            at_hand.filter(|_| !chosen).map(Reverse),
+            turning.contains(&leaf.id),
+            own,
+            leaf.truth == Truth::Holds,
+        )
     };
     // Of those that tell as much, the first in the order of the text.
     leaves.iter().rev().max_by_key(telling).copied()
+}
+
+/// The leaves of the alternatives of the deciding rule that alone are met, where there are others; of
+/// those only that are more than one condition.
+fn chosen(explained: &Explained<'_>) -> Vec<&'static str> {
+    fn gather(reason: &Reason, chosen: bool, found: &mut Vec<&'static str>) {
+        found.extend((chosen && reason.join == Join::Leaf).then_some(reason.id));
+        let met = || reason.parts.iter().filter(|part| part.truth == Truth::Holds);
+        let among = reason.join == Join::Any && reason.parts.len() > 1;
+        let alone = among && reason.contested.is_none() && met().count() == 1;
+        met().for_each(|part| gather(part, chosen || alone && !part.parts.is_empty(), found));
+    }
+    let scope = Scope::new(&explained.facts, explained.to);
+    let mut found = Vec::new();
+    if let Some(rule) = explained.deciding() {
+        gather(&reasons(&scope, &rule.when), false, &mut found);
+        gather(&reasons(&scope, &rule.admits), false, &mut found);
+    }
+    found
 }
 
 /// The words of the case that state a leaf, without any that name an option.

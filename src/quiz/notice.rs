@@ -16,7 +16,7 @@ pub fn notices<'k>(
     [
         (
             day >= NEW_CODE,
-            "Le nouveau Code pénal est en vigueur depuis le 1er septembre 2026. Nous avons lu cette date pour le livre Ier (loi du 30 mars 2026, art. 252) ; pour le livre II, d’où viennent ces articles, nous la déduisons. Une proposition de loi du 11 mars 2025 ferait du droit de parler un devoir : nous ignorons si elle a été adoptée.",
+            "Nouveau Code pénal, en vigueur depuis le 1er septembre 2026 : cette date a été lue pour le livre Ier (loi du 30 mars 2026, art. 252), et déduite pour le livre II, d’où viennent ces articles. Nous ignorons si la proposition de loi du 11 mars 2025, qui ferait du droit de parler un devoir, a été adoptée.",
         ),
         (
             articles.into_iter().any(nearest),

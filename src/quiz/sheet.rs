@@ -36,6 +36,47 @@ pub fn cite(key: &str, day: Date) -> Option<String> {
     Some(in_act(version) + &other)
 }
 
+/// « art. 19 et 36 à 39 L. 22 avril 2019 »: articles of one act together, where they have but one number.
+pub(super) fn cite_all(keys: &[&str], day: Date) -> String {
+    let mut cited: Vec<(&Version, Vec<u16>)> = Vec::new();
+    for version in keys.iter().filter_map(|key| Some(wording(key, day)?.0)) {
+        let plain = version.article.parse().ok().filter(|_| renumbered(version).is_none());
+        match (plain, cited.last_mut()) {
+            (Some(number), Some((first, numbers)))
+                if first.act == version.act && !numbers.is_empty() =>
+            {
+                numbers.push(number);
+            }
+            _ => cited.push((version, plain.into_iter().collect())),
+        }
+    }
+    let cite = |(version, numbers): &(&Version, Vec<u16>)| match numbers.as_slice() {
+        [_, _, ..] => {
+            let short = act(version.act).map_or("", |a| a.short);
+            ["art. ", &runs(numbers), " ", short].concat()
+        }
+        _ => {
+            let other = other_number(version).map_or_else(String::new, |o| format!(" ({o})"));
+            in_act(version) + &other
+        }
+    };
+    cited.iter().map(cite).collect::<Vec<_>>().join(" ; ")
+}
+
+/// « 19 et 36 à 39 »
+fn runs(numbers: &[u16]) -> String {
+    let runs = numbers.chunk_by(|one, next| one.checked_add(1) == Some(*next));
+    let told = runs.flat_map(|run| match run {
+        [first, _, .., last] => vec![format!("{first} à {last}")],
+        few => few.iter().map(u16::to_string).collect(),
+    });
+    let told: Vec<String> = told.collect();
+    match told.split_last() {
+        Some((last, before)) if !before.is_empty() => [&before.join(", "), " et ", last].concat(),
+        _ => told.concat(),
+    }
+}
+
 /// Words of an article and where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {
@@ -84,7 +125,7 @@ pub fn renumbered(version: &Version) -> Option<Renumbered> {
 }
 
 /// « ancien art. 458bis », « devenu art. 353, § 1er ».
-fn other_number(version: &Version) -> Option<String> {
+pub(super) fn other_number(version: &Version) -> Option<String> {
     Some(match renumbered(version)? {
         Renumbered::Was(old) => format!("ancien {old}"),
         Renumbered::Became(new) => format!("devenu {new}"),

@@ -1,10 +1,11 @@
 //! The answer as sentences: what is decided, and why.
 
-use super::answer::Pick;
+use super::answer::{Pick, capitalised};
 use super::explain::{Explained, basis};
 use super::numbers::words;
 use super::remark;
 use crate::law::decide::{Ground, HelpDuty, Secrecy};
+use crate::law::fact::{Fact, Recipient};
 use crate::law::facts::Slot;
 use crate::law::reason::Reason;
 use crate::law::why_not::{Alternative, why_not};
@@ -35,7 +36,10 @@ fn may_speak(e: &Explained) -> (String, Vec<String>) {
             basis(ground.rule, e.facts.date())
         ));
     }
-    why.push(if e.asked.other_law_obliges() {
+    why.push(if e.decision.imposed(&e.facts) {
+        let text = told(e, Slot::of_situation(Fact::LawEffect));
+        format!("Le Code pénal le permet seulement ; le devoir de parler vient de l’autre texte dont parle le cas{text}.")
+    } else if e.asked.other_law_obliges() {
         "Le Code pénal le permet seulement ; le devoir de parler, s’il existe, vient de cet autre texte.".to_owned()
     } else {
         "C’est une faculté : cette règle permet de parler, elle n’y oblige pas.".to_owned()
@@ -65,7 +69,7 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
     if e.decision.grounds.is_empty() && closed.is_none() {
         match e.deciding().filter(|r| r.id.is_ground()) {
             Some(rule) => why.push(format!(
-                "La dérogation la plus proche, « {} », ne s’applique pas, faute de {}.",
+                "La dérogation la plus proche, « {} », ne s’applique pas : {}.",
                 rule.name,
                 lacking(e, Alternative::Ground(rule.id))
             )),
@@ -82,23 +86,29 @@ fn keep_silent(e: &Explained) -> (String, Vec<String>) {
 fn but_not_to(e: &Explained, ground: &Ground) -> String {
     let mais = match ground.recipients.as_slice() {
         [] => format!(
-            "pas pour ce destinataire, faute de {}",
+            "ce destinataire n’est pas de ceux à qui elle permet de parler : {}",
             lacking(e, Alternative::Ground(ground.rule.id))
         ),
-        [only] => format!("elles n’ouvrent la parole qu’{}", only.french_to()),
-        several => {
-            let names: Vec<&str> = several.iter().map(|r| r.french_to()).collect();
-            format!("elles n’ouvrent la parole qu’à d’autres : {}", names.join(", "))
-        }
+        [only] => format!("elle ne permet de parler qu’{}", only.french_to()),
+        several => format!("elle ne permet de parler qu’à d’autres : {}", either(several)),
     };
-    format!("les conditions sont réunies, mais {mais}")
+    format!("les conditions de cette règle sont réunies, mais {mais}")
+}
+
+/// « au juge, au procureur du Roi ou à la police »
+pub(super) fn either(to: &[Recipient]) -> String {
+    let names: Vec<&str> = to.iter().map(|r| r.french_to()).collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => [&others.join(", "), " ou ", last].concat(),
+        _ => names.concat(),
+    }
 }
 
 fn not_bound(e: &Explained) -> (String, Vec<String>) {
     let lacking = lacking(e, Alternative::Secrecy(Some(Secrecy::MaySpeak)));
     (
         "Le secret professionnel ne joue pas ici.".to_owned(),
-        vec![format!("Il manque {lacking}."), remark::NOT_FREE_TO_TELL.to_owned()],
+        vec![sentence(&lacking), remark::NOT_FREE_TO_TELL.to_owned()],
     )
 }
 
@@ -135,19 +145,36 @@ fn aid(e: &Explained, nobody: &str) -> String {
 
 fn no_duty(e: &Explained) -> (String, Vec<String>) {
     let lacking = lacking(e, Alternative::Help(Some(HelpDuty::MustHelp)));
-    ("La loi pénale n’impose pas d’aider ici.".to_owned(), vec![format!("Il manque {lacking}.")])
+    ("La loi pénale n’impose pas d’aider ici.".to_owned(), vec![sentence(&lacking)])
 }
 
-/// The first condition that is not met, of what somebody would claim.
+/// That the first condition which is not met is not, of what somebody would claim.
 fn lacking(e: &Explained, claim: Alternative) -> String {
     why_not(&e.asked.book, &e.facts, e.to, claim)
-        .map_or_else(String::new, |w| said(e, &w.condition))
+        .map_or_else(String::new, |w| unmet(w.condition.phrase) + &shown(e, &w.condition))
 }
 
-fn said(e: &Explained, unmet: &Reason) -> String {
-    let shown = words(e.asked.case, e.to, unmet);
-    let quoted = shown.first().map_or_else(String::new, |w| format!(" (« {} »)", quoted(w)));
-    format!("cette condition : {}{quoted}", flowing(unmet.phrase))
+/// « la condition « quelqu’un est en danger » n’est pas remplie »: named, never as if it were so.
+pub(super) fn unmet(phrase: &str) -> String {
+    ["la condition « ", &quoted(phrase), " » n’est pas remplie"].concat()
+}
+
+/// The words of the case that show it, in brackets.
+fn shown(e: &Explained, condition: &Reason) -> String {
+    let shown = words(e.asked.case, e.to, condition);
+    shown.first().map_or_else(String::new, |w| [" (« ", &quoted(w), " »)"].concat())
+}
+
+/// The words of the case that state a fact, in brackets.
+fn told(e: &Explained, slot: Slot) -> String {
+    let case = e.asked.case;
+    let stated = case.stated.iter().find(|stated| usize::from(stated.slot) == slot.at());
+    let words = stated.and_then(|stated| case.words(usize::from(*stated.marks.first()?)));
+    words.map_or_else(String::new, |words| [" (« ", &quoted(words), " »)"].concat())
+}
+
+fn sentence(clause: &str) -> String {
+    [&capitalised(clause), "."].concat()
 }
 
 fn lower(text: &str) -> String {
@@ -160,10 +187,12 @@ pub(super) fn flowing(phrase: &str) -> String {
     phrase.replace(" : ", ", ")
 }
 
-/// Words of the case as they are quoted: without the comma on which they end, and with their own
-/// quotation marks as those of a quotation within another.
+/// Words as they are quoted: without the comma on which they end, and with their own quotation marks
+/// as those of a quotation within another; of what is a quotation from end to end, without its marks.
 pub(super) fn quoted(words: &str) -> String {
     let words = words.trim_end_matches([',', ' ']);
+    let whole = words.strip_prefix('«').and_then(|words| words.strip_suffix('»'));
+    let words = whole.filter(|words| !words.contains(['«', '»'])).unwrap_or(words).trim();
     let inner = words.replace("«\u{a0}", "“").replace("\u{a0}»", "”");
     inner.replace("« ", "“").replace(" »", "”").replace('«', "“").replace('»', "”")
 }

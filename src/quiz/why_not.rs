@@ -6,13 +6,13 @@ use super::explain::Explained;
 use super::numbers::words;
 use super::question::Question;
 use super::sheet;
-use super::verdict::{flowing, quoted};
+use super::verdict::{either, flowing, quoted, unmet};
 use crate::law::Date;
 use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Recipient;
 use crate::law::facts::Facts;
 use crate::law::rule::{Authority, RuleId};
-use crate::law::text::{Passage, wording};
+use crate::law::text::{Passage, Version, wording};
 use crate::law::why_not::{Alternative, How, WhyNot, why_not};
 
 impl Case {
@@ -83,8 +83,8 @@ pub(super) fn sentence(e: &Explained, right: Pick, chosen: Pick) -> String {
     }
     let because = match (chosen, why.how) {
         (Pick::NotEstablished, How::Fails) => format!(
-            " : quoi que l’on apprenne encore, cette condition fait défaut, {}{}",
-            flowing(why.condition.phrase),
+            " : quoi que l’on apprenne encore, {}{}",
+            unmet(why.condition.phrase),
             cited(&why, e.facts.date())
         ),
         _ => because(e, &why, to),
@@ -130,10 +130,11 @@ fn denied(e: &Explained, right: Pick, chosen: Pick, open: bool) -> String {
 /// The condition, after what is denied.
 fn because(e: &Explained, why: &WhyNot, to: Recipient) -> String {
     let (rule, phrase) = (why.rule.name, flowing(why.condition.phrase));
+    let named = quoted(why.condition.phrase);
     let cited = cited(why, e.facts.date());
     match why.how {
-        How::Fails => format!(", faute de cette condition : {phrase}{cited}"),
-        How::Open => format!(", tant que l’on ne sait pas ceci : {phrase}{cited}"),
+        How::Fails => format!(" : {}{cited}", unmet(why.condition.phrase)),
+        How::Open => format!(" : on ne sait pas si la condition « {named} » est remplie{cited}"),
         How::Holds if why.rule.id.is_ground() => format!(
             " : les conditions de « {rule} » sont réunies, jusqu’à la dernière, {phrase}{cited}"
         ),
@@ -143,11 +144,12 @@ fn because(e: &Explained, why: &WhyNot, to: Recipient) -> String {
             ", pour l’avocat, quand il s’agit d’une information de son client : {phrase}{cited}"
         ),
         How::Words => match (passage(why, e.facts.date()), why.rule.id) {
-            (Some((number, words)), RuleId::Help) => {
+            (Some((version, words)), RuleId::Help) => {
+                let number = numbered(version).0;
                 format!(" : l’{number} demande de « {words} »")
             }
-            (Some((number, words)), id) if id.is_ground() => {
-                let comma = if number.contains(',') { "," } else { "" };
+            (Some((version, words)), id) if id.is_ground() => {
+                let (number, comma) = numbered(version);
                 format!(" : l’{number}{comma} dit « {words} »")
             }
             _ => format!(" : {phrase}{cited}"),
@@ -161,17 +163,16 @@ fn admitted(e: &Explained, why: &WhyNot, to: Recipient) -> String {
     let rule = why.rule;
     let decision = e.asked.decision(to);
     let ground = decision.iter().flat_map(|d| &d.grounds).find(|g| g.rule.id == rule.id);
-    let others: Vec<&str> =
-        ground.iter().flat_map(|g| &g.recipients).map(|r| r.french_to()).collect();
+    let others: Vec<Recipient> = ground.iter().flat_map(|g| &g.recipients).copied().collect();
     match others.as_slice() {
         [] => format!(
-            "« {} » demande autre chose encore, {}",
+            "« {} » demande autre chose encore, et {}",
             rule.name,
-            flowing(why.condition.phrase)
+            unmet(why.condition.phrase)
         ),
-        [only] => format!("« {} » n’ouvre la parole qu’{only}", rule.name),
+        [only] => format!("« {} » ne permet de parler qu’{}", rule.name, only.french_to()),
         several => {
-            format!("« {} » n’ouvre la parole qu’à d’autres, {}", rule.name, several.join(", "))
+            format!("« {} » ne permet de parler qu’à d’autres, {}", rule.name, either(several))
         }
     }
 }
@@ -183,11 +184,14 @@ fn shown(e: &Explained, why: &WhyNot, to: Recipient) -> String {
     telling.map_or_else(String::new, |w| format!(" On lit dans le cas : « {} ».", quoted(w)))
 }
 
-/// « (art. 353, § 1er) », or the kind of source.
+/// « (art. 353, § 1er, ancien art. 458bis) », or the kind of source.
 fn cited(why: &WhyNot, day: Date) -> String {
     let source = why.condition.basis.and_then(|b| b.source).map(|s| s.title);
     let cited = match (passage(why, day), why.rule.authority) {
-        (Some((number, _)), _) => number,
+        (Some((version, _)), _) => {
+            let other = sheet::other_number(version).map(|other| [", ", &other].concat());
+            sheet::named(version) + &other.unwrap_or_default()
+        }
         (None, Authority::Statute) => source.unwrap_or_default().to_owned(),
         (None, Authority::CaseLaw) => "jurisprudence".to_owned(),
         (None, Authority::Deontology) => "jurisprudence et déontologie".to_owned(),
@@ -195,9 +199,17 @@ fn cited(why: &WhyNot, day: Date) -> String {
     if cited.is_empty() { cited } else { format!(" ({cited})") }
 }
 
+/// « art. 353, § 1er (ancien art. 458bis) », and the comma that goes with one in it.
+fn numbered(version: &Version) -> (String, &'static str) {
+    let number = sheet::named(version);
+    let comma = if number.contains(',') { "," } else { "" };
+    let other = sheet::other_number(version).map(|other| [" (", &other, ")"].concat());
+    (number + &other.unwrap_or_default(), comma)
+}
+
 /// The article and the words of the day on which the condition rests.
-fn passage(why: &WhyNot, day: Date) -> Option<(String, &'static str)> {
-    let of_day = |p: &Passage| Some((sheet::named(wording(p.article, day)?.0), p.words));
+fn passage(why: &WhyNot, day: Date) -> Option<(&'static Version, &'static str)> {
+    let of_day = |p: &Passage| Some((wording(p.article, day)?.0, p.words));
     why.condition.basis.iter().flat_map(|b| b.passages).find_map(of_day)
 }
 

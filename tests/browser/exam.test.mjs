@@ -61,7 +61,7 @@ pageTest("one goes back and forth, changes one's mind, and a reload finds it all
   await page.getByRole("button", { name: "Question 4, sans réponse" }).click();
   await page.getByText("question 4 sur 5").first().waitFor();
   await answerPaper(page, 1);
-  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByRole("button", { name: "Question 1, avec réponse" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
   const options = page.locator(".question input");
   assert.ok(await options.nth(0).isChecked());
@@ -69,7 +69,7 @@ pageTest("one goes back and forth, changes one's mind, and a reload finds it all
   await page.reload();
   await page.locator(".exam .question").waitFor();
   assert.equal(await page.locator(".exam-all button[data-answered]").count(), 2);
-  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByRole("button", { name: "Question 1, avec réponse" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
   assert.equal(await page.locator(".question legend").first().innerText(), first);
   assert.ok(await options.nth(1).isChecked(), "the latest answer");
@@ -151,7 +151,7 @@ pageTest("a question that has changed since it was answered keeps its answer, an
     await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, aged.join("\n")]);
   }
   await page.reload();
-  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByRole("button", { name: "Question 1, avec réponse" }).click();
   await page.getByText("Cette question a changé depuis").waitFor();
   await assertAccessible(page);
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -255,7 +255,7 @@ pageTest("how sure one is may be said with an answer, before or after it, and co
   assert.equal(await page.locator(".confidence input:checked").count(), 0, "each question for itself");
   await answerPaper(page);
   await page.reload();
-  await page.getByRole("button", { name: "Question 1, répondue" }).click();
+  await page.getByRole("button", { name: "Question 1, avec réponse" }).click();
   await page.getByText("question 1 sur 5").first().waitFor();
   assert.ok(await guess.isChecked(), "found again");
   await page.getByRole("button", { name: "Terminer l’examen…" }).click();
@@ -293,7 +293,7 @@ pageTest("an exam open in two tabs is the same exam in both, to its end", {}, as
   await openApp(other, new URL(page.url()).href);
   await other.locator(".exam .question").waitFor();
   await answerPaper(page, 1);
-  await other.getByRole("button", { name: "Question 1, répondue" }).waitFor();
+  await other.getByRole("button", { name: "Question 1, avec réponse" }).waitFor();
   assert.equal(await heading(other), "Examen : question 1 sur 5", "one stays where one is");
   assert.ok(await other.locator(".question input").nth(1).isChecked());
   await page.getByRole("button", { name: "Terminer l’examen…" }).click();
@@ -485,9 +485,9 @@ pageTest("a whole exam by keyboard alone: prepared, sat back and forth, ended, a
   assert.equal(await chosen(), 1);
   await tabTo(page, isOption);
   await press(page, "ArrowUp");
-  await enter("Question 2, répondue", question(2));
-  await enter("Question 3, répondue", question(3));
-  await enter("Question 4, répondue", question(4));
+  await enter("Question 2, avec réponse", question(2));
+  await enter("Question 3, avec réponse", question(3));
+  await enter("Question 4, avec réponse", question(4));
   assert.equal(await chosen(), 0, "one's mind is changed");
   await enter("Terminer l’examen…", "Terminer l’examen ?");
   await enter("Revenir à l’examen", question(4));

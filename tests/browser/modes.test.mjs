@@ -30,7 +30,7 @@ pageTest("one chooses how to practise, and every way leads there", {}, async ({ 
     await page.goBack();
     await page.locator(".ways").waitFor();
   }
-  assert.equal(await page.getByText("Rien n’est à revoir aujourd’hui").count(), 1);
+  assert.equal(await page.getByText("Il n’y a rien à revoir aujourd’hui").count(), 1);
 });
 
 pageTest("a mix asks questions of several modules, and a reload in the middle keeps place and order", {}, async ({ page, open }) => {
@@ -91,13 +91,13 @@ pageTest("what went wrong comes back the next day in another case, and not befor
   const [module] = modules;
   await page.clock.install({ time: new Date("2026-11-22T10:00:00") });
   await openHome(page, open, "#/revision");
-  await page.getByText("Rien n’est encore à revoir").waitFor();
+  await page.getByText("Il n’y a encore rien à revoir").waitFor();
   await open(`#/module/${module.id}`);
   assert.ok(await asked(page));
   await answer(page, wrong(module.questions[0]));
   await open("#/revision");
   await page.reload();
-  await page.getByText("Rien n’est à revoir aujourd’hui").waitFor();
+  await page.getByText("Il n’y a rien à revoir aujourd’hui").waitFor();
   await page.clock.setSystemTime(new Date("2026-11-23T10:00:00"));
   await open("#/");
   await page.reload();

@@ -2,6 +2,7 @@
 
 use super::each_question;
 use motus::quiz::bank::Span;
+use motus::quiz::feedback::State;
 use motus::quiz::hint::Hint;
 use std::collections::BTreeMap;
 
@@ -10,6 +11,11 @@ fn texts(hint: &Hint) -> Vec<&str> {
         Hint::Ask(text) | Hint::Look(text) => vec![text],
         Hint::Read(words) => words.iter().map(String::as_str).collect(),
     }
+}
+
+/// The words without what quoting changes: quotation marks, and the comma at the end.
+fn plain(words: &str) -> String {
+    words.trim_end_matches(',').replace(['«', '»', '“', '”', '\u{a0}', ' '], "")
 }
 
 #[test]
@@ -79,8 +85,8 @@ fn the_words_of_the_third_hint_stand_in_the_case() {
         if let Some(Hint::Read(words)) = case.hints(question).get(2) {
             third += 1;
             let marks = (0..=u8::MAX).filter_map(|mark| case.words(usize::from(mark)));
-            let marks: Vec<&str> = marks.collect();
-            assert!(words.iter().all(|words| marks.contains(&words.as_str())), "{}", question.id);
+            let marks: Vec<String> = marks.map(plain).collect();
+            assert!(words.iter().all(|words| marks.contains(&plain(words))), "{}", question.id);
         }
     });
     assert!(third * 3 > all * 2, "{third} of {all}");
@@ -120,4 +126,68 @@ fn all_hints() {
     each_question(|case, question| {
         println!("{} — {}\n  {:?}", question.id, question.prompt, case.hints(question));
     });
+}
+
+#[test]
+fn where_all_is_met_the_words_to_read_again_state_a_fact_on_which_the_answer_turns() {
+    let (mut seen, mut turning) = (0, 0);
+    each_question(|case, question| {
+        let key = case.key(question).unwrap();
+        let feedback = case.feedback(question, key).unwrap();
+        let Some(Hint::Read(read)) = case.hints(question).get(2).cloned() else { return };
+        if feedback.readings[0].state != State::Holds
+            || feedback.readings[0].title == "Secret professionnel"
+        {
+            return;
+        }
+        let stating = |mark: &u8| {
+            let words = plain(case.words(usize::from(*mark)).unwrap());
+            read.iter().any(|read| plain(read) == words)
+        };
+        let right = &case.choices(question)[key].key;
+        let turns = |at: usize| {
+            (0..32).any(|value| {
+                let mut other = case.clone();
+                other.stated[at].mask = 1 << value;
+                let to = other.spoken_of(question);
+                other.facts(to).is_some_and(|facts| facts.is_possible(to))
+                    && other
+                        .key(question)
+                        .is_some_and(|key| other.choices(question)[key].key != *right)
+            })
+        };
+        let mut told =
+            (0..case.stated.len()).filter(|at| case.stated[*at].marks.iter().any(stating));
+        seen += 1;
+        if told.any(turns) {
+            turning += 1;
+        } else {
+            println!("{}: {read:?}", question.id);
+        }
+    });
+    assert!(turning == seen && seen > 25, "{turning} of {seen}");
+}
+
+#[test]
+fn the_danger_for_other_children_is_looked_at_where_the_case_is_built_on_it() {
+    each_question(|case, question| {
+        if matches!(question.id.as_str(), "la-chorale/recipient" | "la-chorale/ground") {
+            let Hint::Look(condition) = &case.hints(question)[1] else { panic!("{}", question.id) };
+            assert!(condition.starts_with("d’autres mineurs"), "{condition}");
+        }
+    });
+}
+
+#[test]
+fn what_is_itself_a_quotation_is_not_quoted_twice() {
+    let mut inner = 0;
+    each_question(|case, question| {
+        for hint in case.hints(question).iter().skip(1) {
+            for text in texts(hint) {
+                assert!(!text.contains(['«', '»']), "{}: {text}", question.id);
+                inner += usize::from(text.contains('“'));
+            }
+        }
+    });
+    assert!(inner > 0);
 }

@@ -149,3 +149,32 @@ fn a_step_left_out_is_told_in_the_past() {
         assert!(said.contains("il fallait") || said.contains("il ne fallait"), "{said}");
     }
 }
+
+#[test]
+fn articles_of_one_act_are_cited_together() {
+    let basis = |id: &str, title: &str| {
+        let readings = told(id, None).readings;
+        plain(&readings.into_iter().find(|reading| plain(&reading.title) == title).unwrap().basis)
+    };
+    let carers = basis("avant-l-operation/secrecy", "Communication entre soignants");
+    assert!(carers.ends_with("art. 19 et 36 à 39 L. 22 avril 2019"), "{carers}");
+    each_feedback(|_, question, feedback| {
+        for reading in &feedback.readings {
+            let basis = plain(&reading.basis);
+            for act in ["L. 22 avril 2019", "C. pén. 1867", "AR 2 avril 2014"] {
+                let times = basis.matches(act).count();
+                assert!(times <= 1 || basis.contains('('), "{}: {basis}", question.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_duty_that_another_law_gives_is_named_in_the_words_of_the_case() {
+    let said = explained("une-naissance-a-la-maison/recipient");
+    assert!(
+        said.contains("le devoir de parler vient de l’autre texte dont parle le cas (« Une loi veut que la sage-femme qui assiste à un accouchement à domicile en avertisse »)."),
+        "{said}"
+    );
+    assert!(!said.contains("s’il existe"), "{said}");
+}

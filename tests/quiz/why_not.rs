@@ -5,7 +5,7 @@ use motus::law::evaluate::{Scope, Truth};
 use motus::law::reason::{Reason, reasons};
 use motus::law::text::wording;
 use motus::law::why_not::How;
-use motus::quiz::feedback::Feedback;
+use motus::quiz::feedback::{Condition, Feedback, State};
 use motus::quiz::{Case, Question};
 
 /// Every wrong option with the feedback on it.
@@ -16,6 +16,11 @@ fn each_wrong(mut each: impl FnMut(&Case, &Question, &str, &Feedback)) {
             each(case, question, key, feedback);
         }
     });
+}
+
+/// A phrase as it stands between guillemets.
+fn quoted(phrase: &str) -> String {
+    phrase.replace("« ", "“").replace(" »", "”")
 }
 
 /// Plain text: ordinary spaces.
@@ -120,7 +125,7 @@ fn a_reason_that_the_verdict_gives_is_not_given_again() {
             let feedback = case.feedback(question, chosen).unwrap();
             let said = plain(&feedback.why_not.unwrap());
             let explained = plain(&feedback.explanation.join(" "));
-            let phrase = why.condition.phrase.replace(" : ", ", ");
+            let phrase = quoted(why.condition.phrase);
             if explained.contains(&phrase) {
                 assert!(
                     !said.contains(&phrase),
@@ -160,14 +165,41 @@ fn a_wrong_option_shows_the_words_of_the_case_that_decide() {
     );
     assert_eq!(
         told("la-presidente-du-club/secrecy", "must-speak"),
-        "Rien dans la loi pénale n’oblige à parler au procureur du Roi : l’art. 353, § 1er, dit « peut »."
+        "Rien dans la loi pénale n’oblige à parler au procureur du Roi : l’art. 353, § 1er (ancien art. 458bis), dit « peut »."
     );
     assert_eq!(
         told("avant-ce-soir/help", "must-denounce"),
-        "Dénoncer n’est pas ce que la loi impose : l’art. 422bis demande de « venir en aide ou de procurer une aide »."
+        "Dénoncer n’est pas ce que la loi impose : l’art. 422bis (devenu art. 299) demande de « venir en aide ou de procurer une aide »."
     );
     assert_eq!(
         told("le-moniteur/ground", "protected-person"),
-        "« Mineur ou personne vulnérable » ne s’applique pas, pour la raison donnée plus haut (art. 353, § 3)."
+        "« Mineur ou personne vulnérable » ne s’applique pas, pour la raison donnée plus haut (art. 353, § 3, ancien art. 458quater)."
     );
+}
+
+#[test]
+fn a_condition_that_is_not_met_is_quoted_never_said_as_if_it_were_so() {
+    fn unmet<'f>(conditions: &'f [Condition], found: &mut Vec<&'f str>) {
+        for one in conditions {
+            if one.state != State::Holds && one.parts.is_empty() {
+                found.push(&one.phrase);
+            }
+            unmet(&one.parts, found);
+        }
+    }
+    let mut named = 0;
+    each_feedback(|_, question, feedback| {
+        let mut phrases = Vec::new();
+        feedback.readings.iter().for_each(|reading| unmet(&reading.conditions, &mut phrases));
+        for text in feedback.explanation.iter().chain(&feedback.why_not) {
+            let text = plain(text);
+            for phrase in phrases.iter().map(|phrase| quoted(&plain(phrase))) {
+                for (at, _) in text.match_indices(&phrase) {
+                    assert!(text[..at].ends_with("condition « "), "{}: {text}", question.id);
+                    named += 1;
+                }
+            }
+        }
+    });
+    assert!(named > 100, "{named}");
 }

@@ -187,7 +187,7 @@ fn head(page: &Page) -> Html {
         french("span", "article-act", &referring(page.act.short)),
     ];
     let other = |words: &str, key: Option<&'static str>| {
-        key.map(|key| gathering("p", "", vec![text(words), text(" "), refer::article(key)]))
+        key.map(|key| gathering("p", "", vec![text(words), refer::article(key)]))
     };
     let mut parts = vec![
         gathering("p", "article-back", vec![back]),

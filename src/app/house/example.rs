@@ -21,8 +21,8 @@ use yew::prelude::*;
 /// The path of the room.
 pub const PATH: &str = "exemple";
 
-/// The question of the example: an everyday case, in which a law opens the secret to one service.
-const QUESTION: &str = "une-naissance-a-la-maison/recipient";
+/// The question of the example: an everyday case, in which one condition of a ground is met and another is not.
+const QUESTION: &str = "une-lettre-a-en-tete/secrecy";
 
 /// How many steps of the reasoning are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

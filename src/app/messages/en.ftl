@@ -83,8 +83,8 @@ module-answers =
 
 case-themes = This case is about: { CONTENT($themes) }.{" "}
 case-help = Where help is found
-case-pass = Pass this case over
-how-sure = To you, this answer is (optional):
+case-pass = Skip this case
+how-sure = How sure is this answer? (optional)
 sure = certain
 fairly-sure = fairly certain
 guessed = a guess
@@ -132,7 +132,7 @@ heard-colon = :{" "}
 ## When something is not there
 
 loading = The cases are on their way…
-cases-missing = The cases are not here
+cases-missing = The cases did not arrive
 answers-intact = The answers already saved are intact.
 retry = Try again
 home = Back to the start

@@ -84,7 +84,7 @@ module-answers =
 case-themes = Dit geval gaat over: { CONTENT($themes) }.{" "}
 case-help = Waar hulp te vinden is
 case-pass = Dit geval overslaan
-how-sure = Voor u is dit antwoord (facultatief):
+how-sure = Hoe zeker is dit antwoord? (facultatief)
 sure = zeker
 fairly-sure = vrij zeker
 guessed = gegokt
@@ -138,8 +138,8 @@ retry = Opnieuw proberen
 home = Terug naar het begin
 nowhere = Dit adres leidt nergens heen
 nowhere-why = Geen enkele pagina van Motus heeft dit adres. Misschien is het intussen gewijzigd.
-no-answer = De gevallen konden niet worden geladen: de server antwoordt niet. Controleer de verbinding en probeer opnieuw.
-refused = De gevallen konden niet worden geladen: de server antwoordde met code { $status }. Probeer het zo meteen opnieuw of laad de pagina opnieuw; als het blijft duren, verwittig dan wie deze site publiceert.
+no-answer = De gevallen zijn er niet: de server antwoordt niet. Controleer de verbinding en probeer opnieuw.
+refused = De gevallen zijn er niet: de server antwoordde met code { $status }. Probeer het zo meteen opnieuw of laad de pagina opnieuw; als het blijft duren, verwittig dan wie deze site publiceert.
 broken-off = De gevallen zijn niet volledig geladen. Controleer de verbinding en probeer opnieuw.
 
 ## How answers are kept

@@ -20,7 +20,7 @@ pub fn hints(seen: &[Hint]) -> Html {
 fn hint(hint: &Hint) -> Html {
     let (lead, words) = match hint {
         Hint::Ask(question) => (say::hint_ask(), question.clone()),
-        Hint::Look(condition) => (say::hint_look(), condition.clone()),
+        Hint::Look(condition) => (say::hint_look(), typeset::quoted(condition)),
         Hint::Read(words) => {
             let quotes: Vec<String> = words.iter().map(|words| typeset::quoted(words)).collect();
             (say::hint_read(), quotes.join(", "))

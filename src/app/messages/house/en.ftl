@@ -105,8 +105,8 @@ library-note = What the explanatory note says, and what has changed since
 ## An article
 
 all-articles = All articles
-took-place-of = Took the place of
-place-taken-by = Its place was taken by
+took-place-of = Took the place of{" "}
+place-taken-by = Its place was taken by{" "}
 amended-by = Wording given by: { CONTENT($act) }
 paragraph = paragraph { NUMBER($number) }
 uses = The rules that rest on these words
@@ -258,7 +258,7 @@ hint = A hint
 hint-none = Every hint is given
 hint-cost = A correct answer with a hint counts; the point of law comes back for review more often.
 hint-ask = Ask yourself:
-hint-look = What decides:
+hint-look = To check: is it established in this case?
 hint-read = Read again in the case:
 again-offer = You may try again before you read the explanation; for your progress only the first answer counts.
 explain = Show the explanation
@@ -366,8 +366,8 @@ practise-otherwise = Practise in another way
 
 ## An exam
 
-exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question answered. A hard theme is announced before the case. Any case can be passed over: it then does not count.
-exam-case-passed = You passed over this case: the question does not count. For it to count, choose an answer.
+exam-lead = The questions are drawn at random. You can go back and forth, answer in any order and change your mind; the explanations come at the end, for each question answered. A hard theme is announced before the case. Any case can be skipped: it then does not count.
+exam-case-passed = You skipped this case: the question does not count. For it to count, choose an answer.
 exam-one = An exam is under way: beginning another one ends it.
 exam-same = The same number, with the same theme and as many questions, gives everyone the same exam.
 exam-wrong = The number of the exam is written in digits, without spaces.
@@ -394,7 +394,7 @@ exam-last = End…
 question-before = Previous
 question-answered = Question { NUMBER($number) }, answered
 question-open = Question { NUMBER($number) }, no answer
-question-passed = Question { NUMBER($number) }, passed over
+question-passed = Question { NUMBER($number) }, skipped
 exam-whole = All questions have an answer. You can still change your answers.
 exam-whole-rest = All others have an answer. You can still change your answers.
 exam-open =
@@ -404,10 +404,10 @@ exam-open =
     } no answer.
 exam-passed =
     { $passed ->
-        [one] { $passed } question passed over does
-       *[other] { $passed } questions passed over do
+        [one] { $passed } skipped question does
+       *[other] { $passed } skipped questions do
     } not count.
-exam-open-means = At the end, a question without an answer counts as not right; a question of a case passed over does not count.
+exam-open-means = At the end, a question without an answer counts as an incorrect answer; a question of a skipped case does not count.
 exam-end = End the exam…
 exam-end-ask = End the exam?
 exam-end-means = Once the exam is over, the answers can no longer be changed, and you will see the explanation of each question answered.
@@ -423,7 +423,7 @@ exam-right =
         [one] { $questions } question
        *[other] { $questions } questions
     }.
-exam-all-passed = You passed over every question: there is nothing to score.
+exam-all-passed = You skipped every question: there is nothing to score.
 exam-about = { CONTENT($theme) } · exam no. { $seed }
 exam-about-all = All modules · exam no. { $seed }
 exam-explained = The questions, with their explanations
@@ -567,7 +567,7 @@ sheet-about-all = Professional secrecy in Belgian law: all modules · exam no. {
 sheet-who = Name
 sheet-day = Date of the latest answer
 sheet-law = Law in force on
-sheet-passed = Questions passed over, which do not count
+sheet-passed = Skipped questions, which do not count
 sheet-passed-count = { NUMBER($passed) }
 code = Check code
 code-means = With this code one can check that what is printed was neither miscopied nor altered by accident. It does not prove the identity of the person, nor that they answered themselves, and does not prevent a deliberate forgery: Motus runs entirely in the browser, without any outside control.

@@ -3,7 +3,7 @@
 ## « Et en vrai ? »: help outside the page
 
 real-life-lead = Motus est un outil de formation, pas un avis juridique.
-real-life-never = N'écrivez jamais un cas réel dans Motus, ni un nom : le secret vaut aussi devant un exercice.
+real-life-never = N'écrivez jamais un cas réel dans Motus, ni un nom : le secret professionnel vous lie aussi quand vous vous exercez.
 real-life-ask = À qui demander conseil
 real-life-anonymous = Avant de parler, demandez. Sans nommer la personne, et sans rien qui permette de la reconnaître.
 ask-superior = Votre hiérarchie, ou la personne de référence de votre service.
@@ -105,8 +105,8 @@ library-note = Ce que dit la note explicative, et ce qui a changé depuis
 ## An article
 
 all-articles = Tous les articles
-took-place-of = A pris la place de
-place-taken-by = Sa place est prise par
+took-place-of = A pris la place de l'
+place-taken-by = Sa place est prise par l'
 amended-by = Texte établi par : { CONTENT($act) }
 paragraph = alinéa { NUMBER($number) }
 uses = Les règles qui s'appuient sur ces mots
@@ -259,7 +259,7 @@ hint = Un indice
 hint-none = Tous les indices sont donnés
 hint-cost = Une réponse juste avec un indice compte ; le point de droit sera revu plus souvent.
 hint-ask = À vous demander :
-hint-look = Ce qui décide :
+hint-look = À vérifier : est-ce établi dans ce cas ?
 hint-read = À relire dans le cas :
 again-offer = Vous pouvez réessayer avant de lire l'explication ; pour vos progrès, seule la première réponse compte.
 explain = Voir l'explication
@@ -322,7 +322,7 @@ attestation-ways = à imprimer ou à enregistrer en PDF
 
 ## « S'exercer »: every way to play
 
-ways-lead = Un même cas s'apprend de plusieurs façons. Aucune n'est chronométrée, sauf un examen si vous le demandez ; tout compte dans votre parcours.
+ways-lead = Les mêmes cas peuvent se travailler de plusieurs façons. Aucune n'est chronométrée, sauf un examen si vous le demandez ; tout compte dans votre parcours.
 by-module = Par module
 by-module-why = Un thème à la fois, dans son ordre, avec l'explication après chaque question. Pour commencer.
 see-modules = Voir les modules
@@ -331,7 +331,7 @@ mix-why = Tous les thèmes mélangés : les règles que l'on confond se suivent,
 mix-begin = Commencer un mélange
 mix-go-on = Continuer en mélangeant
 due = À revoir
-due-none-why = Rien n'est à revoir aujourd'hui. Ce que vous apprenez revient après un jour, puis trois, puis une semaine…
+due-none-why = Il n'y a rien à revoir aujourd'hui. Ce que vous apprenez revient après un jour, puis trois, puis une semaine…
 due-why =
     Ce que vous risquez d'oublier revient dans un autre cas : { $due ->
         [one] { $due } question
@@ -356,12 +356,12 @@ one-idea = Une idée à corriger
 exam-answers = Corrigé de l'examen
 title-end = Bilan, { $play }
 play-place = { $play } : question { NUMBER($number) } sur { NUMBER($count) }
-review-none = Rien n'est à revoir aujourd'hui : revenez demain, ou exercez-vous autrement.
-review-not-yet = Rien n'est encore à revoir : ce que vous apprenez revient ici le jour où il est bon de le revoir.
+review-none = Il n'y a rien à revoir aujourd'hui : revenez demain, ou exercez-vous autrement.
+review-not-yet = Il n'y a encore rien à revoir : ce que vous apprenez revient ici le jour où il est bon de le revoir.
 nothing-answered = Il n'y a pas encore de réponse ici.
 the-questions = Les questions
 unanswered = Sans réponse
-answered-one = Répondue
+answered-one = Avec réponse
 passed = Passée
 unscored = Non notée
 question-gone = Question modifiée ou retirée depuis
@@ -371,7 +371,7 @@ practise-otherwise = S'exercer autrement
 
 ## An exam
 
-exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question répondue. Un thème dur est annoncé avant le cas. Tout cas peut être passé : il ne compte alors pas.
+exam-lead = Les questions sont tirées au sort. Vous pouvez aller et venir, répondre dans l'ordre que vous voulez et changer d'avis ; les explications viennent à la fin, pour chaque question à laquelle vous aurez répondu. Un thème pénible est annoncé avant le cas. Tout cas peut être passé : il ne compte alors pas.
 exam-case-passed = Vous avez passé ce cas : la question ne compte pas. Pour qu'elle compte, choisissez une réponse.
 exam-one = Un examen est en cours : en commencer un autre le termine.
 exam-same = Le même numéro, avec le même thème et le même nombre de questions, donne le même examen à tout le monde.
@@ -397,7 +397,7 @@ time-hide = Masquer le temps
 exam-next = Continuer
 exam-last = Terminer…
 question-before = Précédente
-question-answered = Question { NUMBER($number) }, répondue
+question-answered = Question { NUMBER($number) }, avec réponse
 question-open = Question { NUMBER($number) }, sans réponse
 question-passed = Question { NUMBER($number) }, passée
 exam-whole = Toutes les questions ont une réponse. Vous pouvez encore en changer.
@@ -415,7 +415,7 @@ exam-passed =
 exam-open-means = À la fin, une question sans réponse compte comme une réponse qui n'est pas juste ; une question d'un cas passé ne compte pas.
 exam-end = Terminer l'examen…
 exam-end-ask = Terminer l'examen ?
-exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et vous verrez l'explication de chaque question répondue.
+exam-end-means = Une fois l'examen terminé, les réponses ne changent plus, et vous verrez l'explication de chaque question à laquelle vous avez répondu.
 exam-end-now = Terminer et voir le résultat
 exam-go-back = Revenir à l'examen
 exam-result = Résultat de l'examen
@@ -442,7 +442,7 @@ journey-due = ce qu'il est temps de revoir
 journey-confidence = si vous avez raison quand une réponse vous paraît sûre
 journey-idea = une idée reçue à corriger, si vos réponses en montrent une
 journey-restore = Reprendre un parcours enregistré
-due-none = Rien n'est à revoir aujourd'hui.
+due-none = Il n'y a rien à revoir aujourd'hui.
 due-all =
     { $due ->
         [one] { $due } question suffit
@@ -459,7 +459,7 @@ due-rule = la règle dans son ensemble
 one-day = Jour
 points-due = Points de droit à revoir
 rule-by-rule = Règle par règle
-rule-answered = Répondues
+rule-answered = Avec réponse
 rules-latest = La dernière réponse à chaque question compte. Une règle s'exerce à part :
 rule-choose = choisir une règle
 when-sure = Quand une réponse vous paraît sûre
@@ -530,7 +530,7 @@ erase-means =
         [1] Votre réponse
         [one] Vos réponses
        *[other] Vos { $answers } réponses
-    }, vos examens, la langue et les réglages disparaîtront de ce navigateur. Sans copie, rien ne pourra les rendre.
+    }, vos examens, la langue et les réglages disparaîtront de ce navigateur. Sans copie, vous ne pourrez plus les retrouver.
 erase-copy-first = Enregistrer d'abord une copie
 erase-yes = Oui, tout effacer
 erase-no = Ne rien effacer
