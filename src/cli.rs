@@ -37,7 +37,8 @@ use what_if::Asked;
 #[command(
     name = "motus",
     about = "Le secret professionnel en droit belge. Outil de formation, pas un avis juridique.",
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    version
 )]
 struct Line {
     #[command(subcommand)]
@@ -245,9 +246,16 @@ fn done(command: Command) -> Done {
 /// How wide a page of text is, in characters.
 const WIDTH: usize = 100;
 
-/// Writes to the standard output; a reader that went away is no error of ours.
+/// Writes to the standard output, and ends with 1 where it cannot, as on a full disk; a reader that went away
+/// is no error of ours.
 fn say(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    let mut out = std::io::stdout().lock();
+    if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        Refusal::Input(format!("le résultat n’a pu être écrit : {error}")).tell(false);
+        std::process::exit(1);
+    }
 }
 
 /// Reads a day that can be decided on.

@@ -212,3 +212,31 @@ fn a_folder_without_quiz_files_is_told_and_so_is_a_folder_in_the_place_of_a_file
     let said = "src : ne peut être lu (c’est un dossier, non un fichier)\n";
     assert_eq!((run.code, run.err.as_str()), (Some(1), said));
 }
+
+#[test]
+fn the_version_is_told() {
+    let run = motus(&["--version"], "");
+    assert_eq!((run.code, run.out), (Some(0), format!("motus {}\n", env!("CARGO_PKG_VERSION"))));
+    assert!(motus(&["--help"], "").out.contains("Montre la version du programme"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_result_that_cannot_be_written_is_an_error_and_a_reader_that_went_away_is_none() {
+    let run = |to: Stdio| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_motus"))
+            .args(["facts", "--json"])
+            .stdout(to)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        child.wait_with_output().unwrap()
+    };
+    let full = run(std::fs::File::create("/dev/full").unwrap().into());
+    assert_eq!(full.status.code(), Some(1));
+    let told = String::from_utf8(full.stderr).unwrap();
+    assert!(told.starts_with("le résultat n’a pu être écrit"), "{told}");
+    let gone = run(Stdio::piped());
+    assert_eq!((gone.status.code(), gone.stderr.as_slice()), (Some(0), &[][..]));
+}

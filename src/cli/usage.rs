@@ -9,7 +9,10 @@ use clap::{Arg, ArgAction, Command, CommandFactory, Error};
 
 /// The commands, with their help in French.
 pub(super) fn command() -> Command {
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     in_french(Line::command())
+        .disable_version_flag(true)
+        .arg(version.help("Montre la version du programme"))
 }
 
 fn in_french(command: Command) -> Command {

@@ -181,8 +181,17 @@ fn told(case: &Case, facts: &Facts, to: Option<Recipient>, tried: &Tried) -> Str
             format!("  {}={value}\n", case.fact_name(*slot))
         })
         .collect();
+    for mark in words(case, to, why) {
+        lines.push(format!("Dans le cas\u{a0}: «\u{a0}{mark}\u{a0}»"));
+    }
     let lines: String = lines.iter().map(|line| format!("  {line}\n")).collect();
     format!("{head}\n{claimed}\n{lines}{facts}")
+}
+
+/// The words of the case that state what the condition asks for.
+fn words<'c>(case: &'c Case, to: Option<Recipient>, why: &WhyNot) -> Vec<&'c str> {
+    let to = to.filter(|_| why.condition.of_recipient);
+    case.marks(&why.condition.slots, to).into_iter().filter_map(|m| case.words(m)).collect()
 }
 
 fn how(how: How) -> &'static str {

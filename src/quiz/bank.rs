@@ -118,6 +118,17 @@ impl Case {
         self.stated.iter().any(|s| usize::from(s.slot) == slot.at())
     }
 
+    /// The marks that state one of these facts and, where it is asked who they are, this recipient.
+    pub fn marks(&self, slots: &[Slot], to: Option<Recipient>) -> Vec<usize> {
+        let asked = |s: &&Stated| slots.iter().any(|slot| slot.at() == usize::from(s.slot));
+        let mut stating: Vec<u8> =
+            self.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
+        if to.is_some() && to == self.to {
+            stating.extend(&self.to_marks);
+        }
+        (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
+    }
+
     /// The words of a mark.
     pub fn words(&self, mark: usize) -> Option<&str> {
         self.text.iter().flatten().find_map(|span| match span {

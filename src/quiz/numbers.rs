@@ -1,6 +1,6 @@
 //! The numbers that tie the words of the case, the condition and the words of the article.
 
-use super::bank::{Case, Stated};
+use super::bank::Case;
 use super::feedback::Tie;
 use super::typography::spaced;
 use crate::law::Date;
@@ -47,13 +47,7 @@ pub(super) fn words<'a>(case: &Case, to: Recipient, leaf: impl Into<Leaf<'a>>) -
 
 /// The marks that state it, by position.
 fn marks(case: &Case, to: Recipient, leaf: Leaf) -> Vec<usize> {
-    let asked = |s: &&Stated| leaf.slots.iter().any(|slot| slot.at() == usize::from(s.slot));
-    let mut stating: Vec<u8> =
-        case.stated.iter().filter(asked).flat_map(|s| &s.marks).copied().collect();
-    if leaf.of_recipient && case.to == Some(to) {
-        stating.extend(&case.to_marks);
-    }
-    (0..=u8::MAX).filter(|m| stating.contains(m)).map(usize::from).collect()
+    case.marks(leaf.slots, leaf.of_recipient.then_some(to))
 }
 
 /// The numbers that tie the words of the case, the condition and the words of the article.

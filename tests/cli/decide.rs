@@ -424,3 +424,14 @@ fn nobody_is_represented_at_a_consultation_unless_the_facts_say_so() {
     assert!(!named(facts));
     assert!(named(&format!("{facts}recipient.participants.represents = true\n")));
 }
+
+#[test]
+fn without_a_recipient_the_one_is_explained_whom_a_ground_may_admit() {
+    let facts = "date = 2026-10-14\nlearned = { where = \"work\", how = [\"confided\"] }\n\
+        holder.profession = \"educator\"\nperson.leo.age = \"minor\"\n\
+        offence = { kind = \"violence\", victim = \"leo\" }\n\
+        danger = { to = \"leo\", interest = \"body\", harm = \"serious\", near = \"hours\", \
+        certainty = \"certain\", protection = \"?\", perceived = \"seen\", risk = \"none\" }\n";
+    let told = motus(&["decide"], facts).out;
+    assert!(told.contains("Par exemple, au procureur du Roi"), "{told}");
+}

@@ -176,3 +176,21 @@ fn where_another_law_orders_it_the_claim_that_one_must_speak_is_answered_by_that
     );
     assert!(run.out.contains("c’est le texte dont parle le cas qui l’impose"), "{}", run.out);
 }
+
+#[test]
+fn the_words_of_the_case_that_state_the_condition_are_quoted() {
+    let of = ["--case", "chez-la-grand-mere", "--secrecy", "may-speak"];
+    let arguments: Vec<&str> = ["why-not"].into_iter().chain(of).collect();
+    let said = motus(&arguments, "").out;
+    let told = answers(&of, "");
+    let words = told["answers"][0]["why_not"]["words"].as_array().unwrap();
+    assert!(!words.is_empty(), "{told}");
+    for quoted in words {
+        let line = format!("  Dans le cas\u{a0}: «\u{a0}{}\u{a0}»\n", quoted.as_str().unwrap());
+        assert!(said.contains(&line), "{line}\n{said}");
+    }
+    assert_eq!(
+        answers(&["--secrecy", "may-speak"], FACTS)["answers"][0]["why_not"]["words"],
+        json!([])
+    );
+}

@@ -5,7 +5,7 @@ use crate::cli::side_by_side::{each, recipients};
 use crate::law::aftermath::{Act, ActKind, Omission, Remedy, RemedyId, if_help_is_left_out};
 use crate::law::cited::in_force;
 use crate::law::condition::{Contested, Issue, Node, Readings, Set};
-use crate::law::decide::{Answer, Decision, Secrecy, decide};
+use crate::law::decide::{Answer, Decision, Ground, Secrecy, decide};
 use crate::law::evaluate::{Scope, Truth};
 use crate::law::fact::{DangerExists, Fact, Help, Near, Profession};
 use crate::law::facts::{Facts, Slot};
@@ -66,13 +66,14 @@ impl Inquiry {
     }
 
     /// The recipient shown as an example where none is stated: one may speak to them, a question
-    /// speaks of them, and of several it is on the most grounds.
+    /// speaks of them, and of several it is on the most grounds that admit or may admit them.
     pub fn example(&self) -> Option<&View> {
         let questions = &self.case.questions;
         let named = |to| questions.iter().any(|q| q.to == Some(to) || q.among.contains(&to));
-        self.views.iter().max_by_key(|v| {
+        self.views.iter().rev().max_by_key(|v| {
             let d = &v.decision;
-            let grounds = d.grounds.len() + d.open_grounds.len();
+            let admitting = |g: &&Ground| g.admits != Some(false);
+            let grounds = d.grounds.iter().chain(&d.open_grounds).filter(admitting).count();
             (d.secrecy.value == Some(Secrecy::MaySpeak), named(d.recipient), grounds)
         })
     }

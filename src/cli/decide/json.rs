@@ -148,7 +148,9 @@ fn looked_at(inquiry: &Inquiry, view: &View, kind: ActKind) -> Value {
         "kind": PartOf::Offence(kind).name(),
         "danger": danger(inquiry, kind),
         "state": act.map_or(no_offence, |a| three(&a.offence, ["established", no_offence, "not-established"])),
-        "why_not": inquiry.no_offence(view, kind).map(|why| reason(&inquiry.case, &why)),
+        "why_not": inquiry.no_offence(view, kind).map(|why| {
+            reason(&inquiry.case, Some(view.decision.recipient), &why)
+        }),
     })
 }
 

@@ -58,22 +58,15 @@ fn value(inquiry: &Inquiry, view: &View, slot: Slot) -> String {
 /// The words of the case that state what a leaf asks for, or the facts as an author writes them.
 fn stated(inquiry: &Inquiry, view: &View, node: &Node) -> Vec<String> {
     let case = &inquiry.case;
-    let mut marks: Vec<u8> = Vec::new();
     let mut facts: Vec<String> = Vec::new();
     for slot in &node.slots {
-        let of_this = case.stated.iter().filter(|s| usize::from(s.slot) == slot.at());
-        marks.extend(of_this.flat_map(|s| &s.marks));
         let assumed = case.assumed.iter().any(|a| usize::from(a.slot) == slot.at());
         let silent = if assumed { " (le cas n’en parle pas)" } else { "" };
         let name = case.fact_name(*slot);
         facts.push(format!("{name} = {}{silent}", value(inquiry, view, *slot)));
     }
-    if node.of_recipient && case.to == Some(view.decision.recipient) {
-        marks.extend(&case.to_marks);
-    }
-    marks.sort_unstable();
-    marks.dedup();
-    let words: Vec<&str> = marks.iter().filter_map(|m| case.words(usize::from(*m))).collect();
+    let marks = case.marks(&node.slots, node.of_recipient.then_some(view.decision.recipient));
+    let words: Vec<&str> = marks.into_iter().filter_map(|m| case.words(m)).collect();
     facts.dedup();
     match words.as_slice() {
         [] if facts.is_empty() => Vec::new(),

@@ -1,6 +1,6 @@
 //! What rules an answer out, for programs. Members are added, never renamed.
 
-use super::Tried;
+use super::{Tried, words};
 use crate::cli::json::{facts, passages_of, source, truth};
 use crate::law::Date;
 use crate::law::fact::Recipient;
@@ -16,7 +16,7 @@ pub(super) fn answers(case: &Case, to: Option<Recipient>, tried: &[Tried]) -> Va
             "claim": { tried.option: tried.value },
             "part": tried.part.map(|p| p.name()),
             "right": tried.why.is_none(),
-            "why_not": tried.why.as_ref().map(|why| reason(case, why)),
+            "why_not": tried.why.as_ref().map(|why| reason(case, to, why)),
         })
     };
     json!({
@@ -27,7 +27,7 @@ pub(super) fn answers(case: &Case, to: Option<Recipient>, tried: &[Tried]) -> Va
 }
 
 /// What rules a claim out.
-pub(in crate::cli) fn reason(case: &Case, why: &WhyNot) -> Value {
+pub(in crate::cli) fn reason(case: &Case, to: Option<Recipient>, why: &WhyNot) -> Value {
     json!({
         "rule": why.rule.id.name(),
         "name": why.rule.name,
@@ -37,6 +37,7 @@ pub(in crate::cli) fn reason(case: &Case, why: &WhyNot) -> Value {
         "state": truth(why.condition.truth),
         "basis": why.condition.basis.map(|b| basis(b, case.date)),
         "facts": facts(case, &why.condition.slots),
+        "words": words(case, to, why),
     })
 }
 
