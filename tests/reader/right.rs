@@ -121,21 +121,45 @@ fn the_recipients_own_facts_need_no_name_where_one_recipient_is_spoken_of() {
 }
 
 #[test]
-fn a_question_takes_the_recipient_of_the_case_and_its_number() {
+fn a_question_takes_the_recipient_of_the_case_and_keeps_its_name() {
     let file = GOOD
         .replace("learned.how=observed|", "disclosure.to=press|")
         .replace("to = \"police\"\n", "")
         .replace(
             "ask = \"recipient\"\namong = [\"public-prosecutor\", \"police\", \"press\"]",
-            "ask = \"secrecy\"\nto = \"judge\"\nversion = 3",
-        );
+            "ask = \"secrecy\"\nid = \"au-juge\"\nto = \"judge\"\nversion = 3",
+        )
+        .replacen("ask = \"secrecy\"", "ask = \"secrecy\"\nid = \"a-la-presse\"", 1);
     let case = case(&file);
     let of = |q: usize| {
         let question = &case.questions[q];
         (question.id.as_str(), question.to, question.version)
     };
-    assert_eq!(of(0), ("le-camp-d-ete/secrecy", Some(Recipient::Press), 1));
-    assert_eq!(of(1), ("le-camp-d-ete/secrecy-2", Some(Recipient::Judge), 3));
+    assert_eq!(of(0), ("le-camp-d-ete/a-la-presse", Some(Recipient::Press), 1));
+    assert_eq!(of(1), ("le-camp-d-ete/au-juge", Some(Recipient::Judge), 3));
+}
+
+#[test]
+fn several_questions_of_one_kind_need_names_that_do_not_go_by_their_order() {
+    let two = GOOD.replace(
+        "ask = \"recipient\"\namong = [\"public-prosecutor\", \"police\", \"press\"]",
+        "ask = \"secrecy\"\nto = \"judge\"",
+    );
+    let told: Vec<String> = read_module("m.toml", two.as_bytes())
+        .unwrap_err()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let remedy = "donnez-lui un nom qui ne changera plus, comme id = \"a-la-police\" ; une question déjà posée garde id = \"secrecy\"";
+    let of = |line| {
+        format!(
+            "m.toml:{line}:1: ce cas a plusieurs questions « secrecy », et celle-ci n’a pas de nom ; {remedy}"
+        )
+    };
+    assert_eq!(told, [of(19), of(24)]);
+    let one_named = two.replacen("ask = \"secrecy\"", "ask = \"secrecy\"\nid = \"secrecy\"", 1);
+    let told = read_module("m.toml", one_named.as_bytes()).unwrap_err();
+    assert_eq!(told.iter().map(|p| p.line).collect::<Vec<_>>(), [25]);
 }
 
 #[test]

@@ -20,20 +20,33 @@ const KINDS: [(&str, Ask); 4] = [
 /// The questions that the case has so far.
 #[derive(Default)]
 pub(super) struct Before {
-    /// How many of each kind.
-    counts: [usize; KINDS.len()],
+    /// Of each kind, where it stands and whether it has a name of its own.
+    of_kind: [Vec<(usize, bool)>; KINDS.len()],
     /// Their names within the case.
     names: Vec<String>,
 }
 
 impl Before {
-    /// The name of the next question of a kind: `secrecy`, `secrecy-2`.
-    fn next(&mut self, name: &str, ask: Ask) -> String {
-        let count = self.counts.get_mut(ask as usize).map_or(1, |count| {
-            *count += 1;
-            *count
-        });
-        if count == 1 { name.to_owned() } else { format!("{name}-{count}") }
+    /// Another question of a kind: where there are several, each needs a name of its own. A name that went by
+    /// their order would let what a learner answered slip to another question when one is added.
+    fn add(&mut self, name: &str, ask: Ask, at: usize, named: bool, report: &mut Report) {
+        let Some(known) = self.of_kind.get_mut(ask as usize) else { return };
+        known.push((at, named));
+        let told = match known.as_slice() {
+            [_] => &[],
+            [first, second] => &[*first, *second][..],
+            [.., last] => &[*last],
+            [] => &[],
+        };
+        for (at, _) in told.iter().filter(|(_, named)| !named) {
+            report.missing(
+                *at,
+                format!("ce cas a plusieurs questions « {name} », et celle-ci n’a pas de nom"),
+                format!(
+                    "donnez-lui un nom qui ne changera plus, comme id = \"a-la-police\" ; une question déjà posée garde id = \"{name}\""
+                ),
+            );
+        }
     }
 }
 
@@ -55,9 +68,10 @@ pub(super) fn read(
     let own = entries.get("id").and_then(|_| entries.identity("id", "\"a-la-police\"", report));
     let (name, ask) = ask?;
     let to = fitting(entries, ask, to, of_case, &among, report);
-    let number = before.next(name, ask);
-    let (own, at) = own.unwrap_or((number, entries.at));
-    if before.names.contains(&own) {
+    before.add(name, ask, entries.at, own.is_some(), report);
+    let named = own.is_some();
+    let (own, at) = own.unwrap_or((name.to_owned(), entries.at));
+    if named && before.names.contains(&own) {
         let message = format!("« {own} » est déjà une question de ce cas");
         report.wrong(at, message, "donnez à l’une des deux un autre « id »");
     }
