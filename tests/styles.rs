@@ -193,10 +193,9 @@ fn every_class_that_is_styled_is_drawn() {
 }
 
 /// The classes that no sheet styles, which say where something is.
-const PLACES: [(&str, &str); 3] = [
+const PLACES: [(&str, &str); 2] = [
     ("frame-steps", "the wrapper that stays, with steps in it or none"),
     ("example-steps", "the focus finds the latest step in it"),
-    ("switches", "the tests find the facts of a case by it"),
 ];
 
 /// The classes that a source gives to what it draws, where it says so in place.

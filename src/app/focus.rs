@@ -11,6 +11,9 @@ use web_sys::{Document, Element, HtmlElement};
 pub enum Focus {
     /// The screen's heading, at the top of the page: a new screen.
     Heading,
+    /// The question, whose case has just been read: the case stays above it.
+    #[cfg(feature = "house")]
+    Question,
     /// The verdict.
     Verdict,
     /// The first option that can be chosen.
@@ -42,10 +45,19 @@ impl Focus {
     fn go(self) {
         match self {
             Self::Heading => {
-                if let Some(window) = web_sys::window() {
-                    window.scroll_to_with_x_and_y(0.0, 0.0);
-                }
+                to_top();
                 give(first("#app h1"), false);
+            }
+            #[cfg(feature = "house")]
+            Self::Question => {
+                to_top();
+                let question = first(".question h2");
+                if let Some(question) = &question {
+                    // Fails for no name that is one.
+                    let _ = question.set_attribute("tabindex", "-1");
+                }
+                let far = question.as_ref().is_some_and(is_low);
+                give(question, far);
             }
             Self::Verdict => give(first("#verdict"), true),
             Self::Options => give(first(".question input:enabled"), false),
@@ -62,6 +74,21 @@ impl Focus {
     }
 }
 
+fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+#[cfg(feature = "house")]
+/// Whether it is in the lower half of the window, or below.
+fn is_low(element: &Element) -> bool {
+    let height = document().and_then(|document| document.document_element());
+    height.is_some_and(|root| {
+        2.0 * element.get_bounding_client_rect().top() > f64::from(root.client_height())
+    })
+}
+
 /// The element of that identity.
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
@@ -70,6 +97,12 @@ pub fn element(id: &str) -> Option<Element> {
 /// Goes to a place within the screen, whose address stays.
 pub fn visit(id: &str) {
     give(element(id), true);
+}
+
+/// Goes to what leads on from a question.
+#[cfg(feature = "house")]
+pub fn go_on() {
+    give(first(".study-next button"), false);
 }
 
 #[cfg(feature = "house")]

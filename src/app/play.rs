@@ -3,9 +3,15 @@
 use super::bank::Bank;
 use super::grading::{self, Mark};
 use super::route::{Course, Route};
+#[cfg(feature = "house")]
+use super::world::World;
 use crate::learning::log::{Answer, Asked, Confidence, Log};
 use crate::learning::session::{Session, Step};
 use crate::quiz::edition::{Contents, Heading};
+
+#[cfg(feature = "house")]
+/// So long, in milliseconds, a case that was read needs not be read again.
+const A_MOMENT: u64 = 30 * 60 * 1000;
 
 /// One play of a list of questions, of whichever modules. Leaving it loses nothing: it is found
 /// again from the log.
@@ -167,6 +173,19 @@ impl Play {
         Some(Self { session, past: None, confidence: None, ..self.clone() })
     }
 
+    #[cfg(feature = "house")]
+    /// Whether the question on the screen goes on from the one before it, over a case that was read a moment
+    /// ago.
+    pub fn goes_on(&self, world: &World<'_>) -> bool {
+        let before = self.position().checked_sub(1).and_then(|at| self.session.asked().get(at));
+        let last = world.log.answers().next_back();
+        let read = before.zip(last).is_some_and(|(before, last)| {
+            before.is_answered_by(last) && world.now < last.time.saturating_add(A_MOMENT)
+        });
+        let case = |asked| world.bank.find(asked).map(|(case, _)| std::ptr::from_ref(case));
+        read && before.and_then(case) == self.asked().and_then(case)
+    }
+
     /// Takes note of what another tab has done; says whether what is looked at again still has its answer.
     pub fn catch_up(&mut self, log: &Log) -> bool {
         self.session = self.session.catch_up(log);
@@ -194,7 +213,6 @@ mod tests {
     use super::*;
     use crate::app::screen::Screen;
     use crate::app::sight::Sight;
-    use crate::app::world::World;
     use crate::learning::Visit;
     use crate::learning::log::Mode;
     use crate::quiz::edition::{Lesson, Outline};

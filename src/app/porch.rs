@@ -176,6 +176,10 @@ impl Aids {
         Html::default()
     }
 
+    pub fn onward(&self) -> Html {
+        Html::default()
+    }
+
     pub fn after(&self) -> Html {
         Html::default()
     }

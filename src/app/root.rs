@@ -180,7 +180,11 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        frame::frame(self.frame(ctx))
+        let page = frame::frame(self.frame(ctx));
+        // The light program has no room with ties of its own, so that the whole page hears what leaves them.
+        #[cfg(not(feature = "house"))]
+        let page = self.lighting(ctx, page);
+        page
     }
 }
 

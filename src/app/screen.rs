@@ -158,8 +158,10 @@ impl Screen {
     }
 
     /// Where the focus goes when one comes.
-    pub fn focus(&self) -> Focus {
+    pub fn focus(&self, #[cfg(feature = "house")] world: &World<'_>) -> Focus {
         match self {
+            #[cfg(feature = "house")]
+            Self::Question(play) if play.goes_on(world) => Focus::Question,
             Self::Room(room) => room.focus(),
             Self::Start
             | Self::Unknown

@@ -74,7 +74,8 @@ fn explained(
     let explore = action::link(Rank::Second, subject.explored(), say::what_if(), &Words::default());
     let explore = holding("p", "study-explore", explore);
     let known = notices(feedback);
-    let parts = vec![verdict(sight, feedback), rules, perhaps(list), known, explore, aids.after()];
+    let verdict = verdict(sight, feedback, aids.onward());
+    let parts = vec![verdict, rules, perhaps(list), known, explore, aids.after()];
     gathering("div", "", parts)
 }
 

@@ -6,20 +6,28 @@
 use super::element::{gathering, text};
 use super::focus;
 use super::handover::WHOLE;
+#[cfg(feature = "house")]
+use super::messages::say;
 use super::sight::Word;
-use std::mem::replace;
 use wasm_bindgen::JsCast;
 use web_sys::EventTarget;
 use yew::prelude::*;
 
-/// What lights a number: the pointer, and else the focus, which a page that scrolls under a resting
-/// pointer must not lose.
+/// So many rings at most stand behind a run of words; of more, the last opens the rest.
+#[cfg(feature = "house")]
+const MOST: usize = 3;
+
+/// What lights a number: the pointer, once it has really moved, and else the focus, which a page that
+/// scrolls under a resting pointer must not lose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lit {
     /// The number under the pointer.
     pointed: Option<u8>,
     /// The number that has the focus.
     focused: Option<u8>,
+    /// The number that was put out by a press, while the pointer stays on it.
+    #[cfg(feature = "house")]
+    out: Option<u8>,
     /// Whether the words under the pointer have been pressed since it came to them.
     #[cfg(feature = "house")]
     pressed: bool,
@@ -28,7 +36,7 @@ pub struct Lit {
 /// What happened to the ties of a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Touch {
-    /// A number is under the pointer, or none.
+    /// The pointer has moved to a number, or to none.
     Pointed(Option<u8>),
     /// A number has the focus, or none.
     Focused(Option<u8>),
@@ -46,21 +54,33 @@ impl Lit {
     /// Changes what is lit; says whether anything is other than it was. A finger points at what it
     /// presses: the first press lights, the next puts out.
     pub fn touch(&mut self, touch: Touch) -> bool {
-        #[cfg(feature = "house")]
-        let before = replace(&mut self.pressed, matches!(touch, Touch::Pressed(_)));
-        let (place, number) = match touch {
-            Touch::Pointed(number) => (&mut self.pointed, number),
-            Touch::Focused(number) => (&mut self.focused, number),
+        let before = *self;
+        match touch {
+            #[cfg(feature = "house")]
+            Touch::Pointed(Some(number)) if self.out == Some(number) => {}
+            Touch::Pointed(number) => {
+                #[cfg(feature = "house")]
+                {
+                    self.pressed &= number == self.pointed;
+                    self.out = None;
+                }
+                self.pointed = number;
+            }
+            Touch::Focused(number) => {
+                self.focused = number;
+                if number.is_some() {
+                    *self = Self { focused: number, ..Self::default() };
+                }
+            }
             #[cfg(feature = "house")]
             Touch::Pressed(number) => {
-                let out = before && self.pointed == Some(number);
-                (&mut self.pointed, (!out).then_some(number))
+                let out = self.pressed && self.pointed == Some(number);
+                self.pointed = (!out).then_some(number);
+                self.out = out.then_some(number);
+                self.pressed = !out;
             }
-        };
-        let news = replace(place, number) != number;
-        #[cfg(feature = "house")]
-        let news = news || self.pressed != before;
-        news
+        }
+        *self != before
     }
 }
 
@@ -72,9 +92,15 @@ pub fn lighting(lit: Lit, tell: impl Fn(Touch) + Clone + 'static, content: Html)
             tell(touch);
         }
     };
+    // A page that scrolls under a resting pointer moves it by nothing, and lights nothing by that.
     let pointed = {
         let tell = tell.clone();
-        Callback::from(move |event: MouseEvent| tell(Touch::Pointed(tied(event.target()))))
+        Callback::from(move |event: MouseEvent| {
+            let number = tied(event.target());
+            if number.is_none() || event.movement_x() != 0 || event.movement_y() != 0 {
+                tell(Touch::Pointed(number));
+            }
+        })
     };
     let focused = {
         let tell = tell.clone();
@@ -82,11 +108,13 @@ pub fn lighting(lit: Lit, tell: impl Fn(Touch) + Clone + 'static, content: Html)
     };
     #[cfg(not(feature = "house"))]
     {
-        let pressed = |event: MouseEvent| {
-            followed(&event);
+        let pressed = move |event: MouseEvent| {
+            if !followed(&event) {
+                tell(Touch::Pointed(tied(event.target())));
+            }
         };
         html! {
-            <div onmouseover={pointed} onfocusin={focused} onclick={pressed}>{ content }</div>
+            <div onmousemove={pointed} onfocusin={focused} onclick={pressed}>{ content }</div>
         }
     }
     #[cfg(feature = "house")]
@@ -98,12 +126,13 @@ pub fn lighting(lit: Lit, tell: impl Fn(Touch) + Clone + 'static, content: Html)
             move |event: FocusEvent| tell(Touch::Focused(tied(event.related_target())))
         };
         let pressed = move |event: MouseEvent| {
-            if let Some(number) = tied(event.target()).filter(|_| !followed(&event)) {
-                tell(Touch::Pressed(number));
+            if !followed(&event) {
+                let number = tied(event.target());
+                tell(number.map_or(Touch::Pointed(None), Touch::Pressed));
             }
         };
         html! {
-            <div onmouseover={pointed} onmouseleave={left} onfocusin={focused} onfocusout={blurred}
+            <div onmousemove={pointed} onmouseleave={left} onfocusin={focused} onfocusout={blurred}
                 onclick={pressed}>
                 { content }
             </div>
@@ -165,8 +194,32 @@ impl Ties<'_> {
     pub fn marked(&self, words: &str, numbers: &[u8], buttons: &[u8]) -> Html {
         let (head, last) = before_last(words);
         let mut end = vec![self.run(last, numbers)];
+        #[cfg(not(feature = "house"))]
         end.extend(buttons.iter().map(|number| self.number(*number)));
+        #[cfg(feature = "house")]
+        end.extend(self.rings(buttons));
         gathering("span", "", vec![self.run(head, numbers), gathering("span", "tied-last", end)])
+    }
+
+    /// The numbers of a run of words; where they are many, the rest behind one ring that opens.
+    #[cfg(feature = "house")]
+    fn rings(&self, numbers: &[u8]) -> Vec<Html> {
+        let shown = if numbers.len() > MOST { MOST - 1 } else { MOST };
+        let mut rings: Vec<Html> =
+            numbers.iter().take(shown).map(|one| self.number(*one)).collect();
+        let rest = numbers.get(shown..).unwrap_or_default();
+        if !rest.is_empty() {
+            let named = rest.iter().map(u8::to_string).collect::<Vec<_>>().join(", ");
+            let label = [say::ties_more(), "\u{a0}: ", &named].concat();
+            let all = rest.iter().map(|one| self.number(*one)).collect();
+            rings.push(html! {
+                <details class="tie-more">
+                    <summary class="tie" data-number="+" aria-label={label} data-lit={self.lit(rest)} />
+                    { gathering("span", "", all) }
+                </details>
+            });
+        }
+        rings
     }
 
     fn run(&self, words: &str, numbers: &[u8]) -> Html {

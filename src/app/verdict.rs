@@ -16,8 +16,8 @@ fn tag(feedback: &Feedback) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-/// The verdict.
-pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
+/// The verdict; `onward` leads past all that explains it.
+pub fn verdict(sight: &Sight, feedback: &Feedback, onward: Html) -> Html {
     let (outcome, sign, words) = tag(feedback);
     let lines = |lines: &[String]| lines.iter().map(|one| typeset::line("p", "", one)).collect();
     html! {
@@ -28,6 +28,7 @@ pub fn verdict(sight: &Sight, feedback: &Feedback) -> Html {
                 </span>
                 { french("span", "", &feedback.verdict) }
             </h2>
+            { onward }
             { confidence::taken_up(sight.confidence, feedback.right) }
             { in_french("div", "verdict-why", lines(&feedback.explanation)) }
             { perhaps(why_not(sight, feedback)) }

@@ -248,3 +248,23 @@ pageTest("on a phone what holds is folded, the answer stays in sight, and the dr
   assert.equal(await page.locator(".switches-answer").isVisible(), true);
   await assertAccessible(page);
 });
+
+pageTest("on paper, from a phone too, stand the case, what one would have to know and what would change the answer", { viewport: PHONE }, async ({ page, open }) => {
+  await explore(page, open);
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await page.locator(".turn").first().waitFor({ timeout: 60_000 });
+  await page.emulateMedia({ media: "print" });
+  const printed = (selector) => page.locator(selector).first().evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+  for (const selector of [".case-text p", ".gap h3", ".turn li > p"]) assert.equal(await printed(selector), true, selector);
+  for (const selector of [".explore-spoils", ".switches form", ".explore .action"]) assert.equal(await printed(selector), false, selector);
+});
+
+pageTest("in a window as low as at four times the size nothing stays in sight above what one reads", { viewport: { width: 320, height: 256 } }, async ({ page, open }) => {
+  const stuck = () =>
+    page.evaluate(() => [...document.querySelectorAll("#app *")].filter((one) => ["sticky", "fixed"].includes(getComputedStyle(one).position)).map((one) => one.className));
+  await explore(page, open);
+  assert.deepEqual(await stuck(), []);
+  await open(`#/module/${modules[0].id}`);
+  await answer(page, modules[0].questions[0].key);
+  assert.deepEqual(await stuck(), []);
+});

@@ -8,6 +8,8 @@ import { answer, arrived, number } from "./play.mjs";
 import { atHome, blocked } from "./storage.mjs";
 
 const [module] = modules;
+/** The case of the question of that number. */
+const caseOf = (number) => module.questions[number - 1].id.split("/")[0];
 
 pageTest("a whole module is played by keyboard alone", {}, async ({ page, open }) => {
   await open();
@@ -18,8 +20,10 @@ pageTest("a whole module is played by keyboard alone", {}, async ({ page, open }
   await page.keyboard.press("Enter");
   for (let asked = await arrived(page); asked; asked = await arrived(page)) {
     const focus = await focused(page);
-    assert.match(focus.at, /^h1/, "a new screen has the focus at its heading");
     const at = number(page);
+    const goesOn = at > 1 && caseOf(at) === caseOf(at - 1);
+    if (goesOn) assert.match(focus.at, /^h2/, "the next question on the same case has the focus");
+    else assert.match(focus.at, /^h1/, "a new case has the focus at its heading");
     await answerByKeys(page, module.questions[at - 1].key, at);
     await page.locator("#verdict").waitFor();
     const verdict = await focused(page);
@@ -87,6 +91,32 @@ pageTest("to want to know before choosing leads to the options", {}, async ({ pa
   await page.keyboard.press("Enter");
   await page.getByText("Choisissez d’abord une réponse.").first().waitFor();
   assert.ok(isOption(await focused(page)));
+});
+
+pageTest("the way on is two presses from the verdict", {}, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open(`#/module/${module.id}`);
+  await answer(page, module.questions[0].key);
+  assert.equal((await focused(page)).at, "h2 verdict");
+  assert.equal((await press(page, "Tab")).words, "Aller à la suite");
+  assert.equal((await press(page, "Enter")).words, "Question suivante");
+  await press(page, "Shift+Tab");
+  const way = page.getByRole("link", { name: "Aller à la suite" });
+  assert.notEqual(await way.evaluate((link) => getComputedStyle(link).clipPath), "none", "it is in sight only then");
+});
+
+pageTest("on a phone the next question of a case comes into sight, the case above it", { viewport: PHONE }, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  const { id, questions } = modules.find(({ questions: [first, second] }) => first.id.split("/")[0] === second.id.split("/")[0]);
+  await open(`#/module/${id}`);
+  await answer(page, questions[0].key);
+  await page.locator(".study-next button").click();
+  await arrived(page);
+  const seen = await page.evaluate(() => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    return [document.activeElement === document.querySelector(".question h2"), top >= 0 && bottom < innerHeight / 2, document.querySelector(".case").getBoundingClientRect().bottom < top];
+  });
+  assert.deepEqual(seen, [true, true, true]);
 });
 
 pageTest("a number leads from the words of the case to those of the law and back", {}, async ({ page, open }) => {

@@ -102,6 +102,14 @@ pageTest("an article is the article, word for word, with its rules, its changes 
     page.locator(".versions-side").nth(side).locator(".versions-text").evaluate((text) => text.textContent);
   assert.equal(await kept(1), said.join("\n\n"), "the later wording is whole");
   assert.ok(await page.locator(".versions-text del").count());
+  const signed = await page.locator(".versions-text").evaluateAll((texts) =>
+    texts.flatMap((text) => [...text.querySelectorAll("del, ins")]).map((one) => {
+      const line = (part) => getComputedStyle(part).textDecorationLine;
+      return [one.textContent.includes("\n"), line(one), line(one.firstElementChild)].join(" ");
+    }),
+  );
+  const signs = ["false none line-through", "false none underline"];
+  assert.deepEqual([...new Set(signed)].sort(), signs, "each opens and closes its signs within a paragraph, and strikes out none of them");
   const cases = page.locator(".article-cases a");
   assert.ok(await cases.count());
   const told = await cases.last().innerText();
@@ -229,6 +237,7 @@ pageTest("a day that is half typed stays while the pointer passes over the words
   }
   // The same in whichever order the browser's language has day and month.
   await page.keyboard.type("0808");
+  await page.mouse.move(0, 0);
   await page.locator(".sheet-text mark").first().hover();
   await page.locator("[data-lit]").first().waitFor();
   assert.equal(await field.inputValue(), "", "nothing is put back");

@@ -89,6 +89,57 @@ pageTest("the focus lights them too, and going on by Tab puts them out", STILL, 
   assert.deepEqual(await seen(page), OUT, "nothing of the screen has the focus");
 });
 
+/** Where a press leads, the page scrolls, and the pointer comes to rest on whatever is there. */
+const restingOn = (page) =>
+  page.evaluate(() => {
+    const { x, y } = window.pointer;
+    return document.elementFromPoint(x, y)?.closest("[data-ties]")?.dataset.ties ?? null;
+  });
+
+pageTest("a press keeps its number lit while the page scrolls other words under the pointer", STILL, async ({ page, open }) => {
+  await answered(page, open);
+  await page.evaluate(() => {
+    window.pointer = { x: 0, y: 0 };
+    addEventListener("mousemove", ({ clientX, clientY }) => (window.pointer = { x: clientX, y: clientY }));
+  });
+  const n = await number(page);
+  const tie = page.locator(`.case .tie[data-number="${n}"]`).first();
+  await tie.click();
+  assert.deepEqual(await seen(page), lit(n), "pressed");
+  // The page scrolls until words of another number lie under the pointer.
+  const other = await page.evaluate(async (n) => {
+    const { x, y } = window.pointer;
+    const numbers = (y) => document.elementFromPoint(x, y)?.closest("[data-ties]")?.dataset.ties.split(" ") ?? [n];
+    for (let step = 0; step < 400; step += 1) {
+      if (!numbers(y).includes(n)) return numbers(y)[0];
+      scrollBy(0, 7);
+    }
+    return null;
+  }, n);
+  assert.ok(other !== null, "words of another number come under the pointer");
+  await page.waitForTimeout(300);
+  assert.equal((await restingOn(page)).split(" ").includes(n), false);
+  assert.deepEqual(await seen(page), lit(n), "nothing but the page has moved");
+  const { x, y } = await page.evaluate(() => window.pointer);
+  await page.mouse.move(x + 2, y);
+  assert.equal((await seen(page)).number, other, "the pointer has moved");
+});
+
+pageTest("in the light program too, what leaves the words puts them out", STILL, async ({ page, open }) => {
+  await open(`#/module/${module.id}`);
+  await answer(page, module.questions[0].key);
+  const some = () => page.locator("[data-lit]").count();
+  const words = page.locator(".case mark").first();
+  await words.hover();
+  assert.ok((await some()) > 0);
+  await page.locator(".frame-name").hover();
+  assert.equal(await some(), 0, "the pointer is above the screen");
+  await page.locator(".case .tie").first().focus();
+  assert.ok((await some()) > 0);
+  await page.locator(".frame-name").focus();
+  assert.equal(await some(), 0, "the focus is above the screen");
+});
+
 pageTest("a tap lights them, and a tap on the same again or elsewhere puts them out", { ...STILL, hasTouch: true }, async ({ page, open }) => {
   await answered(page, open);
   const n = await number(page);
@@ -126,4 +177,25 @@ pageTest("an article and a case to explore light theirs in the same way", { ...S
     await page.locator("h1").first().tap();
     assert.equal(await all(), 0, `${fragment}: elsewhere`);
   }
+});
+
+pageTest("words that bear many numbers show three rings at most, of which the last opens the rest", STILL, async ({ page, open }) => {
+  await page.addInitScript(atHome);
+  await open("#/cas/avant-ce-soir");
+  await page.locator(".explore").waitFor();
+  const rings = () =>
+    page.locator(".case-text .tied-last").evaluateAll((runs) => runs.map((run) => [...run.querySelectorAll(".tie")].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length));
+  assert.equal(Math.max(...(await rings())), 3);
+  const more = page.locator(".case-text .tie-more summary").first();
+  const numbers = (await more.getAttribute("aria-label")).match(/\d+/g);
+  const hidden = page.locator(`.case-text .tie-more .tie[data-number="${numbers[0]}"]`).first();
+  await more.focus();
+  await page.keyboard.press("Enter");
+  assert.equal(Math.max(...(await rings())), 3 + numbers.length);
+  await page.keyboard.press("Enter");
+  assert.equal(Math.max(...(await rings())), 3);
+  // A number of a condition leads to its partner behind the ring.
+  await page.locator(`.condition .tie[data-number="${numbers[0]}"]`).last().click();
+  for (let presses = 0; presses < 6 && !(await hidden.evaluate((one) => one === document.activeElement)); presses += 1) await press(page, "Enter");
+  assert.ok(await hidden.evaluate((one) => one === document.activeElement));
 });

@@ -8,7 +8,8 @@ mod own_words;
 mod sides;
 
 use crate::app::element::{gathering, holding, perhaps};
-use crate::app::focus::Side;
+use crate::app::focus::{self, Side};
+use crate::app::messages::say;
 use crate::app::sight::Sight;
 use yew::prelude::*;
 
@@ -63,6 +64,20 @@ impl Aids {
     /// The choice after a wrong answer.
     pub fn again(&self) -> Html {
         again::again(self.tell.reform(|_| Aid::Again), self.tell.reform(|_| Aid::Explanation))
+    }
+
+    /// The way past the explanation, in sight while it has the focus.
+    pub fn onward(&self) -> Html {
+        let onclick = |event: MouseEvent| {
+            event.prevent_default();
+            focus::go_on();
+        };
+        let way = html! {
+            <a class="action aid-onward heard" data-rank="second" href="#main" {onclick}>
+                { say::skip_on() }
+            </a>
+        };
+        holding("p", "", way)
     }
 
     /// What stands after the explanation.

@@ -223,5 +223,11 @@ impl Root {
             return;
         }
         self.focus = self.asked.then_some(Focus::Heading);
+        #[cfg(feature = "house")]
+        if self.asked
+            && let State::Open(bank, screen) = &self.state
+        {
+            self.focus = Some(screen.focus(&self.world(bank)));
+        }
     }
 }

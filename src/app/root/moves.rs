@@ -96,7 +96,10 @@ impl Root {
         }
         focus::entitle(&next.title(&world));
         let new = next != *screen || onward;
-        let focus = next.focus();
+        let focus = next.focus(
+            #[cfg(feature = "house")]
+            &world,
+        );
         #[cfg(feature = "house")]
         if let Some(left) = screen.play()
             && next.play().is_none_or(|play| play.course != left.course)

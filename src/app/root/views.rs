@@ -107,9 +107,16 @@ impl Root {
             aids: house::Aids,
             next: link.callback(|_| Msg::NextAsked),
         });
-        let link = link.clone();
+        #[cfg(feature = "house")]
+        let screen = self.lighting(ctx, screen);
+        Some(screen)
+    }
+
+    /// Hears what points at the ties within.
+    pub(super) fn lighting(&self, ctx: &Context<Self>, content: Html) -> Html {
+        let link = ctx.link().clone();
         let tell = move |touch| link.send_message(Msg::Touched(touch));
-        Some(tie::lighting(self.lit, tell, screen))
+        tie::lighting(self.lit, tell, content)
     }
 
     fn steps(&self) -> Html {

@@ -1,7 +1,7 @@
 //! Wordings side by side, the words that changed told by signs and not by colour alone.
 
 use super::section;
-use crate::app::element::{gathering, in_french, text, worded};
+use crate::app::element::{gathering, holding, in_french, text, worded};
 use crate::app::messages::say;
 use crate::app::typeset;
 use crate::law::compare::{Change, Piece};
@@ -35,13 +35,19 @@ fn side(version: &Version, pieces: &[Piece]) -> Html {
     gathering("div", "versions-side", parts)
 }
 
-/// The gap around a run of words stays outside its signs.
+/// A run of words; what is new or gone has its signs in each of its paragraphs, and the gap around it
+/// stays outside them.
 fn piece(piece: &Piece) -> Html {
-    let (class, words) = match piece.change {
+    let class = match piece.change {
         Change::Same => return worded("span", "", &piece.words),
-        Change::Removed => ("del", piece.words.as_str()),
-        Change::Added => ("ins", piece.words.as_str()),
+        Change::Removed => "del",
+        Change::Added => "ins",
     };
+    let paragraphs = piece.words.split_inclusive('\n').map(|one| marked(class, one));
+    gathering("span", "", paragraphs.collect())
+}
+
+fn marked(class: &'static str, words: &str) -> Html {
     let bare = words.trim();
     if bare.is_empty() {
         return text(words);
@@ -49,5 +55,6 @@ fn piece(piece: &Piece) -> Html {
     let start = words.find(bare).unwrap_or(0);
     let (before, rest) = words.split_at(start);
     let (bare, after) = rest.split_at(bare.len());
-    gathering("span", "", vec![text(before), worded(class, "", bare), text(after)])
+    let mark = holding(class, "", worded("span", "", bare));
+    gathering("span", "", vec![text(before), mark, text(after)])
 }

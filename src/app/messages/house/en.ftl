@@ -254,6 +254,8 @@ turns-disputed = Disputed point: { CONTENT($points) }
 ## Around an answer
 
 sides = The case and the law
+skip-on = Skip to what comes next
+ties-more = More numbers
 hint = A hint
 hint-none = Every hint is given
 hint-cost = A correct answer with a hint counts; the point of law comes back for review more often.

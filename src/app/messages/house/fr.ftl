@@ -255,6 +255,8 @@ turns-disputed = Point discuté : { CONTENT($points) }
 ## Around an answer
 
 sides = Le cas et la loi
+skip-on = Aller à la suite
+ties-more = Autres numéros
 hint = Un indice
 hint-none = Tous les indices sont donnés
 hint-cost = Une réponse juste avec un indice compte ; le point de droit sera revu plus souvent.

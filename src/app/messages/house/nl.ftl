@@ -254,6 +254,8 @@ turns-disputed = Omstreden punt: { CONTENT($points) }
 ## Around an answer
 
 sides = Het geval en de wet
+skip-on = Naar het vervolg
+ties-more = Andere nummers
 hint = Een hint
 hint-none = Alle hints zijn gegeven
 hint-cost = Een juist antwoord met een hint telt; het rechtspunt komt vaker terug in de herhaling.
