@@ -20,6 +20,8 @@ mod library;
 mod longer;
 #[path = "quiz/pairs.rs"]
 mod pairs;
+#[path = "quiz/pinned.rs"]
+mod pinned;
 #[path = "quiz/reasoning.rs"]
 mod reasoning;
 #[path = "quiz/said.rs"]
