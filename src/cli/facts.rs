@@ -1,5 +1,6 @@
 //! `motus facts`: the vocabulary, for people and for programs.
 
+use super::outcome::line;
 use super::{say, say_json};
 use crate::law::constraint::{DETAILS, EXCLUSIONS};
 use crate::law::evaluate::bits;
@@ -138,7 +139,7 @@ fn prose() -> String {
     for recipient in RECIPIENTS {
         let _ = writeln!(out, "{:<28}{}", recipient.name(), recipient.french());
         if let Some(note) = note_of_recipient(recipient) {
-            let _ = writeln!(out, "    {}", french(note));
+            line(note, "    ", &mut out);
         }
     }
     out
@@ -155,7 +156,7 @@ fn describe(fact: Fact, out: &mut String) {
     let _ = writeln!(out, "\n{}{several}\n    {}", entry.name, french(fact.label().question));
     let _ = writeln!(out, "    Le silence {silence}.");
     if let Some(note) = note(fact) {
-        let _ = writeln!(out, "    {}", french(note));
+        line(note, "    ", out);
     }
     for (at, (name, means)) in entry.values.iter().zip(fact.label().values).enumerate() {
         if name.starts_with('#') {

@@ -4,6 +4,7 @@ mod json;
 
 pub(super) use json::reason;
 
+use super::outcome::wrapped;
 use super::refusal::{Done, Refusal};
 use super::subject::Subject;
 use super::{say, say_json};
@@ -184,8 +185,9 @@ fn told(case: &Case, facts: &Facts, to: Option<Recipient>, tried: &Tried) -> Str
     for mark in words(case, to, why) {
         lines.push(format!("Dans le cas\u{a0}: «\u{a0}{mark}\u{a0}»"));
     }
-    let lines: String = lines.iter().map(|line| format!("  {line}\n")).collect();
-    format!("{head}\n{claimed}\n{lines}{facts}")
+    let mut page = format!("{head}\n{claimed}\n");
+    lines.iter().for_each(|line| wrapped(line, "  ", &mut page));
+    page + &facts
 }
 
 /// The words of the case that state what the condition asks for.

@@ -24,7 +24,7 @@ macro_rules! sentences {
 
 sentences! {
     Profession
-        note "Une personne en stage ou à la retraite a la profession qu’elle apprend ou a exercée. Un bénévole ou un interprète, comme quiconque reçoit des secrets par sa fonction sans être nommé ici, est « other-bound » ; la direction d’une école que rien ne soumet au secret est « other-unbound »."
+        note "Une personne en stage ou à la retraite a la profession qu’elle apprend ou a exercée. Un bénévole ou un interprète, comme quiconque reçoit des secrets par sa fonction sans être nommé ici, est « other-bound », et un prêtre, un notaire ou un expert nommé par un juge aussi ; une dentiste est « other-carer » ; la direction d’une école que rien ne soumet au secret est « other-unbound »."
     {
         Doctor: "Amélie est médecin généraliste à Namur."
             not "Amélie suit les cours de médecine à Namur.",

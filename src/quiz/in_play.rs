@@ -5,7 +5,7 @@ use crate::law::cited::{self, in_force};
 use crate::law::condition::Node;
 use crate::law::decide::{Decision, Secrecy};
 use crate::law::evaluate::{Scope, Truth};
-use crate::law::fact::Fact;
+use crate::law::fact::{Fact, Summons};
 use crate::law::facts::{Facts, Slot};
 use crate::law::reason::{Join, Reason, reasons};
 use crate::law::rule::{Rule, RuleId, Rulebook};
@@ -31,10 +31,14 @@ pub type Nearness = (Truth, usize, usize);
 const COMMON: [Fact; 4] = [Fact::Profession, Fact::Learned, Fact::Extent, Fact::Use];
 
 impl InPlay<'_> {
-    /// The grounds that do not hold, though a fact that is stated speaks for them.
+    /// The grounds that do not hold, though a fact that is stated speaks for them; and testimony where
+    /// somebody calls who is neither a judge nor a commission.
     pub fn near_misses(&self) -> Vec<&'static Rule> {
         let open = |rule: &Rule| self.decision.open_grounds.iter().any(|g| g.rule.id == rule.id);
-        let near = |rule: &&'static Rule| self.speaks_for(rule) > 0 && self.can_play(rule);
+        let near = |rule: &&'static Rule| {
+            (self.speaks_for(rule) > 0 && self.can_play(rule))
+                || (rule.id == RuleId::Testimony && self.is_called_by_others())
+        };
         self.closed().filter(|rule| !open(rule) && near(rule)).collect()
     }
 
@@ -64,6 +68,11 @@ impl InPlay<'_> {
         let holds = |rule: &Rule| decision.grounds.iter().any(|g| g.rule.id == rule.id);
         let grounds = self.book.grounds(self.facts.date());
         grounds.filter(move |rule| bound && !holds(rule))
+    }
+
+    fn is_called_by_others(&self) -> bool {
+        let others = Summons::any(&[Summons::Police, Summons::Prosecutor]);
+        self.scope().test(others) == Truth::Holds
     }
 
     /// Whether somebody is spoken of whom the ground is about: nobody is represented at a consultation

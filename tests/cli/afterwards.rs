@@ -35,8 +35,9 @@ fn help_that_was_given_is_told_as_done_and_help_left_out_without_offence_is_told
         let about_help = given.split_once("Devoir d’aider").unwrap().1;
         assert!(!about_help.contains(words), "{words:?} is in\n{given}");
     }
-    for help in ["not-yet", "missed", "omitted"] {
-        assert!(told(help, same).contains("Il faut aider :"), "{help}");
+    assert!(told("not-yet", same).contains("Il faut aider :"));
+    for help in ["missed", "omitted"] {
+        assert!(told(help, same).contains("Il fallait aider : c’était un devoir"), "{help}");
     }
     assert!(told("omitted", same).contains("Abstention coupable : établie."));
     let none = "Abstention coupable : pas d’infraction.";

@@ -435,3 +435,20 @@ fn without_a_recipient_the_one_is_explained_whom_a_ground_may_admit() {
     let told = motus(&["decide"], facts).out;
     assert!(told.contains("Par exemple, au procureur du Roi"), "{told}");
 }
+
+#[test]
+fn testimony_is_said_not_to_apply_where_the_police_or_the_prosecutor_calls() {
+    for (caller, to) in [("police", "police"), ("prosecutor", "public-prosecutor")] {
+        let facts = format!(
+            "date = 2026-11-05\nlearned = {{ where = \"work\", how = [\"confided\"] }}\n\
+             holder.profession = \"psychologist\"\nsummons = \"{caller}\"\ndisclosure.to = \"{to}\"\n"
+        );
+        let told = motus(&["decide"], &facts).out;
+        let trap = "Témoignage en justice (art.\u{a0}352 C. pén. (ancien art.\u{a0}458))\u{a0}: ne s’applique pas.";
+        assert!(told.contains(trap), "{told}");
+        assert!(told.contains("cette condition fait défaut\u{a0}: un juge appelle"), "{told}");
+        let decision: Value =
+            serde_json::from_str(&motus(&["decide", "--json"], &facts).out).unwrap();
+        assert_eq!(decision["secrecy"], "must-keep-silent");
+    }
+}

@@ -98,3 +98,10 @@ fn an_impossible_combination_names_its_values() {
     assert!(others.contains(&"none".into()) && others.contains(&"medical+observed".into()));
     assert!(others.iter().all(|v| !v.as_str().unwrap().contains("confided")));
 }
+
+#[test]
+fn no_note_is_wider_than_a_page() {
+    let told = motus(&["facts"], "").out;
+    let notes = told.lines().filter(|line| line.starts_with("    ") && !line.starts_with("      "));
+    assert!(notes.map(|line| line.chars().count()).max() <= Some(100), "{told}");
+}

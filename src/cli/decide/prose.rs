@@ -12,6 +12,7 @@ use crate::law::decide::{HelpDuty, Secrecy};
 use crate::law::fact::Fact;
 use crate::law::facts::Slot;
 use crate::law::rule::RuleId;
+use crate::law::vocabulary::Group;
 use crate::quiz::remark::{AID_WITHOUT_TELLING, aid, no_choice};
 use crate::quiz::sheet::cite;
 use crate::quiz::typography::french;
@@ -94,8 +95,12 @@ fn help(inquiry: &Inquiry, view: &View, page: &mut Page) {
         .rule(RuleId::Help, view.day())
         .map_or_else(String::new, |r| cited(r.articles, view.day()));
     let helped = view.helped();
+    let omitted = (0..view.facts.count(Group::Danger)).any(|danger| view.left_out(danger));
     let words = match view.decision.help.value {
         Some(HelpDuty::MustHelp) if helped => "Il fallait aider, et on a aidé",
+        Some(HelpDuty::MustHelp) if omitted => {
+            "Il fallait aider : c’était un devoir d’assistance, non un ordre de dénoncer"
+        }
         Some(HelpDuty::MustHelp) => {
             "Il faut aider : c’est un devoir d’assistance, non un ordre de dénoncer"
         }

@@ -93,7 +93,7 @@ const fn not_yet_listed(second: Node) -> Contested {
             Node::NEVER,
         ),
         second: (
-            "oui, à lire la seule version officielle que nous ayons, celle du 28 octobre 2023",
+            "oui, à lire la seule version officielle française que nous ayons, celle du 28 octobre 2023",
             second,
         ),
     })

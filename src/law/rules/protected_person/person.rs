@@ -121,7 +121,7 @@ static HONOUR_NOT_YET: Contested = contested(Contested {
         Node::NEVER,
     ),
     second: (
-        "oui, à lire la seule version officielle que nous ayons, celle du 28 octobre 2023",
+        "oui, à lire la seule version officielle française que nous ayons, celle du 28 octobre 2023",
         Node::Leaf(&HONOUR_VIOLENCE),
     ),
 });
