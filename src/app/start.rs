@@ -41,8 +41,9 @@ fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
     let (questions, answered) = (sum(|one| one.questions), sum(|one| one.answered));
     let done = done(questions, answered, sum(|one| one.right));
     let Some(play) = unfinished(bank, log) else { return worded("p", "", &done) };
-    let (words, line) = match answered {
-        0 => (say::begin(), say::first_time().into()),
+    let (words, line) = match (answered, play.session.answered()) {
+        (0, _) => (say::begin(), say::first_time().into()),
+        (_, 0) => (say::begin(), next_module(&play, bank, &done)),
         _ => (say::resume(), where_left(&play, bank, &done)),
     };
     let way = |rank, to, words| action::link(rank, to, words, &Words::default());
@@ -58,6 +59,17 @@ fn go(bank: &Bank, log: &Log, standings: &[Standings]) -> Html {
 fn where_left(play: &Play, bank: &Bank, done: &str) -> Words {
     let title = play.case(bank).map_or("", |case| case.title.as_str());
     let mut words = say::where_left(title, &screen::place_in_words(play));
+    words.add(false, &[" ", done].concat());
+    words
+}
+
+/// The module that comes next, and what is done.
+fn next_module(play: &Play, bank: &Bank, done: &str) -> Words {
+    let mut words = Words::default();
+    if let Course::Module(id) = &play.course {
+        let title = bank.contents.module(id).map_or("", |module| module.title.as_str());
+        words.add(true, &[title, "."].concat());
+    }
     words.add(false, &[" ", done].concat());
     words
 }

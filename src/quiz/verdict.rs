@@ -177,7 +177,8 @@ fn sentence(clause: &str) -> String {
     [&capitalised(clause), "."].concat()
 }
 
-fn lower(text: &str) -> String {
+/// The words within a sentence: without a capital first letter.
+pub(super) fn lower(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

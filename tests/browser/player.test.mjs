@@ -186,6 +186,8 @@ pageTest("a question is flagged for the trainer, listed, and no longer", { viewp
   const list = page.locator(".room-rules li a");
   await page.getByRole("heading", { level: 2, name: module.title }).waitFor();
   assert.equal(await list.count(), 1);
+  await page.locator(".room-rules li", { hasText: "Votre réponse" }).waitFor();
+  assert.equal(await page.locator(".room-rules li p").count(), 2, "the question and the answer to it");
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer la liste" }).click()]);
   assert.ok((await readFile(await file.path(), "utf8")).includes(question.id), "what a trainer finds it by");
   await assertAccessible(page);
@@ -202,12 +204,14 @@ pageTest("the list of what is flagged is copied, or shown to be copied where the
   await answer(page, question.key);
   await page.getByRole("button", { name: "Signaler cette question" }).click();
   await open("#/signalements");
+  await page.locator(".room-rules li", { hasText: "Votre réponse" }).waitFor();
   const copy = page.getByRole("button", { name: "Copier la liste" });
   await copy.click();
   await page.locator(".room").getByText(/^La liste est copiée/).waitFor();
   assert.match(await page.getByRole("status").innerText(), /^La liste est copiée/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(copied.includes(question.id) && copied.startsWith(module.title), copied);
+  assert.match(copied, /\?\n +Votre réponse/, "the question as it is asked, and the answer to it");
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
   });

@@ -313,3 +313,19 @@ fn every_sheet_of_an_answer_leads_to_its_own_article() {
         }
     });
 }
+
+#[test]
+fn an_article_that_no_rule_uses_names_the_remedy_or_the_offence_that_rests_on_it() {
+    let named = |key: &str| Page::of(key, day(TODAY)).unwrap().consequences;
+    for key in ["cc-6:6.5", "cc-6:6.6-1", "cc-6:6.18-1", "cc-ancien:1382"] {
+        assert!(named(key)[0].starts_with("demander réparation"), "{key}: {:?}", named(key));
+    }
+    assert_eq!(named("cp-2024:301"), ["abstention suivie de la mort"]);
+    let silent: Vec<&str> = keys()
+        .into_iter()
+        .map(|key| (key, Page::of(key, day(TODAY)).unwrap()))
+        .filter(|(_, page)| page.uses.is_empty() && page.consequences.is_empty())
+        .map(|(key, _)| key)
+        .collect();
+    assert_eq!(silent, ["l-2026-01-08:4"], "only when the new code came");
+}

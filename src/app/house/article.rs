@@ -204,8 +204,11 @@ fn section(id: &'static str, title: &str, parts: Vec<Html>) -> Html {
 }
 
 fn uses(page: &Page, ties: Ties<'_>) -> Html {
+    let names = page.consequences.join("\u{202f}; ");
+    let after = (!names.is_empty()).then(|| gathering("p", "", say::uses_after(&names).parts()));
     if page.uses.is_empty() {
-        return section("uses", say::uses(), vec![worded("p", "", say::uses_none())]);
+        let none = after.unwrap_or_else(|| worded("p", "", say::uses_none()));
+        return section("uses", say::uses(), vec![none]);
     }
     let lead = typeset::line("p", "", &say::uses_lead(page.day));
     let one = |one: &Use| {
@@ -216,7 +219,7 @@ fn uses(page: &Page, ties: Ties<'_>) -> Html {
         gathering("li", "", vec![number, gathering("div", "", vec![words, rules])])
     };
     let list = gathering("ol", "article-uses", page.uses.iter().map(one).collect());
-    section("uses", say::uses(), vec![lead, list])
+    section("uses", say::uses(), vec![lead, list, perhaps(after)])
 }
 
 /// What one rule takes from the words.

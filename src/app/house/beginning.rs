@@ -37,7 +37,10 @@ fn review(questions: usize, rules: &[RuleId]) -> Html {
     let href = Kind::Review.address();
     let words = [say::heard_colon(), &say::due_enough(questions)].concat();
     let shown = if rules.len() > NAMED + 1 { NAMED } else { rules.len() };
-    let named = rules.iter().take(shown).map(|rule| french("li", "", &standing::name(*rule)));
+    let comma = |at: usize| if at + 1 < shown { "," } else { "" };
+    let named = rules.iter().take(shown).enumerate();
+    let named =
+        named.map(|(at, rule)| french("li", "", &[&standing::name(*rule), comma(at)].concat()));
     let others = rules.len() - shown;
     let others = (others > 0).then(|| worded("li", "", &say::due_others(others)));
     let named = gathering("ul", "beginning-rules", named.chain(others).collect());

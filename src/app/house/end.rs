@@ -95,22 +95,25 @@ fn done(play: &Play, world: &World<'_>) -> Vec<Html> {
 
 fn line(play: &Play, at: usize, asked: &Asked, mark: Mark, world: &World<'_>) -> Html {
     let href = Route::Play(play.course.clone(), Some(at + 1)).address();
-    question_line(asked, Some(href), Some(mark), world)
+    let said =
+        !matches!(&play.course, Course::Drill(drill) if matches!(drill.kind, Kind::Practice(_)));
+    question_line(asked, Some(href), Some(mark), (said, world))
 }
 
-/// A question with what became of it, nothing where it was passed, and where it is looked at again.
+/// A question with what became of it, nothing where it was passed, and where it is looked at again;
+/// with its rule, unless the rule of all of them is said above.
 pub fn question_line(
     asked: &Asked,
     href: Option<String>,
     mark: Option<Mark>,
-    world: &World<'_>,
+    (with_rule, world): (bool, &World<'_>),
 ) -> Html {
     let found = world.bank.find(asked);
     let title = match found {
         Some((case, _)) => french("span", "", &case.title),
         None => text(say::question_gone()),
     };
-    let rule = found.map_or("", |(_, item)| item.rule.as_str());
+    let rule = found.filter(|_| with_rule).map_or("", |(_, item)| item.rule.as_str());
     let (outcome, sign, words) = match mark {
         Some(Mark::Right) => ("right", "✓", say::right()),
         Some(Mark::Wrong) => ("wrong", "✗", say::wrong()),

@@ -7,8 +7,9 @@ use crate::app::element::{french, gathering, perhaps, text, worded};
 use crate::app::focus::Focus;
 use crate::app::messages::{Words, say};
 use crate::app::route::Route;
-use crate::app::{frame, platform};
+use crate::app::{frame, platform, typeset};
 use crate::learning::Flag;
+use crate::learning::log::Answer;
 use crate::quiz::edition::{Heading, Outline};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlTextAreaElement;
@@ -21,6 +22,8 @@ pub const PATH: &str = "signalements";
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct State {
     copied: Option<bool>,
+    /// Whether a lesson did not come; the list is shown without its words.
+    missing: bool,
 }
 
 /// What happened.
@@ -56,7 +59,22 @@ pub fn shown<'a>(world: &World<'a>) -> Vec<Flagged<'a>> {
     all
 }
 
+/// The first case of which the words have not come.
+fn unread<'a>(world: &World<'a>) -> Option<&'a Heading> {
+    shown(world).into_iter().map(|one| one.case).find(|case| world.bank.lesson(case).is_none())
+}
+
 impl State {
+    /// The next case whose words the list wants.
+    pub fn ahead<'a>(&self, world: &World<'a>) -> Option<&'a Heading> {
+        unread(world).filter(|_| !self.missing)
+    }
+
+    /// A case did not come.
+    pub const fn lesson_missing(&mut self) {
+        self.missing = true;
+    }
+
     /// Changes the state.
     pub fn update(&mut self, msg: Msg, world: &World<'_>) -> Vec<Act> {
         let act = match msg {
@@ -77,12 +95,13 @@ impl State {
         let flagged = shown(world);
         let rest = match flagged.as_slice() {
             [] => none(),
-            flagged => self.list(flagged, file(world), heard),
+            flagged => self.list(flagged, world, heard),
         };
         gathering("div", "room", vec![heading, rest])
     }
 
-    fn list(self, flagged: &[Flagged<'_>], file: String, heard: &Callback<Msg>) -> Html {
+    fn list(self, flagged: &[Flagged<'_>], world: &World<'_>, heard: &Callback<Msg>) -> Html {
+        let file = file(world);
         let words = file.clone();
         let copied = heard.reform(Msg::Copied);
         let copy = Callback::from(move |_: MouseEvent| {
@@ -102,7 +121,7 @@ impl State {
         ];
         for own in flagged.chunk_by(|one, next| one.module.id == next.module.id) {
             let Some(first) = own.first() else { continue };
-            let lines = own.iter().map(Flagged::line).collect();
+            let lines = own.iter().map(|one| one.line(world)).collect();
             let title = french("h2", "", &first.module.title);
             let own = vec![title, gathering("ul", "room-rules", lines)];
             parts.push(gathering("section", "", own));
@@ -143,6 +162,9 @@ fn file(world: &World<'_>) -> String {
         }
         let id = [&one.flag.question, ", version ", &one.flag.version.to_string()].concat();
         lines.push(["- ", &one.case.title, ", ", &one.place(), " (", &id, ")"].concat());
+        let told = one.told(world).into_iter();
+        let told = told.flat_map(|(prompt, answer)| [Some(prompt), answer].into_iter().flatten());
+        lines.extend(told.map(|words| ["  ", &words].concat()));
     }
     lines.push(String::new());
     lines.join("\n")
@@ -168,11 +190,28 @@ impl Flagged<'_> {
         say::place(self.number, self.module.items().count())
     }
 
-    fn line(&self) -> Html {
+    /// The question and the latest answer to it, once their words have come.
+    fn told(&self, world: &World<'_>) -> Option<(String, Option<String>)> {
+        let exercise = world.bank.lesson(self.case)?.find(&self.flag.question)?;
+        let own = |one: &&Answer| one.question == self.flag.question;
+        let option = world.log.answers().rfind(own).map(|answer| &answer.option);
+        let label = |option: &String| {
+            let choice = exercise.choices.iter().find(|choice| choice.key == *option)?;
+            let label = typeset::quoted(&choice.label);
+            Some([say::your_answer(), say::heard_colon(), &label].concat())
+        };
+        Some((exercise.prompt.clone(), option.and_then(label)))
+    }
+
+    fn line(&self, world: &World<'_>) -> Html {
         let href = Route::question((self.module, self.number)).address();
+        let told = self.told(world).into_iter();
+        let told = told.flat_map(|(prompt, answer)| [Some(prompt), answer].into_iter().flatten());
+        let told = told.map(|words| french("p", "", &words)).collect();
         html! {
             <li key={self.flag.question.clone()}>
                 <a {href}>{ french("span", "", &self.case.title) }{ text(", ") }{ text(&self.place()) }</a>
+                { gathering("div", "", told) }
             </li>
         }
     }

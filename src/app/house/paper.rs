@@ -87,15 +87,26 @@ impl State {
         }
     }
 
+    /// The first and the last day of the cases whose law was asked.
+    fn days(&self, world: &World<'_>) -> Option<(Date, Date)> {
+        let contents = &world.bank.contents;
+        match &self.of {
+            Of::Module(id) => days(&Asked::all(contents.module(id)?), world),
+            Of::Exam(name) => {
+                let pool = |one: &_| exam::pool(contents, one);
+                days(Sitting::find(world.log, *name, &pool)?.asked(), world)
+            }
+        }
+    }
+
     fn sheet(&self, world: &World<'_>) -> Option<ResultSheet> {
         let grade = standing::grade(world);
         let rule_of = |asked: &Asked| world.bank.find(asked).map(|(_, item)| item.rule.clone());
-        let day = |asked: &Asked| world.bank.find(asked).map(|(case, _)| case.date());
         let made = |asked: &[Asked]| Made {
             grade: &grade,
             rule_of: &rule_of,
             calendar: &platform::civil_day,
-            law: asked.iter().filter_map(day).max().unwrap_or(crate::law::text::LAST_READING),
+            law: days(asked, world).map_or(crate::law::text::LAST_READING, |(_, last)| last),
         };
         match &self.of {
             Of::Module(id) => {
@@ -114,7 +125,7 @@ impl State {
     /// The room.
     pub fn view(&self, world: &World<'_>, heard: &Callback<Msg>) -> Html {
         let Some(sheet) = self.sheet(world) else { return nothing(&self.of) };
-        let parts = vec![form(&self.name, heard), paper(&sheet, &self.name, world)];
+        let parts = vec![form(&self.name, heard), paper(&sheet, self, world)];
         gathering("div", "room", parts)
     }
 }
@@ -156,14 +167,28 @@ fn form(name: &str, heard: &Callback<Msg>) -> Html {
     }
 }
 
-fn paper(sheet: &ResultSheet, name: &str, world: &World<'_>) -> Html {
+fn days(asked: &[Asked], world: &World<'_>) -> Option<(Date, Date)> {
+    let days = || asked.iter().filter_map(|one| Some(world.bank.find(one)?.0.date()));
+    days().min().zip(days().max())
+}
+
+/// The law that was asked: that of a day, or of the day of each case.
+fn law(sheet: &ResultSheet, days: Option<(Date, Date)>) -> Html {
+    match days.filter(|(first, last)| first < last) {
+        Some((first, last)) => fact(say::sheet_laws(), text(&say::sheet_days(first, last))),
+        None => fact(say::sheet_law(), text(&say::day(sheet.law))),
+    }
+}
+
+fn paper(sheet: &ResultSheet, state: &State, world: &World<'_>) -> Html {
+    let name = &state.name;
     let (title, about) = titles(&sheet.work, world);
     let blank = name.trim().is_empty();
     let who = if blank { worded("span", "paper-blank", "") } else { text(name.trim()) };
     let mut rows = vec![
         fact(say::sheet_who(), who),
         fact(say::sheet_day(), text(&day(sheet.day.date()))),
-        fact(say::sheet_law(), text(&say::day(sheet.law))),
+        law(sheet, state.days(world)),
         fact(say::right_answers(), text(&say::right_of(sheet.right, sheet.asked))),
     ];
     if matches!(sheet.work, Work::Exam { .. }) {

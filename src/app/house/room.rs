@@ -95,7 +95,6 @@ macro_rules! still {
             | Self::Data(_)
             | Self::Paper(_)
             | Self::Check(_)
-            | Self::Flags(_)
             | Self::Settings(_)
             | Self::Accessibility
     };
@@ -237,6 +236,7 @@ impl Room {
             Self::Case(state) => state.awaits(world),
             Self::Exam(state) => state.awaits(world),
             Self::Example(example) => example.awaits(world),
+            Self::Flags(state) => state.ahead(world).map(|case| case.file.clone()),
             still!() => None,
         }
     }
@@ -247,6 +247,7 @@ impl Room {
             Self::Case(state) => state.lesson_missing(why),
             Self::Exam(state) => state.lesson_missing(why),
             Self::Example(example) => example.lesson_missing(why),
+            Self::Flags(state) => state.lesson_missing(),
             still!() => {}
         }
     }
@@ -256,7 +257,7 @@ impl Room {
         match self {
             Self::Case(state) => state.wakes(),
             Self::Exam(state) => state.wakes(world.now),
-            Self::Example(_) | still!() => None,
+            Self::Example(_) | Self::Flags(_) | still!() => None,
         }
     }
 
@@ -265,7 +266,7 @@ impl Room {
         match self {
             Self::Case(state) => state.woke(world),
             Self::Exam(state) => state.woke(world),
-            Self::Example(_) | still!() => Vec::new(),
+            Self::Example(_) | Self::Flags(_) | still!() => Vec::new(),
         }
     }
 
@@ -273,7 +274,7 @@ impl Room {
     pub fn catch_up(&mut self, world: &World<'_>) -> Vec<Act> {
         match self {
             Self::Exam(state) => state.catch_up(world),
-            Self::Case(_) | Self::Example(_) | still!() => Vec::new(),
+            Self::Case(_) | Self::Example(_) | Self::Flags(_) | still!() => Vec::new(),
         }
     }
 
@@ -310,13 +311,14 @@ impl Room {
     pub fn ahead<'a>(&self, world: &World<'a>) -> Option<&'a Heading> {
         match self {
             Self::Exam(state) => state.ahead(world),
+            Self::Flags(state) => state.ahead(world),
             Self::Case(_) | Self::Example(_) | still!() => None,
         }
     }
 
     /// Whether its heading stands, and has had the focus, before its lesson comes.
     pub fn has_heading(&self) -> bool {
-        matches!(self, Self::Exam(_))
+        matches!(self, Self::Exam(_) | Self::Flags(_))
     }
 
     /// The room as it is drawn.

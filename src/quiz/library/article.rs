@@ -4,12 +4,15 @@ use super::uses::{Use, uses};
 use super::{Entry, entry};
 use crate::law::Date;
 use crate::law::compare::{Comparison, compare};
+use crate::law::consequence::{CONSEQUENCES, Consequence};
 use crate::law::dutch::{Translation, dutch};
 use crate::law::glossary::{TERMS, Term};
 use crate::law::note::{POINTS, Point};
 use crate::law::text::{Act, Version, act, lineage};
 use crate::quiz::feedback::Piece;
 use crate::quiz::sheet;
+use crate::quiz::typography::spaced;
+use crate::quiz::verdict::lower;
 use std::ops::Range;
 
 /// An article with all that the library has of it.
@@ -25,6 +28,8 @@ pub struct Page {
     pub paragraphs: Vec<Paragraph>,
     /// Which rules use its words.
     pub uses: Vec<Use>,
+    /// What follows an act and rests on it: an offence, what becomes of it, a remedy; in French.
+    pub consequences: Vec<String>,
     /// Its Dutch text, of whatever period, where one is at hand.
     pub dutch: Option<&'static Translation>,
     /// The wordings before and after it, side by side in the order of time.
@@ -63,6 +68,7 @@ impl Page {
             day,
             paragraphs: sheet::paragraphs(version.text, &marks),
             uses,
+            consequences: consequences(key, day),
             dutch: dutch(key),
             pairs: pairs(key),
             points: POINTS.iter().filter(|point| point.articles.contains(&key)).collect(),
@@ -70,6 +76,12 @@ impl Page {
             entry,
         })
     }
+}
+
+fn consequences(key: &str, day: Date) -> Vec<String> {
+    let applies = |one: &&Consequence| one.from <= day && one.to.is_none_or(|to| day <= to);
+    let own = CONSEQUENCES.iter().filter(|one| one.articles.contains(&key)).filter(applies);
+    own.map(|one| spaced(&lower(one.french))).collect()
 }
 
 /// The wordings of the article's line that follow each other, one of the two its own.

@@ -97,7 +97,7 @@ fn list(sitting: &Sitting, marks: &[Mark], world: &World<'_>) -> Html {
             Route::Play(course.clone(), Some(number)).address()
         });
         let mark = (*given != Given::Passed).then_some(*mark);
-        lines.push(question_line(asked, href, mark, world));
+        lines.push(question_line(asked, href, mark, (true, world)));
     }
     html! {
         <section aria-labelledby="asked">

@@ -149,7 +149,7 @@ impl State {
                     { self.works(world, heard) }
                     <div key="seed">{ gathering("div", "", seed.into_iter().collect()) }</div>
                     { self.field(Field::Day, "day", say::sheet_day(), "date", heard) }
-                    { self.field(Field::Law, "law", say::sheet_law(), "date", heard) }
+                    { self.field(Field::Law, "law", say::check_law(), "date", heard) }
                     { self.field(Field::Right, "right", say::right_answers(), "text", heard) }
                     { self.field(Field::Asked, "asked", say::out_of(), "text", heard) }
                     <div key="passed">{ gathering("div", "", passed.into_iter().collect()) }</div>
