@@ -14,6 +14,7 @@ pub(super) fn run(paths: &[PathBuf], json: bool) -> Done {
     let files = read(paths)?;
     let mut all = survey(&files);
     all.problems.extend(refused(&all));
+    all.problems.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     if json {
         say_json(&json::survey(&all));
     } else {
@@ -30,6 +31,6 @@ fn told(all: &Survey) -> String {
 }
 
 fn count(all: &Survey) -> (usize, usize) {
-    let cases = || all.modules.iter().flat_map(|m| &m.cases);
+    let cases = || all.modules.iter().flat_map(|m| &m.cases).chain(&all.apart);
     (cases().count(), cases().map(|c| c.questions.len()).sum())
 }

@@ -33,9 +33,7 @@ struct Tried<'a> {
 }
 
 fn tried(all: &Survey) -> Vec<Tried<'_>> {
-    let cases = all.modules.iter().flat_map(|m| &m.cases);
-    let questions = cases.flat_map(|case| case.questions.iter().map(move |q| (case, q)));
-    questions
+    all.questions()
         .map(|(case, question)| Tried { case, question, outcome: case.prove(question) })
         .collect()
 }

@@ -30,7 +30,8 @@ pub use nearest::{instead, instead_of_meant};
 pub use problem::Problem;
 pub use stated::Assume;
 
-use super::bank::{Bank, Module};
+use super::bank::{Bank, Case, Module};
+use super::question::Question;
 use entries::Entries;
 use module::{Identity, Sort};
 use place::Text;
@@ -43,7 +44,7 @@ use toml::de::DeTable;
 /// # Errors
 /// Every problem of the file, in its order.
 pub fn read_module(file: &str, bytes: &[u8]) -> Result<Module, Vec<Problem>> {
-    let (module, _, problems) = read(file, bytes, &mut Seen::new());
+    let Read { module, problems, .. } = read(file, bytes, &mut Seen::new());
     module.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
@@ -61,10 +62,20 @@ pub fn compile(files: &[(String, Vec<u8>)]) -> Result<Bank, Vec<Problem>> {
 pub struct Survey {
     /// The modules that could be read, in the order of their files' names.
     pub modules: Vec<Module>,
+    /// The cases without a problem of files that have problems elsewhere.
+    pub apart: Vec<Case>,
     /// File, line and column of each question, by its identity.
     pub places: HashMap<String, (String, usize, usize)>,
     /// Every problem of every file.
     pub problems: Vec<Problem>,
+}
+
+impl Survey {
+    /// Every question that can be asked of the law, with its case.
+    pub fn questions(&self) -> impl Iterator<Item = (&Case, &Question)> {
+        let cases = self.modules.iter().flat_map(|m| &m.cases).chain(&self.apart);
+        cases.flat_map(|case| case.questions.iter().map(move |question| (case, question)))
+    }
 }
 
 /// Reads all that can be read.
@@ -73,8 +84,11 @@ pub fn survey(files: &[(String, Vec<u8>)]) -> Survey {
     files.sort_by(|a, b| a.0.cmp(&b.0));
     let (mut all, mut seen) = (Survey::default(), Seen::new());
     for (file, bytes) in files {
-        let (module, places, problems) = read(file, bytes, &mut seen);
-        all.modules.extend(module.filter(|_| problems.is_empty()));
+        let Read { module, faultless, places, problems } = read(file, bytes, &mut seen);
+        match module.filter(|_| problems.is_empty()) {
+            Some(module) => all.modules.push(module),
+            None => all.apart.extend(faultless),
+        }
         all.places.extend(places);
         all.problems.extend(problems);
     }
@@ -84,17 +98,23 @@ pub fn survey(files: &[(String, Vec<u8>)]) -> Survey {
 /// The identities of the bank, each with the place where it was first read.
 type Seen = HashMap<(Sort, String), String>;
 
-/// Where each question stands.
-type Places = Vec<(String, (String, usize, usize))>;
+/// What was read of a file.
+struct Read {
+    module: Option<Module>,
+    faultless: Vec<Case>,
+    /// Where each question stands.
+    places: Vec<(String, (String, usize, usize))>,
+    problems: Vec<Problem>,
+}
 
-fn read(file: &str, bytes: &[u8], seen: &mut Seen) -> (Option<Module>, Places, Vec<Problem>) {
+fn read(file: &str, bytes: &[u8], seen: &mut Seen) -> Read {
     let (mut report, mut identities) = (Report::default(), Vec::new());
     let text = Text::read(file, bytes, &mut report);
     let (table, errors) = DeTable::parse_recoverable(&text.words);
     syntax::tell(&errors, table.get_ref(), &text, &mut report);
-    let module =
+    let (module, faultless) =
         module::read(Entries::new(table.get_ref(), 0, &text), &mut identities, &mut report);
-    let mut places = Places::new();
+    let mut places = Vec::new();
     for Identity { sort, id, at } in identities {
         let (line, column) = text.place(at);
         if sort == Sort::Question {
@@ -106,5 +126,5 @@ fn read(file: &str, bytes: &[u8], seen: &mut Seen) -> (Option<Module>, Places, V
             seen.insert((sort, id), format!("{file}:{line}"));
         }
     }
-    (module, places, report.told(&text))
+    Read { module, faultless, places, problems: report.told(&text) }
 }

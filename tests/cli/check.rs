@@ -117,3 +117,16 @@ fn a_question_that_turns_on_a_contested_point_is_refused() {
     );
     assert_eq!(code, Some(1));
 }
+
+#[test]
+fn a_mistake_in_one_case_hides_no_question_without_an_answer_in_another() {
+    let (head, case) = GOOD.split_once("[[case]]").unwrap();
+    let misspelt = case.replace("camp-d-ete", "camp-d-hiver").replace("near=later", "near=latter");
+    let file = format!("{head}[[case]]{misspelt}\n[[case]]{case}");
+    let alone = checked("alone", &[("a.toml", GOOD)]).0;
+    let refused = alone.lines().next().unwrap().split_once(": ").unwrap().1.to_owned();
+    let both = checked("both", &[("a.toml", &file)]).0;
+    assert!(both.lines().next().unwrap().contains("valeur inconnue « latter »"), "{both}");
+    assert!(both.contains(&refused), "{refused}\nis not in\n{both}");
+    assert!(both.contains("\n1 cas, "), "{both}");
+}

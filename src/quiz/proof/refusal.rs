@@ -105,12 +105,10 @@ pub fn proved(files: &[(String, Vec<u8>)]) -> Result<Bank, Vec<Problem>> {
 
 /// Every question of a bank that cannot be asked, each at its place.
 pub fn refused(all: &Survey) -> Vec<Problem> {
-    let cases = all.modules.iter().flat_map(|m| &m.cases);
-    let questions = cases.flat_map(|case| case.questions.iter().map(move |q| (case, q)));
     let told = |(case, question): (&Case, &Question)| {
         Some(case.prove(question).err()?.problem(all, case, question))
     };
-    questions.filter_map(told).collect()
+    all.questions().filter_map(told).collect()
 }
 
 /// A contested point, its name and where the doubt is stated.

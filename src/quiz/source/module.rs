@@ -4,7 +4,7 @@ use super::case;
 use super::entries::Entries;
 use super::problem::Report;
 use super::words::Words;
-use crate::quiz::bank::Module;
+use crate::quiz::bank::{Case, Module};
 use crate::quiz::typography::french;
 
 /// An identity of a file, and where it stands.
@@ -40,12 +40,12 @@ impl Sort {
     }
 }
 
-/// Reads a module; nothing where the report says why.
+/// Reads a module, nothing where the report says why; and those of its cases of which it says nothing.
 pub(super) fn read(
     root: Entries,
     identities: &mut Vec<Identity>,
     report: &mut Report,
-) -> Option<Module> {
+) -> (Option<Module>, Vec<Case>) {
     root.only(&["id", "title", "summary", "case"], report);
     let id = root.identity("id", "\"mineurs\"", report);
     if let Some((id, at)) = &id {
@@ -56,17 +56,23 @@ pub(super) fn read(
     if root.lacks("case") {
         report.missing(root.at, "ce module n’a aucun cas", "ajoutez un cas sous un titre [[case]]");
     }
-    let cases: Vec<_> = root
-        .tables("case", report)
-        .into_iter()
-        .map(|entries| case::read(entries, identities, report))
-        .collect();
-    Some(Module {
-        id: id?.0,
-        title: typeset(&title?),
-        summary: typeset(&summary?),
-        cases: cases.into_iter().collect::<Option<_>>()?,
-    })
+    let (mut cases, mut faultless) = (Vec::new(), Vec::new());
+    for entries in root.tables("case", report) {
+        let before = report.len();
+        let case = case::read(entries, identities, report);
+        faultless.extend(case.clone().filter(|_| report.len() == before));
+        cases.push(case);
+    }
+    let module = || {
+        Some(Module {
+            id: id?.0,
+            title: typeset(&title?),
+            summary: typeset(&summary?),
+            cases: cases.into_iter().collect::<Option<_>>()?,
+        })
+    };
+    // Where the file is not TOML, a case may have lost what stands in it.
+    (module(), if report.is_toml() { faultless } else { Vec::new() })
 }
 
 /// Our own words of one line, typeset.

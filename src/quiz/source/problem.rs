@@ -130,6 +130,16 @@ impl Report {
         problems
     }
 
+    /// How many problems were found so far.
+    pub const fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Whether the file is TOML.
+    pub fn is_toml(&self) -> bool {
+        !self.found.iter().any(|f| f.sort.is_of_toml())
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
