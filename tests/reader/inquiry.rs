@@ -379,3 +379,14 @@ fn what_toml_itself_refuses_is_said_in_french_with_what_to_write() {
          écrivez une date comme 2026-10-14"
     );
 }
+
+#[test]
+fn a_value_in_other_words_is_one_value_and_its_name_is_given() {
+    let told = told("date = 2026-10-14\nholder.profession = \"assistante sociale\"\n");
+    assert_eq!(
+        told,
+        [
+            "f.toml:2:22: valeur inconnue « assistante sociale » pour « holder.profession » ; vouliez-vous dire « social-worker » ?"
+        ]
+    );
+}

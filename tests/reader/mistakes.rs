@@ -523,3 +523,10 @@ fn one_value_that_cannot_be_read_hides_nothing_that_is_missing_elsewhere() {
         ]
     );
 }
+
+#[test]
+fn a_recipient_that_is_not_known_is_offered_all_the_same() {
+    let told = told(GOOD.replace("\"police\", \"press\"]", "\"presse\"]").as_bytes());
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("vouliez-vous dire « press » ?"), "{told:?}");
+}

@@ -115,6 +115,19 @@ fn among(entries: Entries, report: &mut Report) -> Vec<Recipient> {
     among
 }
 
+/// How many recipients are written in the list, known or not.
+fn offered(list: &Value) -> usize {
+    match list.get_ref() {
+        DeValue::Array(list) => list.len(),
+        DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_)
+        | DeValue::Table(_) => 0,
+    }
+}
+
 fn recipient(words: &Words, report: &mut Report) -> Option<Recipient> {
     let named = words.value();
     name::recipient(&named)
@@ -193,7 +206,7 @@ fn fitting(
                     "question sans destinataires proposés",
                     "ajoutez une ligne among = [\"police\", \"press\"]",
                 ),
-                Some((_, value)) if among.len() < 2 => report.missing(
+                Some((_, value)) if among.len() < 2 && offered(value) < 2 => report.missing(
                     value.span().start,
                     "moins de deux destinataires proposés",
                     "proposez-en au moins deux, différents",

@@ -147,6 +147,12 @@ impl Situation {
         }
         match (entry.arity, values) {
             (Arity::One, [value]) => self.value(fact, value, mark, report).map(Claim::Value),
+            // Words of which none is a value are one value in other words: « assistante sociale ».
+            (Arity::One, [first, ..]) if values.iter().all(|v| in_other_words(fact, v)) => {
+                let words: Vec<&str> = values.iter().map(|v| v.words.as_str()).collect();
+                let value = Token { words: words.join(" "), at: first.at };
+                self.value(fact, &value, mark, report).map(Claim::Value)
+            }
             (Arity::One, _) => {
                 let at = values.get(1).map_or(0, |v| v.at);
                 report.wrong(
@@ -300,4 +306,9 @@ fn refuse(group: Group, mixed: bool, at: usize, report: &mut Report) {
             "n’en gardez que l’essentiel, ou faites deux cas",
         );
     }
+}
+
+/// Whether this is no value of a fact, nor the name of a person that it may take.
+fn in_other_words(fact: Fact, value: &Token) -> bool {
+    fact.entry().values.iter().all(|known| !known.starts_with('#') && *known != value.words)
 }
