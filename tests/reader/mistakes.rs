@@ -530,3 +530,16 @@ fn a_recipient_that_is_not_known_is_offered_all_the_same() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("vouliez-vous dire « press » ?"), "{told:?}");
 }
+
+#[test]
+fn a_mark_outside_the_text_of_a_case_is_told() {
+    let told =
+        told(GOOD.replace("prompt = \"", "prompt = \"{danger.near=now|Ce soir}, ").as_bytes());
+    assert_eq!(told.len(), 2, "{told:?}");
+    for problem in told {
+        assert!(
+            problem.ends_with("marque dans « prompt » ; les marques, entre accolades, ne vont que dans le texte du cas"),
+            "{problem}"
+        );
+    }
+}

@@ -81,7 +81,7 @@ impl<'d> Entries<'d> {
         Some(Words::of(raw, span.start, string))
     }
 
-    /// A string of one line in which something is written.
+    /// A string of one line in which something is written, without marks.
     pub fn line(&self, key: &str, example: &str, report: &mut Report) -> Option<Words> {
         let value = self.required(key, example, report)?;
         let words = self.words(value, report)?;
@@ -91,6 +91,13 @@ impl<'d> Entries<'d> {
                 words.start,
                 format!("« {key} » est vide"),
                 format!("écrivez par exemple {key} = {example}"),
+            );
+        }
+        if let Some((_, at)) = words.chars.iter().find(|(c, _)| matches!(c, '{' | '}')) {
+            report.wrong(
+                *at,
+                format!("marque dans « {key} »"),
+                "les marques, entre accolades, ne vont que dans le texte du cas",
             );
         }
         Some(words)
