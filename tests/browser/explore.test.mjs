@@ -268,3 +268,35 @@ pageTest("in a window as low as at four times the size nothing stays in sight ab
   await answer(page, modules[0].questions[0].key);
   assert.deepEqual(await stuck(), []);
 });
+
+pageTest("the drawing's words fill their boxes, which are as wide in each column, and it takes the whole screen and leaves it", {}, async ({ page, open }) => {
+  await explore(page, open);
+  const boxes = () =>
+    page.locator(".diagram-wide .diagram-box").evaluateAll((all) =>
+      all.map((box) => {
+        const { x, right, width } = box.querySelector("rect").getBoundingClientRect();
+        const ends = [...box.querySelectorAll("text")].map((line) => line.getBoundingClientRect().right);
+        return { x: Math.round(x), width: Math.round(width), within: Math.max(...ends) < right };
+      }),
+    );
+  for (const size of ["", "200%"]) {
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+    const drawn = await boxes();
+    assert.ok(drawn.every(({ within }) => within), `no word leaves its box ${size}`);
+    for (const { x, width } of drawn) {
+      assert.deepEqual(drawn.filter((one) => one.x === x && Math.abs(one.width - width) > 1), [], `column ${x} ${size}`);
+    }
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  const width = () => page.locator(".diagram-wide svg").evaluate((svg) => svg.getBoundingClientRect().width);
+  const before = await width();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole("button", { name: "Agrandir" }).click();
+  await page.waitForFunction(() => document.fullscreenElement?.matches(".diagram"));
+  assert.ok((await width()) > 1.3 * before, "seen from afar");
+  const back = page.getByRole("button", { name: "Réduire" });
+  assert.ok(await back.evaluate((button) => button === document.activeElement), "the focus stays");
+  await back.click();
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  assert.ok(await page.getByRole("button", { name: "Agrandir" }).evaluate((button) => button === document.activeElement));
+});

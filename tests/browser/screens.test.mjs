@@ -24,6 +24,8 @@ async function assertFramed(page) {
 
 /** As narrow as WCAG asks; and wide, where two columns stand, with text of twice its size or the larger spacing. */
 const NARROWEST = { width: 320, height: 640 };
+/** The screens where figures, articles and numbers stand, on a phone with text of twice its size. */
+const LARGE = ["parcours", "article", "lexique", "bilan", "reponse-fausse", "cas-change"];
 const FITS = { pushed: 0, beyond: [] };
 
 async function assertFitting(page) {
@@ -46,6 +48,10 @@ for (const screen of screens) {
       await assertAccessible(page);
     }
     await assertFitting(page);
+    if (LARGE.includes(screen.name)) {
+      await page.setViewportSize(PHONE);
+      assert.deepEqual(await looking(page, { size: "200%" }, () => tooWide(page)), FITS, "a phone, 200 %");
+    }
     assert.deepEqual(await untold(page), [], "in forced colours all is told");
     await assertAccessibleInForcedColours(page);
     assert.deepEqual(await moving(page), [], "nothing moves");

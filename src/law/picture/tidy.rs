@@ -1,4 +1,4 @@
-//! A tidy tree from left to right, after Reingold and Tilford: a column for each rank, parts as close
+//! A tidy tree from left to right, after Reingold and Tilford: a column for each rank, whose boxes are all as wide, parts as close
 //! to each other as their outlines allow, each whole in the middle of its parts.
 
 use super::Picture;
@@ -7,10 +7,14 @@ use super::layout::{Layout, Place, Ruler, Wire};
 /// The boxes of a picture.
 pub(super) fn lay_out(picture: &Picture, ruler: &Ruler) -> Layout {
     let boxed = |(at, node): (usize, &super::Node)| {
-        Place::new(picture.caption(at, &ruler.captions), node.words(), ruler.columns, ruler)
+        let columns = longest(picture, node.rank, ruler);
+        Place::new(picture.caption(at, &ruler.captions), node.words(), columns, ruler)
     };
     let mut places: Vec<Place> = picture.nodes.iter().enumerate().map(boxed).collect();
     let columns = columns(picture, &places, ruler);
+    for (node, place) in picture.nodes.iter().zip(&mut places) {
+        place.width = columns.get(node.rank).map_or(place.width, |(start, end)| end - start);
+    }
     let root = subtree(picture, &mut places, 0, ruler.across);
     let top = root.outline.iter().map(|(top, _)| *top).min().unwrap_or_default();
     for (at, node) in picture.nodes.iter().enumerate() {
@@ -29,6 +33,16 @@ pub(super) fn lay_out(picture: &Picture, ruler: &Ruler) -> Layout {
         height: places.iter().map(Place::bottom).max().unwrap_or_default(),
         places,
     }
+}
+
+/// The longest line of the boxes of a rank: as long as may be, or as its longest caption.
+fn longest(picture: &Picture, rank: usize, ruler: &Ruler) -> usize {
+    let nodes = picture.nodes.iter().enumerate().filter(|(_, node)| node.rank == rank);
+    let length = |(at, node): (usize, &super::Node)| {
+        let words = node.words().chars().count().min(ruler.columns);
+        words.max(picture.caption(at, &ruler.captions).chars().count())
+    };
+    nodes.map(length).max().unwrap_or(ruler.columns)
 }
 
 /// Start and end of the column of each rank.

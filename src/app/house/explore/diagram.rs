@@ -2,13 +2,14 @@
 
 use super::Msg;
 use super::switchboard::number_chosen;
-use crate::app::element::{gathering, worded};
+use crate::app::element::{gathering, perhaps, worded};
 use crate::app::house::choice;
 use crate::app::messages::say;
 use crate::law::evaluate::Truth;
 use crate::law::picture::{Captions, Layout, Node, Place, Ruler, Wire};
 use crate::quiz::feedback::State;
 use crate::quiz::reasoning::{Reasoning, Tree};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// How wide the drawing of a small screen is, in its own units.
@@ -18,7 +19,11 @@ const WIDE: i32 = 1270;
 /// How wide the boxes of a rule stand that is too deep to be drawn from left to right in that.
 const OUTLINED: i32 = 720;
 /// The longest line of a box and the gap to its parts, the roomiest first.
-const ROOM: [(usize, i32); 3] = [(30, TOLD), (24, 80), (18, 72)];
+const ROOM: [(usize, i32); 4] = [(34, TOLD), (28, 80), (24, 72), (19, 64)];
+/// How wide a character is, in a font of 15 units.
+const CHARACTER: i32 = 7;
+/// So many units of the drawing are as wide as the size of the page's text.
+const UNITS: i32 = 16;
 /// The gap in which there is room to say which line decides; where there is none, its thickness says it.
 const TOLD: i32 = 112;
 
@@ -39,9 +44,38 @@ pub fn diagram(reasoning: &Reasoning, chosen: Option<usize>, heard: &Callback<Ms
                 { [say::diagram_rule(), " "].concat() }
                 <select {onchange} lang="fr">{ for reasoning.rules.iter().enumerate().map(option) }</select>
             </label></p>
+            { perhaps(fills_screen().then(larger)) }
             { gathering("div", "", figure) }
         </section>
     }
+}
+
+/// Whether the browser lets a part of the page take the whole screen.
+fn fills_screen() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// The way to the whole screen and back, which Escape leads too.
+fn larger() -> Html {
+    let onclick = |event: MouseEvent| {
+        let Some(button) = event.target_dyn_into::<Element>() else { return };
+        let Some(document) = button.owner_document() else { return };
+        if document.fullscreen_element().is_some() {
+            document.exit_fullscreen();
+        } else if let Ok(Some(diagram)) = button.closest(".diagram") {
+            // Refused only where the browser has said that it would be.
+            let _ = diagram.request_fullscreen();
+        }
+    };
+    let button = html! {
+        <button type="button" class="action" data-rank="second" {onclick}>
+            { worded("span", "diagram-grow", say::diagram_larger()) }
+            { worded("span", "diagram-shrink", say::diagram_smaller()) }
+        </button>
+    };
+    gathering("p", "diagram-larger", vec![button])
 }
 
 fn figure(tree: &Tree) -> Html {
@@ -55,7 +89,7 @@ fn figure(tree: &Tree) -> Html {
         none: say::caption_none(),
         readings: say::caption_readings(),
     };
-    let ruler = Ruler { captions, ..Ruler::default() };
+    let ruler = Ruler { captions, character: CHARACTER, ..Ruler::default() };
     let label = say::diagram_name(&tree.title, state_name(tree.state)).plain();
     let across = |(columns, along)| {
         let layout = tree.picture.wide(&Ruler { columns, along, ..ruler });
@@ -88,7 +122,12 @@ fn drawing(tree: &Tree, layout: &Layout, label: String, as_large: bool, told: bo
     let nodes = &tree.picture.nodes;
     let (width, height) = (layout.width + 4, layout.height + 4);
     let view = ["-2 -2 ", &width.to_string(), " ", &height.to_string()].concat();
-    let size = as_large.then(|| width.to_string());
+    // As large as the text that is beside it, however large the learner has that.
+    let size = as_large.then(|| {
+        let (whole, rest) = (width / UNITS, width % UNITS * 100 / UNITS);
+        let zero = if rest < 10 { "0" } else { "" };
+        [&whole.to_string(), ".", zero, &rest.to_string(), "rem"].concat()
+    });
     let wire = |wire: &Wire| nodes.get(wire.to).map(|node| self::wire(wire, node, told));
     let boxed = nodes.iter().zip(&layout.places).map(|(node, place)| boxed(node, place));
     html! {
