@@ -11,6 +11,8 @@ mod decide;
 mod facts;
 #[path = "cli/impact.rs"]
 mod impact;
+#[path = "cli/json.rs"]
+mod json;
 #[path = "cli/law.rs"]
 mod law;
 #[path = "cli/missing.rs"]

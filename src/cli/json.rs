@@ -1,4 +1,4 @@
-//! What several commands say to programs, said once. Members are added, never renamed.
+//! What several commands say to programs, said once.
 
 use crate::law::Date;
 use crate::law::condition::{Contested, Dispute, Issue};

@@ -1,4 +1,4 @@
-//! The decision for programs. Members are added, never renamed.
+//! The decision for programs.
 
 mod reasons;
 

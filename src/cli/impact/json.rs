@@ -1,4 +1,4 @@
-//! The impact of a change of law for programs. Members are added, never renamed.
+//! The impact of a change of law for programs.
 
 use super::pairs;
 use crate::cli::json::issues;

@@ -1,4 +1,4 @@
-//! Articles for programs. Members are added, never renamed.
+//! Articles for programs.
 
 use super::Shown;
 use crate::law::compare::{Change, Comparison, Piece, compare};

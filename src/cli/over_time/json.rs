@@ -1,4 +1,4 @@
-//! The decision over time for programs. Members are added, never renamed.
+//! The decision over time for programs.
 
 use crate::cli::json::{help, issues, secrecy};
 use crate::law::aftermath::{Act, ActKind};

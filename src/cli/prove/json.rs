@@ -1,4 +1,4 @@
-//! The proofs for programs. Members are added, never renamed.
+//! The proofs for programs.
 
 use super::Tried;
 use crate::cli::json as programs;

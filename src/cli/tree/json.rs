@@ -1,4 +1,4 @@
-//! A picture for programs: its nodes, and the two layouts. Members are added, never renamed.
+//! A picture for programs: its nodes, and the two layouts.
 
 use crate::cli::json::{passages_of, source, truth};
 use crate::law::Date;

@@ -1,4 +1,4 @@
-//! What would turn the answer, for programs. Members are added, never renamed.
+//! What would turn the answer, for programs.
 
 use super::{Turn, View};
 use crate::cli::json::{issues, outcome};

@@ -1,4 +1,4 @@
-//! What rules an answer out, for programs. Members are added, never renamed.
+//! What rules an answer out, for programs.
 
 use super::{Tried, words};
 use crate::cli::json::{facts, passages_of, source, truth};
