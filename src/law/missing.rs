@@ -7,8 +7,8 @@
 //! with these values. **A fact settles a decision** when some answer leaves that one alone.
 //!
 //! A fact matters, and is listed, when some answer leaves fewer decisions than there were, or two
-//! completions that differ in this fact alone differ in the outcome under that reading. It must be
-//! one that a condition of the part asks for.
+//! completions that differ in this fact alone differ in the outcome under that reading. It is one
+//! that a condition of the part asks for, or one that excludes a value of such a fact.
 
 use super::decide::{strict_reading, value};
 use super::distinction::Distinctions;

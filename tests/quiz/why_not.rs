@@ -6,6 +6,7 @@ use motus::law::reason::{Reason, reasons};
 use motus::law::text::wording;
 use motus::law::why_not::How;
 use motus::quiz::feedback::{Condition, Feedback, State};
+use motus::quiz::question::Choice;
 use motus::quiz::{Case, Question};
 
 /// Every wrong option with the feedback on it.
@@ -28,23 +29,40 @@ fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
+/// How the reason against an option begins, in small letters; against no other of its question.
+fn denials(option: &Choice) -> Vec<String> {
+    let label = plain(&option.label).to_lowercase();
+    let words: &[&str] = match option.key.as_str() {
+        "may-speak" => &["que parler ", "parler "],
+        "must-speak" => &[
+            "cette dérogation n’oblige pas à parler ",
+            "rien dans la loi pénale n’oblige à parler ",
+        ],
+        "must-keep-silent" => &["qu’il faille se taire", "se taire "],
+        "not-bound" => {
+            &["que le secret professionnel ne joue pas", "le secret professionnel joue "]
+        }
+        "not-established" => &["il ne manque aucun fait"],
+        "must-help" => &["qu’il faille aider", "aider n’est pas ici un devoir"],
+        "no-duty" => &["que rien n’impose d’aider", "aider est bien ici un devoir"],
+        "must-denounce" => &["dénoncer "],
+        "none" => &["qu’aucune dérogation ", "une dérogation s’applique"],
+        "nobody" => &["on peut bien parler "],
+        _ => &[&format!("« {label} » "), &format!("que « {label} » "), &format!("parler {label} ")],
+    };
+    words.iter().map(|words| (*words).to_owned()).collect()
+}
+
 #[test]
 fn every_wrong_option_is_ruled_out_by_name() {
     each_wrong(|case, question, key, feedback| {
         let said = plain(feedback.why_not.as_deref().unwrap());
-        let named = match key {
-            "may-speak" | "must-speak" => "parler",
-            "must-keep-silent" => "taire",
-            "not-bound" => "secret professionnel",
-            "not-established" => "fait",
-            "must-help" | "no-duty" => "ider",
-            "must-denounce" => "Dénoncer",
-            "none" => "dérogation",
-            "nobody" => "On peut bien parler",
-            _ => &plain(&case.choices(question)[feedback.chosen].label),
-        };
-        let (said_low, named_low) = (said.to_lowercase(), named.to_lowercase());
-        assert!(said_low.contains(&named_low), "{}, {key}: {said}", question.id);
+        let low = said.to_lowercase();
+        let denied = low.strip_prefix("on ne peut pas encore dire ").unwrap_or(&low);
+        for option in case.choices(question) {
+            let named = denials(&option).iter().any(|words| denied.starts_with(words));
+            assert_eq!(named, option.key == key, "{}, {}: {said}", question.id, option.key);
+        }
         assert!(said.ends_with('.') && !said.contains(": :") && !said.contains(".."), "{said}");
     });
 }
