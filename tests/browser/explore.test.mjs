@@ -225,6 +225,7 @@ pageTest("by keyboard alone: the switches, what would change the answer, and the
   const first = await drawn();
   await press(page, (await page.evaluate(() => document.activeElement.selectedIndex)) === 0 ? "ArrowDown" : "ArrowUp");
   await page.waitForFunction((was) => document.querySelector(".diagram svg").getAttribute("aria-label") !== was, first);
+  assert.match((await press(page, "Tab")).words, /^Agrandir/);
   const region = await press(page, "Tab");
   assert.match(region.at, /diagram-wide/);
   const rule = await page.locator(".diagram option:checked").innerText();
