@@ -452,3 +452,29 @@ fn testimony_is_said_not_to_apply_where_the_police_or_the_prosecutor_calls() {
         assert_eq!(decision["secrecy"], "must-keep-silent");
     }
 }
+
+#[test]
+fn an_open_answer_on_a_contested_point_is_given_in_the_strictest_reading() {
+    let facts = "date = 2026-11-03\nlearned = { where = \"work\", how = [\"confided\"] }\n\
+        holder.profession = \"?\"\nperson.tim = { age = \"minor\", confided = \"yes\" }\n\
+        offence = { kind = \"violence\", victim = \"tim\" }\ndisclosure.to = \"police\"\n";
+    let told = motus(&["decide"], facts).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let strict =
+        "la plus stricte des deux lectures : non : seules les autorités judiciaires le sont";
+    assert!(told.contains(strict), "{told}");
+    assert!(!told.contains("deux lectures : oui : elle reçoit les plaintes"), "{told}");
+}
+
+#[test]
+fn what_a_contested_point_is_read_as_is_not_named_as_a_condition() {
+    let facts = "date = 2026-10-12\nlearned = { where = \"work\", how = [\"confided\"] }\n\
+        holder.profession = \"psychologist\"\n\
+        person.lise = { age = \"grown-up\", frailty = \"none\", confided = \"yes\" }\n\
+        offence = { kind = \"sexual\", victim = \"lise\" }\ndisclosure.to = \"public-prosecutor\"\n\
+        danger = { to = \"lise\", interest = \"body\", harm = \"serious\", near = \"hours\", \
+        certainty = \"certain\", protection = \"exhausted\", offence = \"sexual\" }\n";
+    let told = motus(&["decide"], facts).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let named = "cette condition fait défaut : cette personne n’est pas devenue majeure depuis les \
+                 faits (point discuté : la première situation vaut-elle encore";
+    assert!(told.contains(named), "{told}");
+}
