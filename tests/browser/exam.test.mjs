@@ -218,7 +218,7 @@ pageTest("any case is passed without penalty, which is said at the end, in the h
   await page.getByRole("link", { name: /Vérifier une feuille/ }).click();
   await page.getByLabel("La feuille porte sur").selectOption("exam");
   const fill = (label, value) => page.getByLabel(label, { exact: true }).fill(value);
-  const fields = { "Numéro de l’examen": "7", "Date de la dernière réponse": iso(day), "Droit en vigueur au (de deux jours, le dernier)": iso(law.split(" au ").pop()), "Réponses justes": String(right), sur: String(count - passed), "Questions passées, qui ne comptent pas": String(passed), "Code de vérification": code };
+  const fields = { "Numéro de l’examen": "7", "Date de la dernière réponse": iso(day), "Droit en vigueur au (s’il y a deux jours, le dernier)": iso(law.split(" au ").pop()), "Réponses justes": String(right), sur: String(count - passed), "Questions passées, qui ne comptent pas": String(passed), "Code de vérification": code };
   rules.forEach(([rule], at) => Object.assign(fields, { [`${rule} : justes`]: String(figures[at][0]), [`${rule} : en tout`]: String(figures[at][1]) }));
   for (const [label, value] of Object.entries(fields)) await fill(label, value);
   await page.getByRole("button", { name: "Vérifier" }).click();

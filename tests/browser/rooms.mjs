@@ -86,7 +86,7 @@ export async function typeSheet(page, id) {
   await page.getByLabel("La feuille porte sur").selectOption(`module/${id}`);
   const fill = (label, value) => page.getByLabel(label, { exact: true }).fill(value);
   await fill("Date de la dernière réponse", iso(day));
-  await fill("Droit en vigueur au (de deux jours, le dernier)", iso(law.split(" au ").pop()));
+  await fill("Droit en vigueur au (s’il y a deux jours, le dernier)", iso(law.split(" au ").pop()));
   await fill("Réponses justes", right.split(" sur ")[0]);
   await fill("sur", right.split(" sur ")[1]);
   for (const [rule, score] of rows) {
